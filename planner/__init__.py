@@ -1,0 +1,1 @@
+"""What shall be: decisions, rules, optimiser, schedule, storage, export, use cases."""

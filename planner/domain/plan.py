@@ -1,0 +1,119 @@
+"""A plan: a disposition for every system, dated tasks, and how good it provably is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from graph.model import ApplicationId, ServiceId
+from planner.domain.decision import Decision
+from planner.domain.project import Role
+
+
+class TaskKind(StrEnum):
+    """WORK takes people. WAIT only time. FOLLOW_UP lies after the deadline by its nature."""
+
+    WORK = "work"
+    WAIT = "wait"
+    FOLLOW_UP = "follow_up"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScheduledTask:
+    """One dated task. ``start`` and ``finish`` are both working days the task occupies."""
+
+    id: str
+    application: ApplicationId
+    code: str
+    """Code of the template, such as ``merge.6``."""
+    name: str
+    kind: TaskKind
+    start: date
+    finish: date
+    needs: tuple[tuple[Role, int], ...] = ()
+    """Tenths of a person on each of its days."""
+    after: tuple[str, ...] = ()
+    """Ids of the tasks that must be finished first."""
+    slack: int = 0
+    """Working days it can slip without moving the deadline, people considered."""
+    critical: bool = False
+    evidence: str = ""
+    """What proves it done (berita acara, minutes, log)."""
+
+
+class PlanStatus(StrEnum):
+    """OPTIMAL only when benefit equals the ceiling; INFEASIBLE plans hold no tasks."""
+
+    OPTIMAL = "optimal"
+    FEASIBLE = "feasible"
+    INFEASIBLE = "infeasible"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceCarriers:
+    """Who carries a service before and after; ``covered`` holds on every day of the plan."""
+
+    service: ServiceId
+    before: tuple[ApplicationId, ...]
+    after: tuple[str, ...]
+    """Application ids, or names of national applications that take over."""
+    covered: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleLoad:
+    """How far one role is used: work done and capacity, both in tenths of a person x days."""
+
+    role: Role
+    work: int
+    capacity: int
+    full_days: int
+    """Days on which not one tenth is left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpOption:
+    """One more person in a role, and what re-planning with him really gave."""
+
+    role: Role
+    extra_people: int
+    more_removed: int
+    more_benefit: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortage:
+    """A demand that cannot be met, in words, with what to give up."""
+
+    what: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A plan that has passed ``verify``; ``before`` and ``after`` count systems."""
+
+    status: PlanStatus
+    start: date
+    deadline: date
+    decisions: tuple[Decision, ...]
+    tasks: tuple[ScheduledTask, ...]
+    services: tuple[ServiceCarriers, ...]
+    loads: tuple[RoleLoad, ...]
+    before: int
+    after: int
+    finish: date | None
+    """Last working day of the last task before the deadline; None when nothing is to be done."""
+    benefit: int
+    bound: int
+    """No plan with these people and rules can bring more (points of ``Weights``)."""
+    rounds: int
+    seed: int
+    help: tuple[HelpOption, ...] = ()
+    shortages: tuple[Shortage, ...] = ()
+
+    @property
+    def gap(self) -> float:
+        """Distance to the bound as a share of it, 0 when nothing can be gained."""
+        return 0.0 if self.bound <= 0 else (self.bound - self.benefit) / self.bound

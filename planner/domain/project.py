@@ -1,0 +1,70 @@
+"""Settings of one project: agency, window, people. Everything that alters a plan is here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """Who does the work; capacities are counted in tenths of a person."""
+
+    DEVELOPER = "developer"
+    DATA = "data"
+    OWNER = "owner"
+    INFRASTRUCTURE = "infrastructure"
+    TRAINER = "trainer"
+    LEGAL = "legal"
+
+
+DEFAULT_PEOPLE: tuple[tuple[Role, int], ...] = (
+    (Role.DEVELOPER, 60),
+    (Role.DATA, 40),
+    (Role.OWNER, 80),
+    (Role.INFRASTRUCTURE, 40),
+    (Role.TRAINER, 30),
+    (Role.LEGAL, 30),
+)
+"""Tenths of a person per role: a starting point the officer replaces, not a fact."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
+    """Points of benefit; editable, shown wherever a score is shown."""
+
+    removed: int = 100
+    """One system less to run."""
+    saving_per_100_million: int = 20
+    """Per Rp100 million of yearly cost saved; unknown costs count nothing."""
+    unused: int = 40
+    """Extra for stopping what nobody uses."""
+    national: int = 30
+    """Extra for moving to a designated national application."""
+    integrated: int = 25
+    """One system connected."""
+    personal_data: int = -20
+    """Moving personal data needs an impact assessment first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """One agency's project. Days off and leave are dates; the week has five or six days."""
+
+    agency: str
+    start: date
+    deadline: date
+    people: tuple[tuple[Role, int], ...] = DEFAULT_PEOPLE
+    six_day_week: bool = False
+    days_off: tuple[date, ...] = ()
+    days_on: tuple[date, ...] = ()
+    one_migration_per_host: bool = True
+    weights: Weights = field(default_factory=Weights)
+    fictional: bool = False
+    """True for the sample agency; every screen and document says so."""
+
+    def __post_init__(self) -> None:
+        if self.deadline <= self.start:
+            raise ValueError("the deadline must lie after the start")
+        if any(tenths < 0 for _, tenths in self.people):
+            raise ValueError("capacities must not be negative")

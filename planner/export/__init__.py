@@ -1,0 +1,1 @@
+"""What leaves the tool: tables first, then workbooks drawn from them."""

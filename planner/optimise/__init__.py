@@ -1,0 +1,1 @@
+"""From facts, findings and rules to a verified plan; deterministic, knows no files or screen."""

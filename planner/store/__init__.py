@@ -1,0 +1,1 @@
+"""The document: SQLite file or PostgreSQL URL; rows never leave this package."""

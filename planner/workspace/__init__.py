@@ -1,0 +1,1 @@
+"""The door for window and command line: use cases over document, engine and files."""

@@ -1,0 +1,1 @@
+"""How people see and steer it: windows, tables, dialogs; no rule of the business."""

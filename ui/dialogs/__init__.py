@@ -1,0 +1,1 @@
+"""One module a dialog: asks, returns a value, decides nothing."""

@@ -1,0 +1,1 @@
+"""Painters and small controls that know no page."""
