@@ -48,6 +48,34 @@ class RecordKind(StrEnum):
     MAPPING = "mapping"
 
 
+PAIR_SEPARATOR = "\x1f"
+"""Between the two ids in the key of a verdict; no id of a file holds a control character."""
+
+_FACTS: dict[type[Unit | Application | Service | Interface], RecordKind] = {
+    Unit: RecordKind.UNIT,
+    Application: RecordKind.APPLICATION,
+    Service: RecordKind.SERVICE,
+    Interface: RecordKind.INTERFACE,
+}
+
+
+def identify(record: Record) -> tuple[RecordKind, str]:
+    """Return the table and the key of a record; a document has one project and one plan."""
+    match record:
+        case Unit() | Application() | Service() | Interface():
+            return _FACTS[type(record)], record.id
+        case Decision():
+            return RecordKind.DECISION, record.application
+        case PairVerdict():
+            return RecordKind.VERDICT, f"{record.a}{PAIR_SEPARATOR}{record.b}"
+        case MappingProfile():
+            return RecordKind.MAPPING, record.fingerprint
+        case Project():
+            return RecordKind.PROJECT, RecordKind.PROJECT.value
+        case Plan():
+            return RecordKind.PLAN, RecordKind.PLAN.value
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """One record before and after; ``None`` stands for *not there*."""
@@ -60,6 +88,17 @@ class Change:
     def __post_init__(self) -> None:
         if self.before is None and self.after is None:
             raise ValueError("a change needs a before or an after")
+
+    @classmethod
+    def between(cls, before: Record | None, after: Record | None) -> Change:
+        """Return the change from one record to the other, under the key they share."""
+        known = after if after is not None else before
+        if known is None:
+            raise ValueError("a change needs a before or an after")
+        kind, key = identify(known)
+        if before is not None and identify(before) != (kind, key):
+            raise ValueError(f"{key!r}: a change is about one record")
+        return cls(kind=kind, key=key, before=before, after=after)
 
     def inverse(self) -> Change:
         """Return the change that takes this one back."""
