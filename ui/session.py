@@ -1,0 +1,370 @@
+"""The one object that pages steer and watch: the open document, its findings, the selection.
+
+Down by a verb, up by ``changed`` with the aspects that differ; pages then pull what they show.
+Nothing here blocks: every verb that touches the document returns a running job.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from graph.findings import Findings, Overlap
+from graph.model import ApplicationId
+from planner.domain.change import Change, RecordKind, Step
+from planner.domain.decision import Disposition, Verdict
+from planner.domain.project import Project
+from planner.domain.snapshot import Snapshot
+from ui.errors import Failure
+from ui.jobs import Errand, Job, JobRunner
+from ui.summaries import Exported, ImportSummary
+
+if TYPE_CHECKING:
+    from planner.workspace.document import Document
+
+# The document's room costs a second of imports: its thread imports it, after the first paint.
+# ruff: noqa: PLC0415
+
+PLANNING_SECONDS = 30.0
+
+
+class Aspect(StrEnum):
+    """What can differ; a change carries a set of these."""
+
+    PORTFOLIO = "portfolio"
+    FINDINGS = "findings"
+    DECISIONS = "decisions"
+    PLAN = "plan"
+    HISTORY = "history"
+    SELECTION = "selection"
+    THEME = "theme"
+    LANGUAGE = "language"
+    JOB = "job"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanLimits:
+    """How to plan; what is ``None`` comes from the project."""
+
+    start: date | None = None
+    deadline: date | None = None
+    people: tuple[tuple[str, int], ...] | None = None
+    seconds: float | None = PLANNING_SECONDS
+    rounds: int | None = None
+    seed: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the document's thread hands over after each read or write."""
+
+    document: Document
+    snapshot: Snapshot
+    history: tuple[Step, ...]
+    outcome: Any = None
+
+
+class UiSession(QObject):
+    """One window's document. Lists of what is shown come from ``snapshot`` and ``findings``."""
+
+    changed = Signal(object)
+    """A frozenset of ``Aspect``."""
+    failed = Signal(object)
+    """A ``Failure``, to be shown with its remedy."""
+    told = Signal(str)
+    """A sentence for a toast: what has just been done."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = JobRunner(self)
+        self.jobs.changed.connect(self._on_jobs_changed)
+        self.snapshot = Snapshot(revision=0)
+        self.findings = Findings()
+        self.findings_current = False
+        """False while the overlaps shown belong to an older inventory."""
+        self.history: tuple[Step, ...] = ()
+        self.selection: tuple[ApplicationId, ...] = ()
+        self.proposal: ImportSummary | None = None
+        self.location = ""
+        self.token = uuid.uuid4().hex
+        self._document: Document | None = None
+        self._finding: Job | None = None
+        self._import: dict[str, Any] = {}
+
+    # --- the document -----------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a document is open."""
+        return self._document is not None
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the document may only be read."""
+        return self._document is not None and bool(self._document.read_only)
+
+    def open(self, location: str | Path, *, read_only: bool = False) -> Job:
+        """Open a document, created when missing, in place of the one that is open."""
+        place, before = str(location), self._document
+
+        def work(_ctx: object) -> State:
+            from planner.workspace.document import open_document
+
+            document = open_document(place, read_only=read_only, token=self.token)
+            if before is not None:
+                before.close()
+            return _state(document)
+
+        job = self.jobs.in_thread(self.tr("Membuka {file}").format(file=Path(place).name), work)
+        job.succeeded.connect(lambda state: self._on_opened(place, state))
+        return self._watched(job)
+
+    def save_as(self, path: str | Path) -> Job:
+        """Write a copy elsewhere; the open document stays the open one."""
+        title = self.tr("Menyimpan salinan {file}").format(file=Path(path).name)
+        job = self._write(title, lambda document: document.save_as(Path(path)))
+        job.succeeded.connect(lambda _: self.told.emit(self.tr("Salinan disimpan.")))
+        return job
+
+    def reload(self) -> Job:
+        """Read the document again after the worker has written to it."""
+        return self._write(self.tr("Memuat ulang"), lambda _document: None)
+
+    # --- facts ------------------------------------------------------------------------
+
+    def import_files(
+        self,
+        paths: Iterable[str | Path],
+        *,
+        profiles: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> Job:
+        """Read files and compare; nothing is written. The job gives an ``ImportSummary``."""
+        self._import = {
+            "paths": [str(path) for path in paths],
+            "profiles": {key: dict(value) for key, value in (profiles or {}).items()},
+        }
+        job = self._errand(
+            self.tr("Membaca berkas"), "read_files", ImportSummary, None, **self._import
+        )
+        job.succeeded.connect(self._on_proposed)
+        return job
+
+    def accept_import(self) -> Job:
+        """Write what was last read as one step."""
+        job = self._errand(self.tr("Menerapkan impor"), "accept_import", int, **self._import)
+        job.succeeded.connect(self._on_written)
+        return job
+
+    def edit(self, what: str, changes: Sequence[Change]) -> Job:
+        """Apply changes of facts as one named step."""
+        return self._write(what, lambda document: document.apply(what, tuple(changes)))
+
+    def set_project(self, project: Project) -> Job:
+        """Change the agency's settings."""
+        change = Change(
+            kind=RecordKind.PROJECT,
+            key="project",
+            before=self.snapshot.project,
+            after=project,
+        )
+        return self.edit(self.tr("Pengaturan proyek"), (change,))
+
+    # --- judgements and decisions -----------------------------------------------------
+
+    def judge(
+        self, a: ApplicationId, b: ApplicationId, verdict: Verdict, *, reason: str = ""
+    ) -> Job:
+        """Say whether a pair does the same job."""
+        del reason  # the workspace takes none yet
+
+        def work(document: Document) -> object:
+            from planner.workspace import planning
+
+            return planning.judge(document, a, b, verdict)
+
+        return self._write(self.tr("Menyimpan putusan"), work)
+
+    def decide(
+        self,
+        application: ApplicationId,
+        disposition: Disposition,
+        into: str = "",
+        reason: str = "",
+    ) -> Job:
+        """Decide on one application; the job gives a ``State`` whose outcome names broken rules."""
+
+        def work(document: Document) -> object:
+            from planner.workspace import planning
+
+            return planning.decide(document, application, disposition, into, reason)
+
+        return self._write(self.tr("Menyimpan keputusan"), work)
+
+    def plan(self, limits: PlanLimits | None = None) -> Job:
+        """Plan and store; the job reports (seconds, benefit, bound) of every better plan."""
+        wanted = asdict(limits or PlanLimits())
+        wanted["start"] = wanted["start"] and wanted["start"].isoformat()
+        wanted["deadline"] = wanted["deadline"] and wanted["deadline"].isoformat()
+        job = self._errand(
+            self.tr("Mencari rencana lebih baik"),
+            "make_plan",
+            None,
+            tuple[float, int, int],
+            **{name: value for name, value in wanted.items() if value is not None},
+        )
+        job.succeeded.connect(self._on_written)
+        return job
+
+    def export(self, path: str | Path, kind: str | None = None) -> Job:
+        """Write one output; the job gives an ``Exported``."""
+        title = self.tr("Menulis {file}").format(file=Path(path).name)
+        return self._errand(title, "export", Exported, out=str(path), kind=kind)
+
+    def run_sample(self, folder: str | Path) -> Job:
+        """Make the sample agency with its plan in ``folder``, then open it."""
+        job = self._errand(self.tr("Menyiapkan contoh"), "run_demo", str, out=str(folder))
+        job.succeeded.connect(self.open)
+        return job
+
+    # --- history ----------------------------------------------------------------------
+
+    def undo(self, to: int | None = None) -> Job:
+        """Take back the last step, or all steps after number ``to``."""
+        return self._write(self.tr("Mengurungkan"), lambda document: document.undo(to))
+
+    def redo(self) -> Job:
+        """Do the step again that was last taken back."""
+        return self._write(self.tr("Mengulangi"), lambda document: document.redo())
+
+    @property
+    def undoable(self) -> Step | None:
+        """The step that ``undo`` would take back."""
+        return next((step for step in reversed(self.history) if not step.undone), None)
+
+    @property
+    def redoable(self) -> Step | None:
+        """The step that ``redo`` would do again."""
+        done = self.undoable
+        after = done.number if done else 0
+        return next((s for s in self.history if s.undone and s.number > after), None)
+
+    # --- the selection and the rest ---------------------------------------------------
+
+    def select(self, applications: Iterable[ApplicationId]) -> None:
+        """Choose applications; every page shows the same choice."""
+        chosen = tuple(applications)
+        if chosen != self.selection:
+            self.selection = chosen
+            self.announce(Aspect.SELECTION)
+
+    def announce(self, *aspects: Aspect) -> None:
+        """Tell all pages what differs."""
+        self.changed.emit(frozenset(aspects))
+
+    def close(self) -> None:
+        """End every job and let go of the document."""
+        document, self._document = self._document, None
+        if document is not None:
+            self.jobs.in_thread("", lambda _ctx: document.close())
+        self.jobs.close()
+
+    # --- how it works inside ----------------------------------------------------------
+
+    def _write(self, title: str, work: Callable[[Document], object]) -> Job:
+        document = self._document
+
+        def run(_ctx: object) -> State:
+            if document is None:
+                raise RuntimeError("no document is open")
+            return _state(document, work(document))
+
+        job = self.jobs.in_thread(title, run)
+        job.succeeded.connect(self._take)
+        return self._watched(job)
+
+    def _errand(
+        self, title: str, function: str, result: Any, report: Any = None, /, **arguments: Any
+    ) -> Job:
+        errand = Errand(function, self.location, self.token, result, report)
+        return self._watched(self.jobs.in_worker(title, errand, **arguments))
+
+    def _watched(self, job: Job) -> Job:
+        job.failed.connect(self._on_failed)
+        return job
+
+    def _on_failed(self, failure: Failure) -> None:
+        self.failed.emit(failure)
+
+    def _on_jobs_changed(self) -> None:
+        self.announce(Aspect.JOB)
+
+    def _on_opened(self, location: str, state: State) -> None:
+        self.location = location
+        self.selection, self.proposal = (), None
+        self.findings, self.findings_current = Findings(), False
+        self.snapshot, self.history = state.snapshot, state.history
+        self._document = state.document
+        self.announce(*(set(Aspect) - {Aspect.THEME, Aspect.LANGUAGE, Aspect.JOB}))
+        self._find_overlaps()
+
+    def _on_proposed(self, summary: ImportSummary) -> None:
+        self.proposal = summary
+
+    def _on_written(self, _outcome: object) -> None:
+        self.proposal = None
+        self.reload()
+
+    def _take(self, state: State) -> None:
+        """Hold what the document says now, and tell what differs."""
+        old, new = self.snapshot, state.snapshot
+        self.snapshot, self.history = new, state.history
+        aspects = {Aspect.HISTORY}
+        if old.portfolio != new.portfolio:
+            aspects.add(Aspect.PORTFOLIO)
+            self.selection = tuple(a for a in self.selection if a in new.portfolio.applications)
+        if old.decisions != new.decisions:
+            aspects.add(Aspect.DECISIONS)
+        if old.plan != new.plan or old.project != new.project:
+            aspects.add(Aspect.PLAN)
+        if old.verdicts != new.verdicts:
+            aspects.add(Aspect.FINDINGS)
+        self.announce(*aspects)
+        if {Aspect.PORTFOLIO, Aspect.FINDINGS} & aspects:
+            self._find_overlaps()
+
+    def _find_overlaps(self) -> None:
+        """Look for overlaps again; those shown stay until the new ones are there."""
+        self.findings_current = False
+        if self._finding is not None:
+            self._finding.cancel()
+        if not self.snapshot.portfolio.applications:
+            self.findings, self.findings_current = Findings(), True
+            self.announce(Aspect.FINDINGS)
+            return
+        pairs: list[Overlap] = []
+        job = self._errand(
+            self.tr("Mencari tumpang tindih"), "find_overlaps", Findings, tuple[Overlap, ...]
+        )
+        job.reported.connect(pairs.extend)
+        job.succeeded.connect(lambda rest: self._on_found(replace(rest, overlaps=tuple(pairs))))
+        job.ended.connect(lambda: self._forget(job))
+        self._finding = job
+
+    def _on_found(self, findings: Findings) -> None:
+        self.findings, self.findings_current = findings, True
+        self.announce(Aspect.FINDINGS)
+
+    def _forget(self, job: Job) -> None:
+        if self._finding is job:
+            self._finding = None
+
+
+def _state(document: Document, outcome: Any = None) -> State:
+    return State(document, document.snapshot(), document.history(), outcome)

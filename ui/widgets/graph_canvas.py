@@ -1,0 +1,134 @@
+"""The map of overlaps under the hand: says what was pointed at, chosen, lassoed or opened.
+
+Everything it can do has a twin in the queue beside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from ui.widgets.graph_lasso import LassoMode
+from ui.widgets.graph_surface import MapSurface
+
+STEP = 1.25
+_MOVES = {
+    Qt.Key.Key_Left: (60, 0),
+    Qt.Key.Key_Right: (-60, 0),
+    Qt.Key.Key_Up: (0, 60),
+    Qt.Key.Key_Down: (0, -60),
+}
+
+
+class GraphCanvas(MapSurface):
+    """Shows a scene; chosen, hovered and lassoed nodes leave as keys."""
+
+    node_chosen = Signal(str)
+    group_chosen = Signal(int)
+    group_opened = Signal(int)
+    nodes_lassoed = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._moved_from: QPointF | None = None
+        self._pressed_at = QPointF()
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Peta tumpang tindih"))
+        self.setAccessibleDescription(
+            self.tr("Semua isi peta juga ada di antrean di sebelah kiri; panah menggeser peta.")
+        )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn = event.angleDelta().y() / 120
+        self.zoom(STEP**turn, event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position()
+        if event.button() == Qt.MouseButton.LeftButton and self._starts_lasso(event):
+            self.lasso.begin(event.position())
+        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._moved_from = event.position()
+
+    def _starts_lasso(self, event: QMouseEvent) -> bool:
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.lasso.mode = LassoMode.BOX
+            return True
+        return self.lasso.armed
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.lasso.active:
+            self.lasso.extend(event.position())
+            self.update()
+        elif self._moved_from is not None:
+            gap = event.position() - self._moved_from
+            self._moved_from = event.position()
+            self.pan(gap.x(), gap.y())
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            self._hover(self.node_at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.unsetCursor()
+        self._moved_from = None
+        if self.lasso.active:
+            chosen = self.lasso.finish(self.view.to_screen(self.scene.xy))
+            self.nodes_lassoed.emit([self.scene.keys[n] for n in chosen])
+            self.update()
+        elif (event.position() - self._pressed_at).manhattanLength() < 4:
+            self._choose(event.position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        group = self._group_at(event.position())
+        if group >= 0:
+            self.open_group(group)
+            self.group_opened.emit(group)
+
+    def leaveEvent(self, _event: object) -> None:
+        self._hover(-1)
+
+    def _choose(self, at: QPointF) -> None:
+        node = self.node_at(at)
+        if node >= 0:
+            self.node_chosen.emit(self.scene.keys[node])
+        elif (group := self._group_at(at)) >= 0:
+            self.group_chosen.emit(group)
+
+    def _group_at(self, at: QPointF) -> int:
+        x, y = self.view.to_world(at.x(), at.y())
+        node = self.scene.grid.nearest(x, y, 60.0) if len(self.scene.placed) else -1
+        return int(self.scene.group_of[node]) if node >= 0 else -1
+
+    def _hover(self, node: int) -> None:
+        if node != self.marks.hover:
+            group = int(self.scene.group_of[node]) if node >= 0 else -1
+            self.marks = replace(self.marks, hover=node, hover_group=group)
+            self.setCursor(
+                Qt.CursorShape.PointingHandCursor if node >= 0 else Qt.CursorShape.ArrowCursor
+            )
+            self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            node = self.node_at(QPointF(event.pos()))
+            text = self.scene.names[node] if node >= 0 else ""
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _MOVES:
+            self.pan(*_MOVES[key])
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom(STEP)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom(1 / STEP)
+        elif key == Qt.Key.Key_0:
+            self.fit()
+        else:
+            super().keyPressEvent(event)

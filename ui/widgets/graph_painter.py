@@ -1,0 +1,266 @@
+"""Draws a map on any device: hulls, links, signs, captions, then what is marked.
+
+The same functions serve the window, a PNG and a PDF; they take painter, rectangle, palette
+and data, and keep no state.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from ui import theme
+from ui.palette import Palette
+from ui.theme import MEDIUM, STRONG, Step
+from ui.widgets.graph_labels import LabelWish, place_labels
+from ui.widgets.graph_links import choose_links, draw_links
+from ui.widgets.graph_nodes import StampBook, draw_nodes
+from ui.widgets.graph_scene import Floats, GraphScene, MapGroup, outline
+from ui.widgets.graph_view import MapMarks, MapView
+from ui.widgets.lettering import measure, shortened, write_haloed
+
+HULL_PAD = 18.0
+MOST_CAPTIONS = 160
+MOST_LABELS = 70
+
+
+@dataclass(frozen=True, slots=True)
+class MapPicture:
+    """One way of looking at one scene."""
+
+    scene: GraphScene
+    view: MapView
+    marks: MapMarks
+    rect: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class LinksDrawn:
+    """How many links the picture holds, of how many there are."""
+
+    drawn: int
+    total: int
+
+
+def paint_map(
+    painter: QPainter, picture: MapPicture, palette: Palette, stamps: StampBook | None
+) -> LinksDrawn:
+    """Draw everything that stays while the mouse moves: all but hover and lasso."""
+    scene, rect = picture.scene, picture.rect
+    places = picture.view.to_screen(scene.xy)
+    painter.fillRect(rect, palette.panel)
+    if not len(scene.placed):
+        return LinksDrawn(0, 0)
+    seen = _groups_in_view(picture, places)
+    _draw_hulls(painter, picture, places, seen, palette)
+    choice = choose_links(scene, places, rect)
+    draw_links(painter, scene, places, choice, palette)
+    shown = _nodes_in_view(scene, places, rect)
+    growth = picture.view.node_growth
+    draw_nodes(
+        painter, places[shown], (scene.kinds[shown], scene.radius[shown] * growth), palette, stamps
+    )
+    _draw_captions(painter, picture, places, seen, palette)
+    return LinksDrawn(len(choice.numbers), choice.total)
+
+
+def _nodes_in_view(scene: GraphScene, places: Floats, rect: QRectF) -> NDArray[np.int64]:
+    at = places[scene.placed]
+    mask = (
+        (at[:, 0] > rect.left() - 14)
+        & (at[:, 0] < rect.right() + 14)
+        & (at[:, 1] > rect.top() - 14)
+        & (at[:, 1] < rect.bottom() + 14)
+    )
+    shown: NDArray[np.int64] = scene.placed[mask]
+    return shown
+
+
+def _groups_in_view(picture: MapPicture, places: Floats) -> list[int]:
+    reach = picture.rect.adjusted(-60, -60, 60, 60)
+    seen = []
+    for number, group in enumerate(picture.scene.groups):
+        if not len(group.members):
+            continue
+        at = places[group.members]
+        low, high = at.min(axis=0), at.max(axis=0)
+        if (
+            low[0] < reach.right()
+            and high[0] > reach.left()
+            and low[1] < reach.bottom()
+            and high[1] > reach.top()
+        ):
+            seen.append(number)
+    return seen
+
+
+def hull_pad(view: MapView) -> float:
+    """Return how far a hull reaches beyond its nodes, in pixels."""
+    return HULL_PAD * min(max(view.scale, 0.12), 1.35)
+
+
+def _draw_hulls(
+    painter: QPainter, picture: MapPicture, places: Floats, seen: list[int], palette: Palette
+) -> None:
+    painter.setPen(QPen(palette.hull_line, 1))
+    painter.setBrush(palette.hull)
+    pad = hull_pad(picture.view)
+    coarse = 1 if len(seen) < 250 else 6
+    for number in seen:
+        if number != picture.marks.group:
+            members = picture.scene.groups[number].members
+            painter.drawPolygon(_polygon(outline(places[members], pad)[::coarse]))
+    if picture.marks.group in seen:
+        points = _with_labels(picture, places, picture.scene.groups[picture.marks.group])
+        painter.setPen(QPen(palette.accent, 1.4))
+        painter.setBrush(palette.soft)
+        painter.drawPolygon(_polygon(outline(points, pad)))
+
+
+def _with_labels(picture: MapPicture, places: Floats, group: MapGroup) -> Floats:
+    points = [places[group.members]]
+    for rect in label_places(picture, places, group.members).values():
+        inner = rect.adjusted(10, 6, -10, -6)
+        corners = (inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight())
+        points.append(np.array([(corner.x(), corner.y()) for corner in corners]))
+    return np.vstack(points)
+
+
+def _polygon(points: Floats) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in points.tolist()])
+
+
+def _draw_captions(
+    painter: QPainter, picture: MapPicture, places: Floats, seen: list[int], palette: Palette
+) -> None:
+    chosen = picture.marks.group
+    groups = picture.scene.groups
+    order = sorted(seen, key=lambda n: (n != chosen, -len(groups[n].members), n))[:MOST_CAPTIONS]
+    taken: list[QRectF] = []
+    for number in order:
+        strong = number == chosen
+        text, rect = _caption_place(picture, places, number, strong=strong)
+        if any(rect.intersects(other) for other in taken):
+            continue
+        taken.append(rect)
+        font = theme.font(Step.CHART, STRONG if strong else None)
+        ink = (palette.accent if strong else palette.muted, palette.panel)
+        base = QPointF(rect.left(), rect.top() + measure(Step.CHART).ascent())
+        write_haloed(painter, base, text, font, ink)
+
+
+def _caption_place(
+    picture: MapPicture, places: Floats, number: int, *, strong: bool
+) -> tuple[str, QRectF]:
+    group = picture.scene.groups[number]
+    points = _with_labels(picture, places, group) if strong else places[group.members]
+    low, high = points.min(axis=0), points.max(axis=0)
+    text = f"{group.caption} · {len(group.members)}" if strong else group.caption
+    text = shortened(text, 170, Step.CHART, STRONG if strong else None)
+    wide = measure(Step.CHART, STRONG if strong else None).horizontalAdvance(text)
+    top = high[1] + hull_pad(picture.view) + 3
+    return text, QRectF((low[0] + high[0] - wide) / 2, top, wide, measure(Step.CHART).height())
+
+
+def label_places(
+    picture: MapPicture, places: Floats, members: NDArray[np.int64]
+) -> dict[int, QRectF]:
+    """Return where the names of these nodes fit, without lying on each other."""
+    scene, marks = picture.scene, picture.marks
+    growth = picture.view.node_growth
+    wanted = sorted(members.tolist(), key=lambda n: (n not in marks.nodes, -scene.radius[n], n))
+    wishes, order = [], wanted[:MOST_LABELS]
+    metrics = measure(Step.CHART, MEDIUM)
+    for node in order:
+        x, y = places[node]
+        wide = metrics.horizontalAdvance(_label(scene, node)) + 2
+        must = node in marks.nodes
+        radius = scene.radius[node] * growth + (4 if must else 0)
+        wishes.append(LabelWish(x, y, radius, wide, metrics.height() - 2, must))
+    obstacles = [
+        QRectF(places[n][0] - r, places[n][1] - r, 2 * r, 2 * r)
+        for n in order
+        for r in (scene.radius[n] * growth,)
+    ]
+    found = place_labels(wishes, obstacles, picture.rect.adjusted(2, 2, -2, -2))
+    return {node: rect for node, rect in zip(order, found, strict=True) if rect is not None}
+
+
+def _label(scene: GraphScene, node: int) -> str:
+    return shortened(scene.names[node], 150, Step.CHART, MEDIUM)
+
+
+def paint_marks(
+    painter: QPainter, picture: MapPicture, palette: Palette, stamps: StampBook | None
+) -> None:
+    """Draw what moves with the hand: chosen pair and nodes, hover with neighbours, labels."""
+    scene, marks = picture.scene, picture.marks
+    places = picture.view.to_screen(scene.xy)
+    if marks.hover >= 0:
+        _draw_hover(painter, picture, places, palette, stamps)
+    _draw_pair(painter, places, marks.pair, palette)
+    growth = picture.view.node_growth
+    ringed = [n for n in sorted(marks.nodes | marks.found) if n not in scene.loners]
+    for node in ringed:
+        radius = scene.radius[node] * growth
+        painter.setBrush(palette.panel if node in marks.nodes else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(palette.accent, 2.2 if node in marks.nodes else 1.4))
+        painter.drawEllipse(QPointF(*places[node]), radius + 5, radius + 5)
+    if ringed:
+        numbers = np.array(ringed)
+        looks = (scene.kinds[numbers], scene.radius[numbers] * growth)
+        draw_nodes(painter, places[numbers], looks, palette, stamps)
+    _draw_labels(painter, picture, places, palette)
+
+
+def _draw_pair(
+    painter: QPainter, places: Floats, pair: tuple[int, int] | None, palette: Palette
+) -> None:
+    if pair is not None:
+        painter.setPen(QPen(palette.accent, 3))
+        painter.drawLine(QPointF(*places[pair[0]]), QPointF(*places[pair[1]]))
+
+
+def _draw_hover(
+    painter: QPainter,
+    picture: MapPicture,
+    places: Floats,
+    palette: Palette,
+    stamps: StampBook | None,
+) -> None:
+    scene, node = picture.scene, picture.marks.hover
+    painter.setPen(QPen(palette.accent, 1.4))
+    near = scene.neighbours(node)
+    for other in near[:400]:
+        painter.drawLine(QPointF(*places[node]), QPointF(*places[other]))
+    both = np.append(near, node)
+    growth = picture.view.node_growth
+    draw_nodes(
+        painter, places[both], (scene.kinds[both], scene.radius[both] * growth), palette, stamps
+    )
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(palette.accent, 1.6))
+    reach = scene.radius[node] * growth + 3
+    painter.drawEllipse(QPointF(*places[node]), reach, reach)
+
+
+def _draw_labels(painter: QPainter, picture: MapPicture, places: Floats, palette: Palette) -> None:
+    scene, marks = picture.scene, picture.marks
+    chosen: list[int] = []
+    for group in {marks.group, marks.hover_group} - {-1}:
+        chosen.extend(scene.groups[group].members.tolist())
+    chosen.extend(n for n in marks.nodes | marks.found if n not in chosen)
+    if marks.hover >= 0:
+        chosen.extend(n for n in (*scene.neighbours(marks.hover)[:40], marks.hover))
+    members = np.array(sorted(set(chosen) - set(scene.loners)), dtype=np.int64)
+    base = measure(Step.CHART, MEDIUM).ascent() - 1
+    for node, rect in label_places(picture, places, members).items():
+        weight = STRONG if node in marks.nodes or node == marks.hover else MEDIUM
+        inside = scene.group_of[node] == marks.group and marks.group >= 0
+        ink = (palette.text, palette.soft if inside else palette.panel)
+        at = QPointF(rect.left() + 1, rect.top() + base)
+        write_haloed(painter, at, _label(scene, node), theme.font(Step.CHART, weight), ink)

@@ -1,0 +1,177 @@
+"""What the map shows, as arrays: places, sizes, signs, links in order of weight, groups.
+
+Free of painting and of widgets. A scene is built once per layout; the canvas looks at it
+through a ``MapView`` and never alters it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from planner.domain.decision import Disposition
+from ui.widgets.hit_grid import HitGrid
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+
+SMALLEST, LARGEST = 4.5, 9.5
+"""Node radii in pixels at the scale of the layout."""
+WEAK = 0.58
+"""Links below this weight are drawn dashed."""
+_ANGLES = np.linspace(0, 2 * np.pi, 72, endpoint=False)
+_DIRECTIONS = np.column_stack([np.cos(_ANGLES), np.sin(_ANGLES)])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapNode:
+    """One application (or system) of the map; ``size`` is users, cost or any other measure."""
+
+    key: str
+    name: str
+    x: float
+    y: float
+    disposition: Disposition = Disposition.UNDECIDED
+    size: float = 0.0
+    group: int = -1
+    tint: int = -1
+    """Colour class when the map is not coloured by decision; -1: by decision."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapLink:
+    """One link between two nodes; ``directed`` ones carry an arrow (who depends on whom)."""
+
+    a: str
+    b: str
+    weight: float
+    directed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MapGroup:
+    """A group with its caption; ``members`` are node numbers."""
+
+    caption: str
+    members: Ints
+
+
+@dataclass(frozen=True, eq=False)
+class GraphScene:
+    """Arrays of one map. Links are sorted: inside groups first, then by falling weight."""
+
+    keys: tuple[str, ...]
+    names: tuple[str, ...]
+    xy: Floats
+    radius: Floats
+    kinds: Ints
+    group_of: Ints
+    tints: Ints
+    ends: Ints
+    weights: Floats
+    across: Flags
+    directed: Flags
+    groups: tuple[MapGroup, ...]
+    loners: tuple[int, ...] = ()
+    number: Mapping[str, int] = field(default_factory=dict)
+
+    @cached_property
+    def placed(self) -> Ints:
+        """Numbers of the nodes that stand on the map (loners stand in their strip)."""
+        mask = np.ones(len(self.keys), dtype=bool)
+        mask[list(self.loners)] = False
+        return np.flatnonzero(mask)
+
+    @cached_property
+    def grid(self) -> HitGrid:
+        """The grid that finds a node under the cursor."""
+        return HitGrid(self.xy[self.placed], self.placed)
+
+    @cached_property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Left, top, right, bottom of everything placed, hulls and captions included."""
+        if not len(self.placed):
+            return (0.0, 0.0, 1.0, 1.0)
+        low = self.xy[self.placed].min(axis=0)
+        high = self.xy[self.placed].max(axis=0)
+        return (low[0] - 26.0, low[1] - 26.0, high[0] + 26.0, high[1] + 44.0)
+
+    @cached_property
+    def _incident(self) -> tuple[Ints, Ints]:
+        """Link numbers sorted by the node they touch, and where each node's part begins."""
+        both = np.concatenate([self.ends[:, 0], self.ends[:, 1]])
+        order = np.argsort(both, kind="stable")
+        starts = np.searchsorted(both[order], np.arange(len(self.keys) + 1))
+        return order % max(len(self.ends), 1), starts
+
+    def links_of(self, node: int) -> Ints:
+        """Return the numbers of the links that touch the node."""
+        order, starts = self._incident
+        return order[starts[node] : starts[node + 1]]
+
+    def neighbours(self, node: int) -> Ints:
+        """Return the nodes one link away."""
+        near = self.ends[self.links_of(node)].ravel()
+        return np.unique(near[near != node])
+
+
+def outline(points: Floats, pad: float) -> Floats:
+    """Return the convex hull of the points, grown by ``pad``, with rounded corners."""
+    support = np.argmax(_DIRECTIONS @ points.T, axis=1)
+    grown: Floats = points[support] + pad * _DIRECTIONS
+    return grown
+
+
+def radii(sizes: Floats) -> Floats:
+    """Return node radii: area grows with size, unknown sizes stay small."""
+    known = np.sqrt(np.clip(np.nan_to_num(sizes), 0, None))
+    top = float(np.quantile(known, 0.98)) if len(known) else 0.0
+    if top <= 0:
+        return np.full(len(sizes), 6.0)
+    scaled: Floats = SMALLEST + (LARGEST - SMALLEST) * np.clip(known / top, 0, 1)
+    return scaled
+
+
+def build_scene(
+    nodes: Sequence[MapNode], links: Sequence[MapLink], captions: Sequence[str]
+) -> GraphScene:
+    """Turn records into arrays; ``captions[g]`` names group ``g``."""
+    number = {node.key: i for i, node in enumerate(nodes)}
+    order = list(Disposition)
+    group_of = np.array([node.group for node in nodes], dtype=np.int64).reshape(-1)
+    kept = [link for link in links if link.a in number and link.b in number]
+    ends = np.array([(number[k.a], number[k.b]) for k in kept], dtype=np.int64).reshape(-1, 2)
+    weights = np.array([link.weight for link in kept], dtype=np.float64)
+    directed = np.array([link.directed for link in kept], dtype=bool)
+    across = (group_of[ends[:, 0]] != group_of[ends[:, 1]]) | (group_of[ends[:, 0]] < 0)
+    falling = np.lexsort((ends[:, 1], ends[:, 0], -weights, across))
+    loners = tuple(int(i) for i in np.flatnonzero(group_of < 0))
+    return GraphScene(
+        keys=tuple(node.key for node in nodes),
+        names=tuple(node.name for node in nodes),
+        xy=np.array([(node.x, node.y) for node in nodes], dtype=np.float64).reshape(-1, 2),
+        radius=radii(np.array([node.size for node in nodes], dtype=np.float64)),
+        kinds=np.array([order.index(node.disposition) for node in nodes], dtype=np.int64),
+        group_of=group_of,
+        tints=np.array([node.tint for node in nodes], dtype=np.int64),
+        ends=ends[falling],
+        weights=weights[falling],
+        across=across[falling],
+        directed=directed[falling],
+        groups=_groups(group_of, captions),
+        loners=loners,
+        number=number,
+    )
+
+
+def _groups(group_of: Ints, captions: Sequence[str]) -> tuple[MapGroup, ...]:
+    order = np.argsort(group_of, kind="stable")
+    starts = np.searchsorted(group_of[order], np.arange(len(captions) + 1))
+    return tuple(
+        MapGroup(caption, order[starts[g] : starts[g + 1]]) for g, caption in enumerate(captions)
+    )
