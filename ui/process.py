@@ -112,13 +112,13 @@ class WorkerProcess(QObject):
         self._receive(kind, number, payload)
 
     def _lost(self) -> None:
-        """The process died under its work."""
+        """Tell that the process died under its work."""
         self._end()
         if self._number is not None:
             self._take("lost", self._number, None)
 
     def _replace(self) -> None:
-        """It did not stop when asked: end it; the document holds all or nothing of its step."""
+        """End a process that did not stop; the document holds all or nothing of its step."""
         self._end()
         if self._number is not None:
             self._take("cancelled", self._number, None)

@@ -31,7 +31,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.session = session
         self.head = PageHead(title)
-        """``head.say("<b>19</b> kelompok · …")`` and ``head.add(widget)`` for controls at the right."""
+        """``head.say("<b>19</b> kelompok")`` and ``head.add(widget)`` for controls at the right."""
         self.body = QWidget()
         """Fill it with one layout; margins are the page's own business."""
         self._empty: EmptyState | None = None
