@@ -1,0 +1,234 @@
+"""The Gantt on screen: scrolls, zooms, tells which bar was clicked; the deadline stays in view."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from ui import format as written
+from ui import theme
+from ui.theme import MEDIUM, Step
+from ui.widgets.gantt import Columns, GanttBar, GanttRow
+from ui.widgets.gantt_painter import GanttLook, bar_rect, paint_gantt, plot_of, row_height
+from ui.widgets.lettering import CENTRE, LEFT, write
+from ui.widgets.time_axis import TimeAxis
+from ui.widgets.time_painter import HEAD_HEIGHT, draw_time_head
+
+
+class Timeline(QAbstractScrollArea):
+    """Rows of bars over an axis that the load chart shares."""
+
+    bar_chosen = Signal(str)
+    axis_changed = Signal(object)
+
+    def __init__(self, axis: TimeAxis, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = GanttLook(rows=(), axis=axis)
+        self._fits = True
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Jadwal sebagai diagram Gantt"))
+        self.setAccessibleDescription(self.tr("Panah berpindah tugas; Enter membuka penjelasan."))
+        self.viewport().setMouseTracking(True)
+        self.horizontalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    @property
+    def look(self) -> GanttLook:
+        """What is shown and how."""
+        return self._look
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 480)
+
+    def show_rows(self, rows: tuple[GanttRow, ...], axis: TimeAxis, columns: Columns) -> None:
+        """Show other rows; a bar that is still there stays chosen."""
+        keys = {bar.key for row in rows for bar in row.bars}
+        chosen = self._look.chosen if self._look.chosen in keys else ""
+        self._look = replace(
+            self._look, rows=rows, axis=axis, columns=columns, chosen=chosen, blocker=""
+        )
+        if self._fits:
+            self._look = replace(self._look, axis=axis.fitted(self._room()))
+        self._settle()
+
+    def choose(self, key: str, blocker: str = "") -> None:
+        """Mark a bar, and the bar that blocks it with an arrow; bring its row into view."""
+        self._look = replace(self._look, chosen=key, blocker=blocker)
+        for number, row in enumerate(self._look.rows):
+            if any(bar.key == key for bar in row.bars):
+                self._show_row(number)
+        self.viewport().update()
+
+    def bar_at(self, at: QPointF) -> GanttBar | None:
+        """Return the bar under a place of the viewport."""
+        area = self._area()
+        number = int((at.y() - area.top() + self._look.scroll) // row_height())
+        if at.y() < area.top() or not 0 <= number < len(self._look.rows):
+            return None
+        for bar in reversed(self._look.rows[number].bars):
+            if bar_rect(area, self._look, number, bar).adjusted(-2, -4, 2, 4).contains(at):
+                return bar
+        return None
+
+    def place_of(self, key: str) -> QRectF:
+        """Return where a bar stands on the viewport (empty when it is not there)."""
+        for number, row in enumerate(self._look.rows):
+            for bar in row.bars:
+                if bar.key == key:
+                    return bar_rect(self._area(), self._look, number, bar)
+        return QRectF()
+
+    def paint_to(self, painter: QPainter, rect: QRectF) -> None:
+        """Draw head and rows into a rectangle of any device."""
+        palette = theme.palette()
+        head_height = theme.px(HEAD_HEIGHT)
+        head = QRectF(rect.left(), rect.top(), rect.width(), head_height)
+        paint_gantt(painter, rect.adjusted(0, head_height, 0, 0), self._look, palette)
+        columns = self._look.columns
+        painter.fillRect(head, palette.panel)
+        draw_time_head(painter, plot_of(head, columns), self._look.axis, palette)
+        font = theme.font(Step.SMALL, MEDIUM)
+        low = head.top() + head_height / 2
+        left = QRectF(head.left() + 12, low, columns.label - 12, head_height / 2)
+        write(painter, left, self._head_text(), palette.muted, font, LEFT)
+        if columns.slack > 40:
+            right = QRectF(head.right() - columns.slack, low, columns.slack, head_height / 2)
+            write(painter, right, self.tr("Longgar"), palette.muted, font, CENTRE)
+        painter.setPen(palette.line)
+        painter.drawLine(head.bottomLeft(), head.bottomRight())
+
+    def _head_text(self) -> str:
+        return self.tr("Aplikasi") if self._look.columns.slack > 40 else self.tr("Baris")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_to(painter, QRectF(self.viewport().rect()))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fits:
+            self._look = replace(self._look, axis=self._look.axis.fitted(self._room()))
+        self._settle()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            at = event.position().x() - self._look.columns.label
+            self.zoom(1.2 ** (event.angleDelta().y() / 120), at)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def zoom(self, factor: float, at: float | None = None) -> None:
+        """Show fewer or more days; what lies at ``at`` stays there."""
+        self._fits = False
+        middle = self._room() / 2 if at is None else at
+        axis = self._look.axis.widened(factor, middle, self._room())
+        self._look = replace(self._look, axis=axis)
+        self._settle()
+
+    def fit(self) -> None:
+        """Show all days again."""
+        self._fits = True
+        self._look = replace(self._look, axis=self._look.axis.fitted(self._room()))
+        self._settle()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        bar = self.bar_at(event.position())
+        if bar is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.bar_chosen.emit(bar.key)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self.bar_at(event.position()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Up: (-1, 0),
+            Qt.Key.Key_Down: (1, 0),
+        }
+        move = moves.get(Qt.Key(event.key()))
+        if move is None or not self._look.rows:
+            super().keyPressEvent(event)
+        elif (key := self._neighbour(*move)) and key != self._look.chosen:
+            self.bar_chosen.emit(key)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            bar = self.bar_at(QPointF(event.pos()))
+            text = ""
+            if bar is not None:
+                days = (written.short_day(bar.start), written.short_day(bar.finish))
+                text = f"{bar.text}\n{days[0]} – {days[1]}"
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().viewportEvent(event)
+
+    def _neighbour(self, down: int, across: int) -> str:
+        rows = [row for row in self._look.rows if row.bars]
+        at = next(
+            (
+                (r, b)
+                for r, row in enumerate(rows)
+                for b, bar in enumerate(row.bars)
+                if bar.key == self._look.chosen
+            ),
+            None,
+        )
+        if at is None:
+            return rows[0].bars[0].key if rows else ""
+        row = rows[min(max(at[0] + down, 0), len(rows) - 1)]
+        return row.bars[min(max(at[1] + across, 0), len(row.bars) - 1)].key
+
+    def _area(self) -> QRectF:
+        return QRectF(self.viewport().rect()).adjusted(0, theme.px(HEAD_HEIGHT), 0, 0)
+
+    def _room(self) -> float:
+        columns = self._look.columns
+        return max(self.viewport().width() - columns.label - columns.slack, 60.0)
+
+    def _show_row(self, number: int) -> None:
+        top, bar = number * row_height(), self.verticalScrollBar()
+        room = self._area().height()
+        if top < bar.value():
+            bar.setValue(int(top))
+        elif top + row_height() > bar.value() + room:
+            bar.setValue(int(top + row_height() - room))
+
+    def _settle(self) -> None:
+        tall = len(self._look.rows) * row_height()
+        area = self._area()
+        self.verticalScrollBar().setRange(0, max(int(tall - area.height()), 0))
+        self.verticalScrollBar().setPageStep(int(area.height()))
+        self.verticalScrollBar().setSingleStep(int(row_height()))
+        axis = self._look.axis
+        across = self.horizontalScrollBar()
+        across.blockSignals(True)
+        across.setRange(0, max(int(axis.width - self._room()), 0))
+        across.setPageStep(int(self._room()))
+        across.setValue(int(axis.shift))
+        across.blockSignals(False)
+        self._on_scrolled()
+
+    def _on_scrolled(self) -> None:
+        axis = self._look.axis.scrolled(float(self.horizontalScrollBar().value()))
+        scroll = float(self.verticalScrollBar().value())
+        self._look = replace(self._look, axis=axis, scroll=scroll)
+        self.viewport().update()
+        self.axis_changed.emit(axis)
