@@ -1,1 +1,9 @@
-"""The document: SQLite file or PostgreSQL URL; rows never leave this package."""
+"""Where a document lives: one SQLite file, or a PostgreSQL database for a team.
+
+Facts and changes go in and come out; rows, sessions and SQL stay inside this room.
+"""
+
+from planner.store.opening import open_store
+from planner.store.store import Store
+
+__all__ = ["Store", "open_store"]

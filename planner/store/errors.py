@@ -1,0 +1,136 @@
+"""What can go wrong with a document, worded for the person whose work is in it."""
+
+from __future__ import annotations
+
+from graph.errors import UserError
+from graph.language import QT_TRANSLATE_NOOP
+
+
+class NotADocumentError(UserError):
+    """The file is something else."""
+
+    code = "STO-TYPE"
+    message = QT_TRANSLATE_NOOP("errors", "“{file}” bukan dokumen Ramping.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors",
+        "Pilih berkas berakhiran .ramping. Daftar aplikasi (xlsx, ods, csv) dibuka lewat Impor.",
+    )
+
+
+class DocumentMissingError(UserError):
+    """There is no such file, and none may be made."""
+
+    code = "STO-NONE"
+    message = QT_TRANSLATE_NOOP("errors", "Dokumen “{file}” tidak ada.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Periksa nama dan foldernya; mungkin sudah dipindahkan.")
+
+
+class FolderMissingError(UserError):
+    """The folder of the file does not exist."""
+
+    code = "STO-DIR"
+    message = QT_TRANSLATE_NOOP("errors", "Folder “{folder}” tidak ada.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Buat folder itu dahulu atau pilih folder lain.")
+
+
+class NoPermissionError(UserError):
+    """The operating system refuses."""
+
+    code = "STO-PERM"
+    message = QT_TRANSLATE_NOOP("errors", "Tidak ada izin untuk membuka atau menulis “{file}”.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Simpan di folder milik Anda, atau minta izin kepada pengelola komputer."
+    )
+
+
+class DiskFullError(UserError):
+    """No room left; the step was not written."""
+
+    code = "STO-FULL"
+    message = QT_TRANSLATE_NOOP("errors", "Ruang penyimpanan untuk “{file}” habis.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors",
+        "Langkah terakhir tidak disimpan; yang sebelumnya utuh. Kosongkan ruang lalu ulangi.",
+    )
+
+
+class StorageFailedError(UserError):
+    """The disk, stick or network share failed while reading or writing."""
+
+    code = "STO-IO"
+    message = QT_TRANSLATE_NOOP("errors", "Media penyimpanan “{file}” gagal dibaca atau ditulis.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Periksa kabel, flashdisk atau jaringan, lalu buka kembali dokumennya."
+    )
+
+
+class DocumentBusyError(UserError):
+    """Another process is writing for longer than we waited."""
+
+    code = "STO-BUSY"
+    message = QT_TRANSLATE_NOOP("errors", "“{file}” sedang ditulis oleh proses lain.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Tunggu sebentar, lalu ulangi.")
+
+
+class ReadOnlyError(UserError):
+    """A change was asked of a document that is open for reading only."""
+
+    code = "STO-RO"
+    message = QT_TRANSLATE_NOOP("errors", "“{file}” hanya dapat dibaca: {why}")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Simpan sebagai dokumen lain (Simpan Sebagai) lalu lanjutkan di sana."
+    )
+
+
+class DamagedDocumentError(UserError):
+    """The file is ours but does not hold together."""
+
+    code = "STO-BAD"
+    message = QT_TRANSLATE_NOOP("errors", "Isi “{file}” rusak: {what}")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Berkasnya tidak diubah. Buka cadangan terakhir di folder yang sama."
+    )
+
+
+class UnsafeDocumentError(UserError):
+    """The file holds what no document of ours ever holds; it may have been made to harm."""
+
+    code = "STO-SAFE"
+    message = QT_TRANSLATE_NOOP(
+        "errors", "“{file}” berisi bagian asing ({what}) dan tidak dibuka demi keamanan."
+    )
+    remedy = QT_TRANSLATE_NOOP("errors", "Minta dokumen aslinya kembali kepada pengirim.")
+
+
+class NewerDocumentError(UserError):
+    """The file was written by a version whose tables this one does not know."""
+
+    code = "STO-NEW"
+    message = QT_TRANSLATE_NOOP("errors", "“{file}” dibuat dengan Ramping yang lebih baru.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Perbarui Ramping di komputer ini, lalu buka kembali.")
+
+
+class ConflictError(UserError):
+    """The record is no longer what the person saw when changing it."""
+
+    code = "STO-CONFLICT"
+    message = QT_TRANSLATE_NOOP("errors", "{record} sudah diubah setelah Anda membacanya.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Bandingkan keduanya, lalu ulangi perubahan Anda.")
+
+
+class UnknownStepError(UserError):
+    """The history has no such step on this line."""
+
+    code = "STO-STEP"
+    message = QT_TRANSLATE_NOOP("errors", "Langkah nomor {number} tidak ada di riwayat ini.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Lihat nomornya di Riwayat.")
+
+
+class ServerUnreachableError(UserError):
+    """The team database does not answer or does not let the person in."""
+
+    code = "STO-SERVER"
+    message = QT_TRANSLATE_NOOP("errors", "Basis data {server} tidak dapat dihubungi.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Periksa alamat, jaringan, nama pengguna dan sandinya (berkas pgpass)."
+    )

@@ -1,0 +1,84 @@
+"""What the document holds, decoded once: after a step only what the step touched is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from sqlalchemy import Connection, select
+
+from graph.portfolio import Portfolio
+from planner.domain.change import RecordKind
+from planner.domain.snapshot import Snapshot
+from planner.store.journal import Row
+from planner.store.payload import MalformedRecordError, decode
+from planner.store.schema import RECORD
+
+
+class Mirror:
+    """Records by kind and key at one revision; hands out frozen snapshots."""
+
+    def __init__(self, revision: int) -> None:
+        self.revision = revision
+        self._records: dict[RecordKind, dict[str, tuple[int, object]]] = {
+            kind: {} for kind in RecordKind
+        }
+        self._snapshot: Snapshot | None = None
+
+    @classmethod
+    def load(cls, connection: Connection, revision: int) -> Mirror:
+        """Read every record."""
+        mirror = cls(revision)
+        kinds = {kind.value: kind for kind in RecordKind}
+        query = select(RECORD.c.kind, RECORD.c.key, RECORD.c.place, RECORD.c.body)
+        for name, key, place, body in connection.execute(query.order_by(RECORD.c.place)):
+            if name not in kinds:
+                raise MalformedRecordError(name)
+            mirror._records[kinds[name]][key] = (place, decode(kinds[name], body))
+        return mirror
+
+    def follow(self, rows: Iterable[Row], revision: int) -> None:
+        """Go to another revision by what the steps between do to the records."""
+        moved: set[RecordKind] = set()
+        for row in rows:
+            of_kind = self._records[row.kind]
+            old = of_kind.pop(row.key, None) if row.after is None else of_kind.get(row.key)
+            if row.after is not None:
+                of_kind[row.key] = (row.place, decode(row.kind, row.after))
+                if old is None or old[0] != row.place:
+                    moved.add(row.kind)
+        for kind in moved:
+            self._records[kind] = dict(sorted(self._records[kind].items(), key=_place))
+        self.revision = revision
+        self._snapshot = None
+
+    def snapshot(self) -> Snapshot:
+        """Return everything, frozen; the same object until the next step."""
+        if self._snapshot is None:
+            self._snapshot = self._frozen()
+        return self._snapshot
+
+    def _frozen(self) -> Snapshot:
+        every = self._of_kind
+        return Snapshot(
+            revision=self.revision,
+            portfolio=Portfolio.of(
+                units=every(RecordKind.UNIT).values(),
+                applications=every(RecordKind.APPLICATION).values(),
+                services=every(RecordKind.SERVICE).values(),
+                interfaces=every(RecordKind.INTERFACE).values(),
+            ),
+            decisions=every(RecordKind.DECISION),
+            verdicts=tuple(every(RecordKind.VERDICT).values()),
+            project=next(iter(every(RecordKind.PROJECT).values()), None),
+            plan=next(iter(every(RecordKind.PLAN).values()), None),
+            mappings=every(RecordKind.MAPPING),
+        )
+
+    def _of_kind(self, kind: RecordKind) -> Mapping:  # type: ignore[type-arg]
+        """Return the records of one kind; ``decode`` saw to their type."""
+        return MappingProxyType({key: record for key, (_, record) in self._records[kind].items()})
+
+
+def _place(item: tuple[str, tuple[int, object]]) -> int:
+    return item[1][0]

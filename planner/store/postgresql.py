@@ -1,0 +1,93 @@
+"""The document in a PostgreSQL database: several officers at once, through the same code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.engine import URL, make_url
+
+from graph.language import QT_TRANSLATE_NOOP, translate
+from planner.store.errors import NewerDocumentError
+from planner.store.failures import explained
+from planner.store.schema import DOCUMENT, SCHEMA_VERSION
+from planner.store.store import TO_WRITE, Setting, Store
+
+_ASKED = QT_TRANSLATE_NOOP("store", "dibuka untuk dibaca saja.")
+_NO_RIGHT = QT_TRANSLATE_NOOP("store", "akun Anda hanya berhak melihat.")
+
+_VERSION = "ramping schema "
+"""The schema version stands in the comment of the document's table, as in the file's header."""
+
+_CREATING = 0x52414D50
+"""Number of the advisory lock under which the tables are made, once."""
+
+
+def open_server(location: str, *, who: str, read_only: bool) -> Store:
+    """Open the document of a database, making its tables when it has none."""
+    url = make_url(location)
+    if url.drivername == "postgresql":
+        url = url.set(drivername="postgresql+psycopg")
+    name = _shown(url)
+    engine = create_engine(url, pool_size=2, max_overflow=3, pool_pre_ping=True)
+    event.listen(engine, "begin", _begin)
+    try:
+        with explained(name):
+            if not read_only:
+                _prepare(engine)
+            why = translate("store", _ASKED) if read_only else _missing_right(engine)
+            _check_version(engine, name)
+    except BaseException:
+        engine.dispose()
+        raise
+    setting = Setting(name, name, who, "", why, save_copy=_save_copy)
+    return Store(engine, setting, engine.dispose)
+
+
+def _shown(url: URL) -> str:
+    """Return the URL without the password, the way it may stand on a screen or in a log."""
+    return url.set(password=None).render_as_string()
+
+
+def _begin(connection: Connection) -> None:
+    if not connection.get_execution_options().get(TO_WRITE, False):
+        # One state for the whole reading, whatever others write meanwhile.
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+
+
+def _prepare(engine: Engine) -> None:
+    with engine.execution_options(**{TO_WRITE: True}).begin() as connection:
+        if _has_tables(connection):
+            return
+        connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": _CREATING})
+        if not _has_tables(connection):
+            from planner.store.migrations import migrate  # noqa: PLC0415 - Alembic is slow
+
+            reached = migrate(connection, 0)
+            connection.exec_driver_sql(f"COMMENT ON TABLE document IS '{_VERSION}{reached}'")
+
+
+def _has_tables(connection: Connection) -> bool:
+    return inspect(connection).has_table(DOCUMENT.name)
+
+
+def _version(connection: Connection) -> int:
+    said = inspect(connection).get_table_comment(DOCUMENT.name)["text"] or ""
+    number = said.removeprefix(_VERSION)
+    return int(number) if number.isdecimal() else 0
+
+
+def _check_version(engine: Engine, name: str) -> None:
+    with engine.begin() as connection:
+        if _version(connection) > SCHEMA_VERSION:
+            raise NewerDocumentError(file=name)
+
+
+def _missing_right(engine: Engine) -> str:
+    with engine.begin() as connection:
+        may = connection.execute(text("SELECT has_table_privilege('document', 'UPDATE')"))
+        return "" if may.scalar_one() else translate("store", _NO_RIGHT)
+
+
+def _save_copy(engine: Engine, target: Path) -> None:
+    raise NotImplementedError

@@ -1,0 +1,79 @@
+"""The tables of a document: its records, and the journal that explains every one of them.
+
+Records are kept as text (JSON) beside the columns that are looked up: ADR 3 says why.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+)
+
+APPLICATION_ID = 0x52414D50
+"""``RAMP``: how ``file`` and we ourselves know a document from another SQLite file."""
+
+SCHEMA_VERSION = 1
+"""Number of the last migration; kept in ``user_version`` of the file."""
+
+METADATA = MetaData()
+
+DOCUMENT = Table(
+    "document",
+    METADATA,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("head", Integer, nullable=False, comment="last step that holds; 0: empty"),
+    Column("tip", Integer, nullable=False, comment="end of the line that redo follows"),
+    Column("next_place", BigInteger, nullable=False),
+    CheckConstraint("id = 1", name="only_one_document"),
+)
+
+STEP = Table(
+    "step",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("parent", Integer, nullable=False, comment="the step it was made on; 0: the start"),
+    Column("at", Text, nullable=False, comment="ISO 8601, UTC"),
+    Column("who", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+)
+
+CHANGE = Table(
+    "change",
+    METADATA,
+    Column("step", Integer, ForeignKey("step.number"), primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("place", BigInteger, nullable=False),
+    Column("before", Text),
+    Column("after", Text),
+    Index("change_by_record", "kind", "key"),
+)
+
+MOVEMENT = Table(
+    "movement",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("origin", Integer, nullable=False),
+    Column("target", Integer, nullable=False),
+)
+
+RECORD = Table(
+    "record",
+    METADATA,
+    Column("kind", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("place", BigInteger, nullable=False, comment="order of the inventory; undo restores it"),
+    Column("body", Text, nullable=False),
+)
