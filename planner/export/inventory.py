@@ -1,0 +1,174 @@
+"""The inventory as a table whose headers and words the importers read back without loss."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from graph.language import QT_TRANSLATE_NOOP, translate
+from graph.model import Application
+from planner.domain.words import word
+from planner.export.phrases import listed
+from planner.export.report import Report
+from planner.export.table import Cell, Column, Kind, Table
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    header: str
+    read: Callable[[Application, Report], Cell]
+    kind: Kind = Kind.TEXT
+    printed: bool = False
+
+
+_FIELDS = (
+    _Field(QT_TRANSLATE_NOOP("columns", "ID Aplikasi"), lambda a, _: a.id, Kind.KEY),
+    _Field(QT_TRANSLATE_NOOP("columns", "Nama Aplikasi"), lambda a, _: a.name, printed=True),
+    _Field(QT_TRANSLATE_NOOP("columns", "Singkatan"), lambda a, _: a.acronym),
+    _Field(
+        QT_TRANSLATE_NOOP("columns", "OPD Pengelola"),
+        lambda a, report: report.snapshot.portfolio.unit_name(a.unit),
+        printed=True,
+    ),
+    _Field(
+        QT_TRANSLATE_NOOP("columns", "Uraian Aplikasi"), lambda a, _: a.description, Kind.LONG, True
+    ),
+    _Field(QT_TRANSLATE_NOOP("columns", "Fungsi Aplikasi"), lambda a, _: a.function, Kind.LONG),
+    _Field(QT_TRANSLATE_NOOP("columns", "Luaran"), lambda a, _: a.output, Kind.LONG),
+    _Field(QT_TRANSLATE_NOOP("columns", "Website/Aplikasi"), lambda a, _: word(a.category)),
+    _Field(
+        QT_TRANSLATE_NOOP("columns", "Layanan yang Didukung"),
+        lambda a, report: listed(report.snapshot.portfolio.services[s].name for s in a.services),
+        Kind.LONG,
+        True,
+    ),
+    _Field(QT_TRANSLATE_NOOP("columns", "Data yang Digunakan"), lambda a, _: listed(a.data_used)),
+    _Field(QT_TRANSLATE_NOOP("columns", "Inputan Data"), lambda a, _: listed(a.data_input)),
+    _Field(QT_TRANSLATE_NOOP("columns", "Luaran Data"), lambda a, _: listed(a.data_output)),
+    _Field(QT_TRANSLATE_NOOP("columns", "Pengguna"), lambda a, _: a.users),
+    _Field(
+        QT_TRANSLATE_NOOP("columns", "Jumlah Pengguna"), lambda a, _: a.user_count, Kind.WHOLE, True
+    ),
+    _Field(
+        QT_TRANSLATE_NOOP("columns", "Basis Aplikasi"),
+        lambda a, _: listed(word(platform) for platform in a.platform),
+    ),
+    _Field(
+        QT_TRANSLATE_NOOP("columns", "Status Pemakaian"), lambda a, _: word(a.status), printed=True
+    ),
+    _Field(QT_TRANSLATE_NOOP("columns", "Alamat URL"), lambda a, _: listed(a.urls), printed=True),
+    _Field(QT_TRANSLATE_NOOP("columns", "Unit Pengembang"), lambda a, _: a.developer),
+    _Field(QT_TRANSLATE_NOOP("columns", "Sumber Aplikasi"), lambda a, _: word(a.developer_kind)),
+    _Field(
+        QT_TRANSLATE_NOOP("columns", "Tahun Pembuatan"), lambda a, _: a.year_built, Kind.YEAR, True
+    ),
+    _Field(QT_TRANSLATE_NOOP("columns", "Update Terakhir"), lambda a, _: a.year_updated, Kind.YEAR),
+    _Field(
+        QT_TRANSLATE_NOOP("columns", "Biaya Pembangunan"), lambda a, _: a.cost_build, Kind.MONEY
+    ),
+    _Field(
+        QT_TRANSLATE_NOOP("columns", "Biaya Pemeliharaan"),
+        lambda a, _: a.cost_yearly,
+        Kind.MONEY,
+        True,
+    ),
+    _Field(
+        QT_TRANSLATE_NOOP("columns", "Mengandung Data Pribadi"),
+        lambda a, _: _yes_no(a.personal_data),
+    ),
+    _Field(QT_TRANSLATE_NOOP("columns", "Dasar Hukum"), lambda a, _: a.legal_basis),
+    _Field(
+        QT_TRANSLATE_NOOP("columns", "Terintegrasi dengan"), lambda a, _: listed(a.integrated_with)
+    ),
+    _Field(QT_TRANSLATE_NOOP("columns", "Kode RAB"), lambda a, _: a.rab_code),
+    _Field(QT_TRANSLATE_NOOP("columns", "Kode RAL"), lambda a, _: a.ral_code),
+    _Field(QT_TRANSLATE_NOOP("columns", "RAA Level 1"), lambda a, _: a.raa_code),
+    _Field(QT_TRANSLATE_NOOP("columns", "Keterangan"), lambda a, _: a.notes, Kind.LONG),
+)
+
+_EXTRA_HEADERS = {
+    "operator_unit": QT_TRANSLATE_NOOP("columns", "Unit Operasional Teknologi"),
+    "business_process": QT_TRANSLATE_NOOP("columns", "Proses Bisnis"),
+    "data_supplier": QT_TRANSLATE_NOOP("columns", "Supplier Data"),
+    "data_customer": QT_TRANSLATE_NOOP("columns", "Customer Data"),
+    "license_type": QT_TRANSLATE_NOOP("columns", "Tipe Lisensi Aplikasi"),
+    "language": QT_TRANSLATE_NOOP("columns", "Bahasa Pemrograman"),
+    "framework": QT_TRANSLATE_NOOP("columns", "Kerangka Pengembangan"),
+    "database": QT_TRANSLATE_NOOP("columns", "Nama Basis Data"),
+    "raa_l1": QT_TRANSLATE_NOOP("columns", "RAA Level 1"),
+    "raa_l2": QT_TRANSLATE_NOOP("columns", "RAA Level 2"),
+    "service_kind": QT_TRANSLATE_NOOP("columns", "Layanan Publik/Administrasi"),
+    "usage_frequency": QT_TRANSLATE_NOOP("columns", "Frekuensi Pemakaian"),
+    "fund_source": QT_TRANSLATE_NOOP("columns", "Sumber Dana"),
+    "hosting": QT_TRANSLATE_NOOP("columns", "Lokasi Server"),
+    "cloud": QT_TRANSLATE_NOOP("columns", "Infrastruktur Komputasi Awan"),
+    "network": QT_TRANSLATE_NOOP("columns", "Infrastruktur Jaringan Intra"),
+    "ip_address": QT_TRANSLATE_NOOP("columns", "Alamat IP Publik"),
+    "security": QT_TRANSLATE_NOOP("columns", "Keamanan"),
+    "security_test": QT_TRANSLATE_NOOP("columns", "VA/PT Status"),
+    "interoperability": QT_TRANSLATE_NOOP("columns", "Interoperabilitas"),
+    "asset_status": QT_TRANSLATE_NOOP("columns", "Status BMN"),
+    "pic": QT_TRANSLATE_NOOP("columns", "Penanggung Jawab"),
+    "contact": QT_TRANSLATE_NOOP("columns", "Kontak"),
+    "access": QT_TRANSLATE_NOOP("columns", "Cara Akses"),
+    "architecture": QT_TRANSLATE_NOOP("columns", "Model Pengembangan"),
+}
+
+
+def inventory_table(report: Report) -> Table:
+    """Return every application with every field that at least one of them fills."""
+    applications = tuple(report.snapshot.portfolio.applications.values())
+    # What goes to paper stands first: a print area is one block.
+    fields = sorted(_FIELDS, key=lambda part: (part.kind is not Kind.KEY, not part.printed))
+    extras = list(dict.fromkeys(key for app in applications for key, _ in app.extra))
+    held = [dict(app.extra) for app in applications]
+    rows = [
+        tuple(part.read(app, report) for part in fields)
+        + tuple(extra.get(key, "") for key in extras)
+        for app, extra in zip(applications, held, strict=True)
+    ]
+    columns = tuple(
+        Column(title=translate("columns", part.header), kind=part.kind, printed=part.printed)
+        for part in fields
+    ) + tuple(Column(title=_extra_header(key), printed=False) for key in extras)
+    return _without_empty_columns(
+        Table(
+            name="inventory",
+            title=translate("sheets", "Inventaris"),
+            note=translate(
+                "export", "Satu baris per aplikasi. Ubah sel di sini lalu impor kembali."
+            ),
+            columns=columns,
+            rows=tuple(rows),
+            frozen=2,
+        )
+    )
+
+
+def _without_empty_columns(table: Table) -> Table:
+    """Drop secondary columns that no row fills: a reader need not scroll past them."""
+    kept = [
+        n
+        for n, column in enumerate(table.columns)
+        if column.printed
+        or column.kind is Kind.KEY
+        or any(row[n] is not None and row[n] != "" for row in table.rows)
+    ]
+    return Table(
+        name=table.name,
+        title=table.title,
+        note=table.note,
+        columns=tuple(table.columns[n] for n in kept),
+        rows=tuple(tuple(row[n] for n in kept) for row in table.rows),
+        frozen=table.frozen,
+    )
+
+
+def _extra_header(key: str) -> str:
+    return translate("columns", _EXTRA_HEADERS[key]) if key in _EXTRA_HEADERS else key
+
+
+def _yes_no(value: bool | None) -> str:
+    if value is None:
+        return ""
+    return translate("export", "Ya") if value else translate("export", "Tidak")

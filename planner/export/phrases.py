@@ -1,0 +1,91 @@
+"""Short phrases that several tables share: badges, lists, numbers and dates in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from graph.findings import Evidence
+from graph.language import QT_TRANSLATE_NOOP, language, translate
+from graph.model import Application
+from planner.domain.decision import Disposition, Reason
+from planner.domain.words import LETTERS, word
+
+_MONTHS = (
+    QT_TRANSLATE_NOOP("months", "Januari"),
+    QT_TRANSLATE_NOOP("months", "Februari"),
+    QT_TRANSLATE_NOOP("months", "Maret"),
+    QT_TRANSLATE_NOOP("months", "April"),
+    QT_TRANSLATE_NOOP("months", "Mei"),
+    QT_TRANSLATE_NOOP("months", "Juni"),
+    QT_TRANSLATE_NOOP("months", "Juli"),
+    QT_TRANSLATE_NOOP("months", "Agustus"),
+    QT_TRANSLATE_NOOP("months", "September"),
+    QT_TRANSLATE_NOOP("months", "Oktober"),
+    QT_TRANSLATE_NOOP("months", "November"),
+    QT_TRANSLATE_NOOP("months", "Desember"),
+)
+_MOST_EVIDENCE = 7
+
+
+def badge(disposition: Disposition) -> str:
+    """Return letter and word together, as every coloured cell shows it: ``G Gabung ke``."""
+    return f"{LETTERS[disposition]} {word(disposition)}"
+
+
+def day_in_words(day: date | None) -> str:
+    """Return a date as people write it: ``12 Mei 2027``."""
+    return "" if day is None else f"{day.day} {month_name(day)} {day.year}"
+
+
+def month_name(day: date) -> str:
+    """Return the name of the month of ``day``."""
+    return translate("months", _MONTHS[day.month - 1])
+
+
+def number(value: float, digits: int = 0) -> str:
+    """Return a number as people read it: ``1.234,5``; ``1,234.5`` in English.
+
+    Examples
+    --------
+    >>> number(1234.5, 1)
+    '1.234,5'
+    """
+    english = f"{value:,.{digits}f}"
+    return english if language() == "en" else english.translate(str.maketrans(",.", ".,"))
+
+
+def listed(items: Iterable[str]) -> str:
+    """Join names into one cell; a name may hold commas, so a semicolon parts them."""
+    return "; ".join(items)
+
+
+def source_of(application: Application) -> str:
+    """Return where the record was read: ``OPD_Disdik.xlsx, Lembar1, baris 18``."""
+    return listed(
+        translate("export", "{file}, {sheet}, baris {row}").format(
+            file=origin.file, sheet=origin.sheet, row=origin.row
+        )
+        for origin in application.origins
+    )
+
+
+def evidence_in_words(evidence: Iterable[Evidence]) -> str:
+    """Return the signals of a pair, strongest first: ``Fungsi +2,3 (presensi, pegawai)``."""
+    strongest = sorted(evidence, key=lambda part: (-abs(part.contribution), part.signal))
+    return listed(_evidence(part) for part in strongest[:_MOST_EVIDENCE])
+
+
+def reasons_in_words(why: Iterable[Reason]) -> str:
+    """Return the signed terms of a recommendation, in their order."""
+    return listed(f"{reason.text} ({signed(reason.points)})" for reason in why)
+
+
+def signed(value: float, digits: int = 0) -> str:
+    """Return a number with its sign, a true minus included."""
+    return ("+" if value >= 0 else "−") + number(abs(value), digits)
+
+
+def _evidence(part: Evidence) -> str:
+    figure = f"{word(part.signal)} {signed(part.contribution, 1)}"
+    return f"{figure} ({', '.join(part.words)})" if part.words else figure

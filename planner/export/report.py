@@ -1,0 +1,94 @@
+"""What an export is made from, and what it answers: one frozen report, one published file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from graph.findings import Findings, System
+from graph.model import Application, ApplicationId
+from planner.domain.change import Step
+from planner.domain.decision import DecidedBy, Decision, Disposition
+from planner.domain.snapshot import Snapshot
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """A document at one revision, with what was found in it, ready to be written down."""
+
+    snapshot: Snapshot
+    findings: Findings = field(default_factory=Findings)
+    made_on: date
+    document: str = ""
+    """File name of the document, named in every output."""
+    history: tuple[Step, ...] = ()
+
+    @cached_property
+    def systems(self) -> tuple[System, ...]:
+        """All systems under the counting rule; a row that belongs to none counts for itself."""
+        placed = {member for system in self.findings.systems for member in system.members}
+        alone = tuple(
+            System((identity,), identity)
+            for identity in self.snapshot.portfolio.applications
+            if identity not in placed
+        )
+        order = {name: n for n, name in enumerate(self.snapshot.portfolio.applications)}
+        known = (system for system in self.findings.systems if system.head in order)
+        return tuple(sorted((*known, *alone), key=lambda system: order[system.head]))
+
+    @cached_property
+    def decisions(self) -> dict[ApplicationId, Decision]:
+        """The decision in force per system head: the officer's, else the plan's, else none."""
+        plan = self.snapshot.plan
+        planned = {choice.application: choice for choice in plan.decisions} if plan else {}
+        held = {**planned, **self.snapshot.decisions}
+        return {
+            system.head: held.get(
+                system.head,
+                Decision(
+                    application=system.head,
+                    disposition=Disposition.UNDECIDED,
+                    decided_by=DecidedBy.ENGINE,
+                ),
+            )
+            for system in self.systems
+        }
+
+    @property
+    def before(self) -> int:
+        """Systems counted today."""
+        plan = self.snapshot.plan
+        return plan.before if plan else len(self.systems)
+
+    @property
+    def after(self) -> int:
+        """Systems still running when every decision has been carried out."""
+        plan = self.snapshot.plan
+        if plan:
+            return plan.after
+        return sum(not choice.disposition.removes for choice in self.decisions.values())
+
+    def application(self, identity: str) -> Application | None:
+        """Return the application, or None when ``identity`` names a national one."""
+        return self.snapshot.portfolio.applications.get(ApplicationId(identity))
+
+    def name(self, identity: str) -> str:
+        """Return the application's name; a national application's name is its identity."""
+        found = self.application(identity)
+        return found.name if found else identity
+
+    def unit(self, identity: str) -> str:
+        """Return the name of the unit that owns the application."""
+        found = self.application(identity)
+        return self.snapshot.portfolio.unit_name(found.unit) if found else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """A file that now stands where the person asked for it."""
+
+    file: Path
+    bytes: int
+    sheets: tuple[str, ...] = ()

@@ -1,0 +1,81 @@
+"""``rencana.xlsx``: the whole plan as one workbook to present, edit and send back."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+from pathlib import Path
+
+from openpyxl import Workbook
+from openpyxl.workbook.defined_name import DefinedName
+
+from graph.job import JobContext
+from graph.language import translate
+from planner.export.atomic import replacing
+from planner.export.gantt import draw_schedule
+from planner.export.phrases import day_in_words
+from planner.export.report import Published, Report
+from planner.export.safe import clean
+from planner.export.schedule import DAYS_OFF
+from planner.export.sheet import HEADER_ROW, Frame, draw_table
+from planner.export.summary_sheet import draw_summary
+from planner.export.tables import TABLES
+from planner.export.timeline import timeline
+
+
+def write_workbook(path: Path, report: Report, ctx: JobContext | None = None) -> Published:
+    """Write the report to ``path``; the file appears whole or not at all."""
+    ctx = ctx or JobContext()
+    book = Workbook(write_only=True)
+    frame = frame_of(report)
+    ctx.step(0, len(TABLES) + 2, translate("export", "Menulis ringkasan"))
+    draw_summary(book, report, frame)
+    for number, (name, make) in enumerate(TABLES.items(), 1):
+        table = make(report)
+        ctx.step(number, len(TABLES) + 2, table.title)
+        if name == "schedule":
+            draw_schedule(book, table, frame, timeline(report))
+        elif table.rows or name == "inventory":
+            draw_table(book, table, frame)
+        if name == "calendar":
+            _name_days_off(book, table.title if table.rows else "", len(table.rows))
+    _describe(book, report)
+    ctx.step(len(TABLES) + 1, len(TABLES) + 2, translate("export", "Menyimpan berkas"))
+    with replacing(path) as draft:
+        book.save(draft)
+    return Published(file=path, bytes=path.stat().st_size, sheets=tuple(book.sheetnames))
+
+
+def frame_of(report: Report) -> Frame:
+    """Return what every sheet says about itself: agency, document, revision, day."""
+    project = report.snapshot.project
+    known = (
+        project.agency if project else "",
+        report.document,
+        translate("export", "revisi {n}").format(n=report.snapshot.revision),
+        day_in_words(report.made_on),
+    )
+    fictional = bool(project and project.fictional)
+    return Frame(
+        subtitle=" · ".join(text for text in known if text),
+        fictional=translate("export", "Data fiktif: contoh, bukan daerah nyata.")
+        if fictional
+        else "",
+    )
+
+
+def _name_days_off(book: Workbook, sheet: str, count: int) -> None:
+    first = HEADER_ROW + 1
+    where = f"'{sheet}'!$A${first}:$A${first + count - 1}" if sheet else "0"
+    book.defined_names[DAYS_OFF] = DefinedName(DAYS_OFF, attr_text=where)
+
+
+def _describe(book: Workbook, report: Report) -> None:
+    project = report.snapshot.project
+    about = book.properties
+    about.title = clean(translate("export", "Rencana perampingan aplikasi"))
+    about.creator = "Ramping"
+    about.subject = clean(project.agency if project else "")
+    about.description = clean(frame_of(report).subtitle)
+    about.keywords = f"ramping; revision={report.snapshot.revision}"
+    about.created = about.modified = datetime.combine(report.made_on, time(12))
+    book.calculation.fullCalcOnLoad = True
