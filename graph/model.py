@@ -175,6 +175,9 @@ class NationalApp:
     default_action: str
     keywords: tuple[str, ...]
     confidence: str
+    aliases: tuple[str, ...] = ()
+    """Other names under which inventories list it."""
+    hosts: tuple[str, ...] = ()
 
 
 def _require_text(identity: str, name: str) -> None:

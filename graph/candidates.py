@@ -1,0 +1,63 @@
+"""Which pairs are worth comparing: all of a small inventory, the nearest of a large one."""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy.sparse import csr_array, csr_matrix, hstack
+from sparse_dot_topn import sp_matmul_topn
+
+from graph.similarity import Aspects
+from graph.vectors import Ints, Space
+
+ALL_PAIRS_UP_TO = 400
+NEAREST = 12
+COMMON_TERM = 1500
+BUCKET = 30
+_MIX = {"name": 0.35, "letters": 0.25, "function": 0.40}
+_KEYS = ("host", "acronym", "service")
+
+
+def candidate_pairs(aspects: Aspects) -> tuple[Ints, Ints]:
+    """Return pairs of row numbers, ``left < right``, sorted, each once."""
+    count = len(aspects.units)
+    if count <= ALL_PAIRS_UP_TO:
+        left, right = np.triu_indices(count, 1)
+        return left.astype(np.int64), right.astype(np.int64)
+    found = [_nearest(aspects)] + [_sharing(aspects.spaces[key]) for key in _KEYS]
+    pairs = np.unique(np.concatenate(found))
+    return pairs // count, pairs % count
+
+
+def _nearest(aspects: Aspects) -> Ints:
+    parts = [_rarer(aspects.spaces[aspect]) * weight**0.5 for aspect, weight in _MIX.items()]
+    mixed = csr_matrix(hstack(parts))
+    best = csr_array(
+        sp_matmul_topn(mixed, mixed.T.tocsr(), top_n=NEAREST + 1, threshold=0.05, n_threads=2)
+    )
+    rows = np.repeat(np.arange(best.shape[0]), np.diff(best.indptr))
+    return _numbered(rows, best.indices.astype(np.int64), best.shape[0])
+
+
+def _rarer(space: Space) -> csr_array:
+    """Keep terms that two rows or more, but not too many, have: the rest finds no pair cheaply."""
+    keep = (space.spread >= 2) & (space.spread <= COMMON_TERM)
+    return csr_array(space.rows[:, np.flatnonzero(keep)])
+
+
+def _sharing(space: Space) -> Ints:
+    """Return pairs that hold the same key, for keys of few rows."""
+    count = space.rows.shape[0]
+    columns = csr_array(space.rows.T)
+    sizes = np.diff(columns.indptr)
+    pairs = [np.empty(0, dtype=np.int64)]
+    for column in np.flatnonzero((sizes >= 2) & (sizes <= BUCKET)):
+        rows = np.sort(columns.indices[columns.indptr[column] : columns.indptr[column + 1]])
+        a, b = np.triu_indices(len(rows), 1)
+        pairs.append(_numbered(rows[a].astype(np.int64), rows[b].astype(np.int64), count))
+    return np.concatenate(pairs)
+
+
+def _numbered(left: Ints, right: Ints, count: int) -> Ints:
+    apart = left != right
+    low, high = np.minimum(left, right)[apart], np.maximum(left, right)[apart]
+    return np.asarray(low.astype(np.int64) * count + high)

@@ -1,0 +1,171 @@
+"""Which rows are a national application, which do a national one's job, and who may not be cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from graph.findings import NationalMatch
+from graph.hosts import central_owner
+from graph.language import translate
+from graph.model import Application, ApplicationId, DeveloperKind, NationalApp
+from graph.profile import Profile
+from graph.text import Phrases, plain, plain_words, words
+from graph.vocabulary import read_rows
+
+IS_IT, SURE_RIVAL, LIKELY_RIVAL, WEAK_RIVAL = 0.98, 0.93, 0.85, 0.6
+_COMPULSORY = {"umum": 0.0, "sektoral": 0.0, "berbagi": -0.15, "integrasi": -0.25}
+
+
+@cache
+def load_national() -> tuple[NationalApp, ...]:
+    """Return the national applications as the facts file lists them."""
+
+    def many(cell: str) -> tuple[str, ...]:
+        return tuple(filter(None, cell.split("|")))
+
+    return tuple(
+        NationalApp(
+            name=row["name"],
+            expansion=row["expansion"],
+            tier=row["tier"],
+            field=row["field"],
+            owner=row["owner"],
+            replaces=row["replaces"],
+            legal_base=row["legal_base"],
+            default_action=row["default_action"],
+            keywords=many(row["keywords"]),
+            confidence=row["confidence"],
+            aliases=many(row["aliases"]),
+            hosts=many(row["hosts"]),
+        )
+        for row in read_rows("national_apps.csv")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    aliases: dict[str, NationalApp]
+    hosts: dict[str, NationalApp]
+    keywords: Phrases
+    by_name: dict[str, NationalApp]
+
+
+@cache
+def _index() -> _Index:
+    apps = load_national()
+    return _Index(
+        {"".join(plain_words(alias)): app for app in apps for alias in (*app.aliases, app.name)},
+        {host: app for app in apps for host in app.hosts},
+        Phrases(((word, app.name) for app in apps for word in app.keywords), stemmed=False),
+        {app.name: app for app in apps},
+    )
+
+
+def national_matches(
+    apps: Iterable[Application], profiles: Sequence[Profile]
+) -> tuple[NationalMatch, ...]:
+    """Return, in file order, the rows that are or rival a national application."""
+    pairs = zip(apps, profiles, strict=True)
+    found = (_match(app, made) for app, made in pairs if not made.is_site)
+    return tuple(match for match in found if match is not None)
+
+
+def locked_applications(
+    apps: Iterable[Application], profiles: Sequence[Profile], national: Sequence[NationalMatch]
+) -> tuple[tuple[ApplicationId, str], ...]:
+    """Return the rows that a region may not merge or retire, each with the reason."""
+    itself = {match.application: match.national for match in national if match.is_it}
+    found = []
+    for app, made in zip(apps, profiles, strict=True):
+        reason = _reason(app, made, itself.get(app.id, ""))
+        if reason:
+            found.append((app.id, reason))
+    return tuple(found)
+
+
+def _reason(app: Application, made: Profile, national: str) -> str:
+    if national:
+        owner = _index().by_name[national].owner
+        return translate(
+            "national", "Ini aplikasi nasional {name} milik {owner}; daerah hanya memakainya."
+        ).format(name=national, owner=owner)
+    for host in made.hosts:
+        if owner := central_owner(host):
+            return translate(
+                "national", "Alamat {host} berada pada domain {owner}; bukan milik daerah."
+            ).format(host=host, owner=owner)
+    if app.developer_kind is DeveloperKind.CENTRAL:
+        return translate("national", "Inventaris mencatatnya sebagai aplikasi pusat.")
+    if app.developer_kind is DeveloperKind.PROVINCE:
+        return translate("national", "Inventaris mencatatnya sebagai aplikasi provinsi.")
+    return ""
+
+
+def _match(app: Application, made: Profile) -> NationalMatch | None:
+    index = _index()
+    for host in made.hosts:
+        if found := _by_host(host):
+            return _verdict(app, found, IS_IT, is_it=True, shared=(host,))
+    for key in _names(app, made):
+        if found := index.aliases.get(key):
+            if _is_local_copy(made):
+                return _verdict(app, found, LIKELY_RIVAL, is_it=False, shared=(key,))
+            return _verdict(app, found, IS_IT - 0.03, is_it=True, shared=(key,))
+    return _rival(app, made)
+
+
+def _is_local_copy(made: Profile) -> bool:
+    """Tell a local namesake: it has an address of its own, outside every central domain."""
+    return bool(made.addresses) and not any(central_owner(host) for host in made.hosts)
+
+
+def _names(app: Application, made: Profile) -> tuple[str, ...]:
+    whole = "".join(plain_words(app.name))
+    bare = "".join(word for word in plain_words(app.name) if word not in {"aplikasi", "sistem"})
+    return tuple(dict.fromkeys((whole, bare, "".join(made.name), *made.acronyms)))
+
+
+def _by_host(host: str) -> NationalApp | None:
+    labels = host.split(".")
+    for at in range(len(labels) - 1):
+        if found := _index().hosts.get(".".join(labels[at:])):
+            return found
+    return None
+
+
+def _rival(app: Application, made: Profile) -> NationalMatch | None:
+    if any(central_owner(host) for host in made.hosts):
+        return None
+    index = _index()
+    name = index.keywords.find(words(app.name))
+    text = index.keywords.find(words(f"{app.function} {app.description}"))
+    for names, certainty in (
+        ([n for n in name if n in text], SURE_RIVAL),
+        (name, LIKELY_RIVAL),
+        (text[:1], WEAK_RIVAL),
+    ):
+        if names:
+            best = min(names, key=lambda n: (-_COMPULSORY[index.by_name[n].tier], n))
+            national = index.by_name[best]
+            score = certainty + _COMPULSORY[national.tier]
+            return _verdict(app, national, score, is_it=False, shared=_shared(app, national))
+    return None
+
+
+def _shared(app: Application, national: NationalApp) -> tuple[str, ...]:
+    said = f" {plain(f'{app.name} {app.function} {app.description}')} "
+    return tuple(word for word in national.keywords if f" {plain(word)} " in said)
+
+
+def _verdict(
+    app: Application,
+    national: NationalApp,
+    probability: float,
+    *,
+    is_it: bool,
+    shared: tuple[str, ...],
+) -> NationalMatch:
+    rule = f"{national.legal_base} ({national.confidence})"
+    return NationalMatch(app.id, national.name, round(probability, 4), is_it, rule, shared)

@@ -1,0 +1,199 @@
+"""One application as the words and keys it can be compared by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from graph.hosts import address_key, host_of
+from graph.model import Application
+from graph.portfolio import Portfolio
+from graph.text import plain_words, stem, words
+from graph.vocabulary import (
+    acronyms,
+    components,
+    known_words,
+    owner_words,
+    stop_words,
+    topics,
+)
+
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_CHANNELS = {
+    "android": "android",
+    "playstore": "android",
+    "apk": "android",
+    "ios": "ios",
+    "iphone": "ios",
+    "appstore": "ios",
+    "mobile": "mobile",
+    "desktop": "desktop",
+    "web": "web",
+    "website": "web",
+}
+_MODULE = re.compile(
+    r"\b(?:bagian|modul|fitur|menu|sub ?modul|sub ?sistem|kanal|versi)\s+(?:\w+\s+)?"
+    r"(?:dari|pada|dalam|aplikasi)\s+(?:aplikasi\s+|sistem\s+)?([\w.\- ]{3,40})"
+)
+_SITE = ("website",)
+_SITE_WORDS = frozenset({"website", "situs", "portal", "laman", "web"})
+_OFFICIAL_SITE = re.compile(r"\b(?:situs|website|portal|laman|situs web) resmi\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Words by aspect; an empty one is a missing cell."""
+
+    name: tuple[str, ...]
+    """Stems of the distinctive words of the name."""
+    plain_name: tuple[str, ...]
+    """Those that tell what it does: words of the trade, or all of a name of several words."""
+    coined: float
+    """Which share of the distinctive words is coined: no common word of the trade."""
+    letters: str
+    """The distinctive words run together, for misspellings."""
+    acronyms: tuple[str, ...]
+    text: tuple[str, ...]
+    """Stems of description, function and output."""
+    topics: tuple[str, ...]
+    services: tuple[str, ...]
+    data: tuple[str, ...]
+    users: tuple[str, ...]
+    technology: tuple[str, ...]
+    codes: tuple[str, ...]
+    addresses: tuple[str, ...]
+    hosts: tuple[str, ...]
+    channels: frozenset[str]
+    component: str
+    is_site: bool
+    part_of: tuple[str, ...]
+    """Names of systems that the remarks say this is a part of."""
+
+
+def profile(app: Application, portfolio: Portfolio) -> Profile:
+    """Take an application apart."""
+    name_stems = [stem(word) for word in words(app.name)]
+    text_stems = [stem(word) for word in _text_words(app)]
+    is_site = _is_site(app, name_stems + text_stems, portfolio.unit_name(app.unit))
+    core = distinctive(app.name)
+    return Profile(
+        name=tuple(core),
+        plain_name=_plain_name(core),
+        coined=sum(word not in _known_stems() for word in core) / len(core) if core else 0.0,
+        letters="".join(core),
+        acronyms=acronyms_of(app),
+        text=tuple(word for word in text_stems if word not in _empty_stems()),
+        topics=_SITE if is_site else _topics(name_stems, text_stems),
+        services=tuple(app.services),
+        data=_bag((*app.data_used, *app.data_input, *app.data_output)),
+        users=_bag((app.users,)),
+        technology=_bag(value for field, value in app.extra if _is_technical(field)),
+        codes=tuple(filter(None, (app.rab_code, app.ral_code))),
+        addresses=tuple(dict.fromkeys(filter(None, map(address_key, app.urls)))),
+        hosts=tuple(dict.fromkeys(filter(None, map(host_of, app.urls)))),
+        channels=_channels(app),
+        component=next(iter(components().find(name_stems)), ""),
+        is_site=is_site,
+        part_of=_part_of(app),
+    )
+
+
+def _topics(name_stems: list[str], text_stems: list[str]) -> tuple[str, ...]:
+    finder, expansions = topics(), _expansion_stems(name_stems)
+    found = (t for stems in (name_stems, expansions, text_stems) for t in finder.find(stems))
+    return tuple(topic for topic in dict.fromkeys(found) if topic not in _SITE)
+
+
+def distinctive(name: str) -> list[str]:
+    """Return the stems of a name without its generic head; all of them if nothing else is left.
+
+    Examples
+    --------
+    >>> distinctive("Aplikasi e-Surat (Sistem Informasi Persuratan)")
+    ['surat']
+    >>> distinctive("eKinerja Online"), distinctive("Sistem Informasi")
+    (['kinerja'], ['sistem', 'informasi'])
+    """
+    outside = _BRACKETS.sub(" ", name)
+    found = [stem(word) for word in map(_unglue, words(outside)) if word not in stop_words()]
+    if not found:
+        found = [stem(word) for word in map(_unglue, words(name)) if word not in stop_words()]
+    return list(dict.fromkeys(found or [stem(word) for word in words(name)]))
+
+
+def acronyms_of(app: Application) -> tuple[str, ...]:
+    """Return short names this application goes by: given, bracketed, or a one-word name."""
+    found = ["".join(plain_words(app.acronym))] if app.acronym else []
+    outside = "".join(plain_words(_BRACKETS.sub(" ", app.name)))
+    insides = ["".join(plain_words(inside)) for inside in _BRACKETS.findall(app.name)]
+    found += [text for text in (outside, *insides) if 3 <= len(text) <= 12]
+    common = stop_words() | (known_words() - acronyms().keys())
+    return tuple(dict.fromkeys(word for word in found if word not in common))
+
+
+def _text_words(app: Application) -> list[str]:
+    return words(f"{app.description} {app.function} {app.output}")
+
+
+@cache
+def _empty_stems() -> frozenset[str]:
+    return frozenset(map(stem, stop_words()))
+
+
+def _unglue(word: str) -> str:
+    """Cut a glued ``e`` or ``i`` off a word we know: *ekinerja* becomes *kinerja*."""
+    rest = word[1:]
+    return rest if word[:1] == "e" and rest in known_words() else word
+
+
+def _plain_name(core: list[str]) -> tuple[str, ...]:
+    return tuple(word for word in core if word in _known_stems() or len(core) > 2)
+
+
+@cache
+def _known_stems() -> frozenset[str]:
+    return frozenset(map(stem, known_words() - acronyms().keys()))
+
+
+def _expansion_stems(name_stems: Iterable[str]) -> list[str]:
+    table = acronyms()
+    return [stem(word) for token in name_stems for word in table.get(token, "").split()]
+
+
+def _is_site(app: Application, stems: list[str], unit: str) -> bool:
+    """Tell a unit's own page from an application: it speaks of nothing but the unit."""
+    if not _SITE_WORDS & set(stems):
+        return False
+    if _OFFICIAL_SITE.search(f"{app.name} {app.description} {app.function}".lower()):
+        return True
+    unit_stems = [stem(word) for word in words(unit)]
+    known = {*unit_stems, *_expansion_stems(unit_stems), *owner_words(), *_empty_stems()}
+    about = [stem(word) for word in _text_words(app)]
+    return bool(about) and all(word in known for word in about)
+
+
+def _bag(texts: Iterable[str]) -> tuple[str, ...]:
+    found = (stem(word) for word in words(" ".join(texts)))
+    return tuple(word for word in found if word not in _empty_stems())
+
+
+def _is_technical(field: str) -> bool:
+    return any(word in field.lower() for word in ("bahasa", "basis data", "framework", "language"))
+
+
+def _channels(app: Application) -> frozenset[str]:
+    said = words(f"{app.name} {app.notes}")
+    found = {_CHANNELS[word] for word in said if word in _CHANNELS}
+    found |= {part.value for part in app.platform if len(app.platform) == 1}
+    if any("play.google.com" in url for url in app.urls):
+        found.add("android")
+    if any("apple.com" in url for url in app.urls):
+        found.add("ios")
+    return frozenset(found)
+
+
+def _part_of(app: Application) -> tuple[str, ...]:
+    text = f"{app.name} . {app.description} . {app.notes}".lower()
+    return tuple(dict.fromkeys(found.strip(" .-") for found in _MODULE.findall(text)))

@@ -1,0 +1,94 @@
+"""How alike two applications are, aspect by aspect: measures in [0, 1], and who says nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graph.profile import Profile
+from graph.text import grams
+from graph.vectors import Floats, Ints, Space, cosines, shared_terms, weigh
+
+Flags = NDArray[np.bool_]
+PORTAL_ROWS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Aspects:
+    """All applications of a portfolio as vectors, one space per aspect."""
+
+    spaces: dict[str, Space]
+    units: Ints
+    """Number of the unit, -1 when open."""
+    stock: Floats
+    """How many rows share this row's description word for word, at least 1."""
+    coined: Floats
+    """Which share of the name's words is coined for it, not a common word of the trade."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Measures of many pairs: value and presence per aspect."""
+
+    left: Ints
+    right: Ints
+    values: dict[str, Floats]
+    present: dict[str, Flags]
+
+
+def aspects_of(profiles: Sequence[Profile], units: Sequence[int]) -> Aspects:
+    """Turn profiles into vectors."""
+    documents: dict[str, list[Sequence[str]]] = {
+        "name": [p.name for p in profiles],
+        "letters": [grams(p.letters) for p in profiles],
+        "acronym": [p.acronyms for p in profiles],
+        "text": [p.text for p in profiles],
+        "function": [_function_words(p) for p in profiles],
+        "service": [p.services for p in profiles],
+        "data": [p.data for p in profiles],
+        "users": [p.users for p in profiles],
+        "code": [p.codes for p in profiles],
+        "technology": [p.technology for p in profiles],
+        "host": [p.addresses for p in profiles],
+    }
+    spaces = {aspect: weigh(texts) for aspect, texts in documents.items()}
+    repeats = Counter(_said(p) for p in profiles)
+    return Aspects(
+        spaces,
+        units=np.array(units, dtype=np.int64),
+        stock=np.array([repeats[_said(p)] if _said(p) else 1 for p in profiles], dtype=np.float64),
+        coined=np.array([p.coined for p in profiles], dtype=np.float64),
+    )
+
+
+def _said(p: Profile) -> tuple[str, ...]:
+    return p.topics if p.is_site else p.text
+
+
+def _function_words(p: Profile) -> list[str]:
+    marks = [f"#{topic}" for topic in p.topics for _ in range(3)]
+    return marks if p.is_site else [*p.text, *p.plain_name, *marks]
+
+
+def measure(aspects: Aspects, left: Ints, right: Ints) -> Measures:
+    """Measure the given pairs under every aspect."""
+    values = {name: cosines(space, left, right) for name, space in aspects.spaces.items()}
+    here = {name: space.present for name, space in aspects.spaces.items()}
+    present = {name: flags[left] & flags[right] for name, flags in here.items()}
+    values["name"] = np.maximum(values["name"], 0.9 * values.pop("letters"))
+    for key in ("acronym", "host"):
+        values[key] = (values[key] > 0).astype(np.float64)
+    values["unit"] = (aspects.units[left] == aspects.units[right]).astype(np.float64)
+    present["unit"] = (aspects.units[left] >= 0) & (aspects.units[right] >= 0)
+    return Measures(left, right, values, present)
+
+
+def shared_words(
+    aspects: Aspects, names: Iterable[str], left: Ints, right: Ints
+) -> dict[str, list[tuple[str, ...]]]:
+    """Return the words each pair shares under the named aspects."""
+    return {name: shared_terms(aspects.spaces[name], left, right) for name in names}

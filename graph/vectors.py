@@ -1,0 +1,94 @@
+"""Texts as sparse vectors: an own TF-IDF on scipy, and what two rows share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_array
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """One aspect of all records: unit rows over weighted terms; an empty row is a missing cell."""
+
+    rows: csr_array
+    terms: tuple[str, ...]
+    spread: Ints
+    """In how many records each term occurs."""
+    index: dict[str, int]
+    rarity: Floats
+
+    @property
+    def present(self) -> NDArray[np.bool_]:
+        """Which records say anything under this aspect."""
+        return np.diff(self.rows.indptr) > 0
+
+    def vector(self, words: Sequence[str]) -> csr_array:
+        """Return one further record as a row, weights as they stand; unknown words are left out."""
+        known = [self.index[word] for word in words if word in self.index]
+        columns, counts = np.unique(np.array(known, dtype=np.int64), return_counts=True)
+        weights = (1.0 + np.log(counts)) * self.rarity[columns]
+        norm = float(np.sqrt((weights**2).sum())) or 1.0
+        pointer = np.array([0, len(columns)])
+        return csr_array((weights / norm, columns, pointer), shape=(1, len(self.terms)))
+
+
+def weigh(documents: Sequence[Sequence[str]]) -> Space:
+    """Turn lists of words into unit TF-IDF rows; terms are in order of first appearance."""
+    index: dict[str, int] = {}
+    lengths = np.fromiter((len(words) for words in documents), np.int64, len(documents))
+    columns = np.fromiter(
+        (index.setdefault(word, len(index)) for words in documents for word in words),
+        np.int64,
+        int(lengths.sum()),
+    )
+    owners = np.repeat(np.arange(len(documents)), lengths)
+    width = max(len(index), 1)
+    keys, counts = np.unique(owners * width + columns, return_counts=True)
+    owner, column = keys // width, keys % width
+    spread = np.bincount(column, minlength=width)
+    rarity = np.log((1.0 + len(documents)) / (1.0 + spread)) + 1.0
+    weights = (1.0 + np.log(counts)) * rarity[column]
+    squares = np.bincount(owner, weights**2, minlength=len(documents))
+    weights /= np.sqrt(squares)[owner]
+    pointer = np.concatenate([[0], np.cumsum(np.bincount(owner, minlength=len(documents)))])
+    rows = csr_array((weights, column, pointer), shape=(len(documents), width))
+    return Space(rows, tuple(index) or ("",), spread, index, rarity)
+
+
+def cosines(space: Space, left: Ints, right: Ints, step: int = 200_000) -> Floats:
+    """Return the cosine of each pair of rows."""
+    parts = [
+        np.asarray(
+            space.rows[left[at : at + step]].multiply(space.rows[right[at : at + step]]).sum(axis=1)
+        ).ravel()
+        for at in range(0, len(left), step)
+    ]
+    return np.clip(np.concatenate(parts), 0.0, 1.0) if parts else np.empty(0)
+
+
+def shared_terms(
+    space: Space, left: Ints, right: Ints, most: int = 5, step: int = 200_000
+) -> list[tuple[str, ...]]:
+    """Return for each pair the terms both rows hold, weightiest first."""
+    found: list[tuple[str, ...]] = []
+    for at in range(0, len(left), step):
+        product = csr_array(
+            space.rows[left[at : at + step]].multiply(space.rows[right[at : at + step]])
+        )
+        owner = np.repeat(np.arange(product.shape[0]), np.diff(product.indptr))
+        order = np.lexsort((product.indices, -product.data, owner))
+        columns = product.indices[order].tolist()
+        ends = product.indptr.tolist()
+        found += [
+            tuple(space.terms[column] for column in columns[start : min(end, start + most)])
+            for start, end in pairwise(ends)
+        ]
+    return found
