@@ -1,0 +1,180 @@
+"""The queue of pairs to review: what each is, how sure, and what an answer would change.
+
+Pure functions of findings and snapshot; the largest consequence comes first.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from graph.findings import Findings, NationalMatch, Overlap, OverlapKind
+from graph.model import ApplicationId
+from planner.domain.decision import Verdict
+from planner.domain.snapshot import Snapshot
+
+DOUBT = 0.30
+"""Pairs below are not asked about."""
+MOST_ASKED = 600
+
+
+class PairKind(StrEnum):
+    """What a pair may be: the kinds of overlap, and a local app beside a national one."""
+
+    SAME = "same"
+    CHANNEL = "channel"
+    SHARED_USE = "shared_use"
+    FUNCTION = "function"
+    COMPONENT = "component"
+    NATIONAL = "national"
+
+
+class QueueOrder(StrEnum):
+    """How the queue is sorted."""
+
+    CONSEQUENCE = "consequence"
+    DOUBT = "doubt"
+    PROBABILITY = "probability"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewPair:
+    """One question; ``b`` is a national application's name when ``kind`` is NATIONAL."""
+
+    a: ApplicationId
+    b: str
+    name_a: str
+    name_b: str
+    kind: PairKind
+    probability: float
+    moved: tuple[ApplicationId, ...] = ()
+    """Systems whose group would differ after the other answer."""
+    overlap: Overlap | None = None
+    national: NationalMatch | None = None
+    verdict: Verdict | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The pair itself, the same across findings."""
+        return (self.a, self.b)
+
+
+def review_pairs(findings: Findings, snapshot: Snapshot) -> tuple[ReviewPair, ...]:
+    """Return every pair worth asking about, answered ones included, largest consequence first."""
+    verdicts = {(v.a, v.b): v.verdict for v in snapshot.verdicts}
+    names = {app.id: app.name for app in snapshot.portfolio.applications.values()}
+    bonds = Bonds(findings)
+    asked = [o for o in findings.overlaps if o.probability >= DOUBT or (o.a, o.b) in verdicts]
+    asked = sorted(asked, key=lambda o: (-o.probability, o.a, o.b))[:MOST_ASKED]
+    pairs = [
+        ReviewPair(
+            a=overlap.a,
+            b=overlap.b,
+            name_a=names.get(overlap.a, overlap.a),
+            name_b=names.get(overlap.b, overlap.b),
+            kind=PairKind(overlap.kind.value),
+            probability=overlap.probability,
+            moved=bonds.moved(overlap),
+            overlap=overlap,
+            verdict=verdicts.get((overlap.a, overlap.b)),
+        )
+        for overlap in asked
+    ]
+    pairs.extend(_national_pairs(findings, names))
+    return sorted_pairs(pairs, QueueOrder.CONSEQUENCE)
+
+
+def _national_pairs(findings: Findings, names: Mapping[ApplicationId, str]) -> Iterable[ReviewPair]:
+    for match in findings.national:
+        if not match.is_it and match.probability >= DOUBT:
+            yield ReviewPair(
+                a=match.application,
+                b=match.national,
+                name_a=names.get(match.application, match.application),
+                name_b=match.national,
+                kind=PairKind.NATIONAL,
+                probability=match.probability,
+                moved=(match.application,),
+                national=match,
+            )
+
+
+def sorted_pairs(pairs: Iterable[ReviewPair], order: QueueOrder) -> tuple[ReviewPair, ...]:
+    """Return the pairs in the wanted order."""
+    return tuple(sorted(pairs, key=lambda pair: (*_rank(pair, order), pair.a, pair.b)))
+
+
+def _rank(pair: ReviewPair, order: QueueOrder) -> tuple[float | str, ...]:
+    if order is QueueOrder.CONSEQUENCE:
+        return (-len(pair.moved), -pair.probability)
+    if order is QueueOrder.DOUBT:
+        return (abs(pair.probability - 0.5),)
+    if order is QueueOrder.PROBABILITY:
+        return (-pair.probability,)
+    return (pair.name_a.casefold(), pair.name_b.casefold())
+
+
+def needs_review(pair: ReviewPair) -> bool:
+    """Whether an answer is still wanted: not given, not plain, and it would change something."""
+    if pair.verdict is not None:
+        return False
+    plain = pair.probability >= 0.98 if pair.kind is not PairKind.NATIONAL else False
+    return bool(pair.moved) and not plain
+
+
+class Bonds:
+    """Which systems hang together, and what would fall apart without one pair."""
+
+    def __init__(self, findings: Findings) -> None:
+        self._head = {member: s.head for s in findings.systems for member in s.members}
+        self._group_of: dict[ApplicationId, int] = {}
+        for number, group in enumerate(findings.groups):
+            self._group_of.update(dict.fromkeys(group.members, number))
+        self._groups = findings.groups
+        self._near: dict[ApplicationId, set[ApplicationId]] = defaultdict(set)
+        for overlap in findings.overlaps:
+            a, b = self.head(overlap.a), self.head(overlap.b)
+            if a != b and self._group_of.get(a, -1) == self._group_of.get(b, -2):
+                self._near[a].add(b)
+                self._near[b].add(a)
+
+    def head(self, application: ApplicationId) -> ApplicationId:
+        """Return the row that stands for the application's system."""
+        return self._head.get(application, application)
+
+    def group_number(self, application: ApplicationId) -> int:
+        """Return the number of the group the application's system is in, or -1."""
+        return self._group_of.get(self.head(application), -1)
+
+    def moved(self, overlap: Overlap) -> tuple[ApplicationId, ...]:
+        """Return the systems whose place would differ after the other answer."""
+        a, b = self.head(overlap.a), self.head(overlap.b)
+        if overlap.kind is OverlapKind.COMPONENT:
+            return ()
+        if a == b:
+            other = overlap.b if self.head(overlap.b) != overlap.b else overlap.a
+            return (other,)
+        group_a, group_b = self._group_of.get(a, -1), self._group_of.get(b, -1)
+        if group_a >= 0 and group_a == group_b:
+            return self._cut_off(a, b, group_a)
+        sides = (self._side(a, group_a), self._side(b, group_b))
+        return min(sides, key=lambda side: (len(side), side))
+
+    def _side(self, system: ApplicationId, group: int) -> tuple[ApplicationId, ...]:
+        return self._groups[group].members if group >= 0 else (system,)
+
+    def _cut_off(self, a: ApplicationId, b: ApplicationId, group: int) -> tuple[ApplicationId, ...]:
+        survivor = self._groups[group].survivor
+        reached, edge = {survivor}, [survivor]
+        while edge:
+            for other in self._near[(here := edge.pop())]:
+                if other not in reached and {here, other} != {a, b}:
+                    reached.add(other)
+                    edge.append(other)
+        lost = tuple(m for m in self._groups[group].members if m not in reached)
+        if lost:
+            return lost
+        return (b if a == survivor else a,) if survivor in (a, b) else ()

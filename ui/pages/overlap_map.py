@@ -1,0 +1,119 @@
+"""The map pane: head with threshold, the canvas with its buttons, loners and legend below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from graph.findings import Findings
+from planner.domain.decision import Disposition
+from ui import format as written
+from ui import theme
+from ui.theme import Step
+from ui.widgets.buttons import icon_button, text
+from ui.widgets.graph_canvas import STEP, GraphCanvas
+from ui.widgets.graph_scene import GraphScene
+from ui.widgets.histogram_slider import HistogramSlider
+from ui.widgets.map_strip import Legend, LonerStrip
+from ui.widgets.pane import PaneHead
+
+KINDS = tuple(Disposition)
+NEAR = 0.05
+"""Pairs this close to the threshold count as near the line."""
+
+
+class MapButtons(QFrame):
+    """Plus, minus, fit, lasso: a small column over the map's corner."""
+
+    def __init__(self, canvas: GraphCanvas) -> None:
+        super().__init__(canvas)
+        self.setProperty("pane", "framed")
+        self.larger = icon_button("plus", self.tr("Perbesar (+)"))
+        self.smaller = icon_button("minus", self.tr("Perkecil (−)"))
+        self.fit = icon_button("corners-out", self.tr("Pas layar (0)"))
+        self.lasso = icon_button("scribble-loop", self.tr("Laso: lingkari beberapa aplikasi"))
+        self.larger.clicked.connect(lambda: canvas.zoom(STEP))
+        self.smaller.clicked.connect(lambda: canvas.zoom(1 / STEP))
+        self.fit.clicked.connect(canvas.fit)
+        self.lasso.clicked.connect(self._arm)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for made in (self.larger, self.smaller, self.fit, self.lasso):
+            column.addWidget(made)
+        self._canvas = canvas
+        canvas.installEventFilter(self)
+
+    def _arm(self) -> None:
+        self._canvas.lasso.armed = True
+        self._canvas.setCursor(Qt.CursorShape.CrossCursor)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self.adjustSize()
+            self.move(self._canvas.width() - self.width() - 8, 8)
+        return super().eventFilter(watched, event)
+
+
+class MapPane(QFrame):
+    """Says what is drawn, holds the threshold, and passes on what the canvas was asked."""
+
+    threshold_settled = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", "body")
+        self._findings = Findings()
+        self.canvas = GraphCanvas()
+        self.buttons = MapButtons(self.canvas)
+        self.slider = HistogramSlider()
+        self.slider.moved.connect(self._say_threshold)
+        self.slider.settled.connect(self.threshold_settled)
+        self.said = text("", Step.SMALL, "muted")
+        self.said.setTextFormat(Qt.TextFormat.RichText)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.head = PaneHead(self.tr("Peta"))
+        self.head.setFixedHeight(theme.px(48))
+        self.head.add(self.said, self.slider)
+        self.loners = LonerStrip()
+        self.legend = Legend()
+        self.canvas.links_drawn.connect(self._say_links)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.loners)
+        column.addWidget(self.legend)
+
+    def show_scene(self, scene: GraphScene, findings: Findings, *, keep_view: bool) -> None:
+        """Show another scene."""
+        self._findings = findings
+        self.canvas.show_scene(scene, keep_view=keep_view)
+        self.slider.show_values([o.probability for o in findings.overlaps])
+        self.loners.show_nodes(
+            tuple((scene.keys[n], scene.names[n], KINDS[scene.kinds[n]]) for n in scene.loners)
+        )
+        self._say_threshold(self.slider.threshold)
+
+    def repaint_theme(self) -> None:
+        """Draw in the colours in use now."""
+        self.canvas.refresh_theme()
+
+    def _say_links(self, drawn: int, total: int) -> None:
+        said = self.tr("{drawn} dari {total} hubungan digambar")
+        self.head.note.setText(
+            said.format(drawn=written.number(drawn), total=written.number(total))
+        )
+
+    def _say_threshold(self, threshold: float) -> None:
+        near = sum(1 for o in self._findings.overlaps if abs(o.probability - threshold) <= NEAR)
+        largest = max((len(group.members) for group in self._findings.groups), default=0)
+        said = self.tr("Ambang <b>{value}</b><br>terbesar {largest} · dekat garis {near}")
+        self.said.setText(
+            said.format(
+                value=written.number(threshold, 2),
+                largest=written.number(largest),
+                near=written.number(near),
+            )
+        )

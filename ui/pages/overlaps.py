@@ -1,0 +1,213 @@
+"""Tumpang Tindih: queue, map and evidence, three panes with one selection.
+
+A pair is chosen in the queue or on the map; S, B and R answer it and move to the next.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QWidget
+
+from graph.model import ApplicationId
+from planner.domain.decision import Disposition, Verdict
+from ui import format as written
+from ui import theme
+from ui.models.map_places import plain_places
+from ui.models.map_scene import Layer, MapChoice, NodeSize, Places, scene_of
+from ui.models.review import Bonds, PairKind, ReviewPair, needs_review, review_pairs
+from ui.pages.overlap_evidence import EvidencePane
+from ui.pages.overlap_map import MapPane
+from ui.pages.overlap_queue import QueuePane
+from ui.pages.page import EVERYTHING, Page
+from ui.session import Aspect, UiSession
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.pane import Segments
+
+
+class OverlapsPage(Page):
+    """Holds the three panes together; what is stored goes through the session."""
+
+    def __init__(self, session: UiSession, parent: QWidget | None = None) -> None:
+        super().__init__(session, "", parent)
+        self.head.title.setText(self.tr("Tumpang Tindih"))
+        self.pairs: tuple[ReviewPair, ...] = ()
+        self._choice = MapChoice()
+        self._places: Places = {}
+        self._placed_for: object = None
+        self._bonds = Bonds(session.findings)
+        self.queue = QueuePane()
+        self.map = MapPane()
+        self.evidence = EvidencePane()
+        self._build_head()
+        self._build_body()
+        self._connect()
+
+    def _build_head(self) -> None:
+        self.layer = Segments(
+            self.tr("Lapisan peta"),
+            (
+                (Layer.OVERLAP, self.tr("Tumpang tindih")),
+                (Layer.DEPENDENCY, self.tr("Ketergantungan")),
+            ),
+        )
+        self.sizes = QComboBox()
+        self.sizes.setAccessibleName(self.tr("Ukuran tanda di peta"))
+        for key, label in (
+            (NodeSize.USERS, self.tr("Ukuran: pengguna")),
+            (NodeSize.COST, self.tr("Ukuran: biaya")),
+            (NodeSize.SERVICES, self.tr("Ukuran: layanan")),
+            (NodeSize.EVEN, self.tr("Ukuran: sama")),
+        ):
+            self.sizes.addItem(label, key)
+        self.head.add(self.layer, self.sizes)
+
+    def _build_body(self) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        for pane in (self.queue, self.map, self.evidence):
+            split.addWidget(pane)
+        self.queue.setMinimumWidth(theme.px(240))
+        self.map.setMinimumWidth(theme.px(320))
+        self.evidence.setMinimumWidth(theme.px(300))
+        split.setStretchFactor(1, 1)
+        split.setSizes([theme.px(284), 2000, theme.px(348)])
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(split)
+
+    def _connect(self) -> None:
+        self.queue.pair_chosen.connect(self._on_pair)
+        self.map.canvas.node_chosen.connect(self._on_node)
+        self.map.canvas.group_chosen.connect(self._on_group)
+        self.map.canvas.nodes_lassoed.connect(self._on_lasso)
+        self.map.loners.node_chosen.connect(lambda key: self.session.select((key,)))
+        self.map.threshold_settled.connect(self._on_threshold)
+        self.evidence.answered.connect(self.answer)
+        self.evidence.stepped.connect(self.queue.step)
+        self.evidence.blind.toggled.connect(lambda _: self._on_pair(self.queue.current))
+        self.layer.chosen.connect(lambda key: self._choose(replace(self._choice, layer=Layer(key))))
+        self.sizes.currentIndexChanged.connect(self._on_size)
+        for key, verdict in (
+            ("S", Verdict.SAME),
+            ("B", Verdict.DIFFERENT),
+            ("R", Verdict.UNSURE),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda v=verdict: self.answer(v))
+
+    # What the session says
+
+    def refresh(self, aspects: frozenset[Aspect]) -> None:
+        if Aspect.THEME in aspects:
+            self.map.repaint_theme()
+        if not aspects & {Aspect.PORTFOLIO, Aspect.FINDINGS, Aspect.DECISIONS, Aspect.THEME}:
+            return
+        if not self.session.snapshot.portfolio.applications:
+            self._show_nothing()
+            return
+        self.show_empty(None)
+        findings = self.session.findings
+        self.pairs = review_pairs(findings, self.session.snapshot)
+        self._bonds = Bonds(findings)
+        self._draw(keep_view=self._placed_for is not None and aspects != EVERYTHING)
+        self.queue.show_pairs(self.pairs)
+        self._say_state()
+
+    def _show_nothing(self) -> None:
+        empty = EmptyState(
+            self.tr("Di sini akan tampil aplikasi yang sama atau yang fungsinya sama."),
+            self.tr("Impor inventaris"),
+            self.tr("Yang diperlukan: daftar aplikasi dalam berkas Excel, ODS atau CSV."),
+        )
+        empty.pressed.connect(lambda: self.wanted.emit("import"))
+        self.show_empty(empty)
+        self.head.say("")
+
+    def _say_state(self) -> None:
+        waiting = sum(1 for pair in self.pairs if needs_review(pair))
+        said = self.tr(
+            "<b>{groups}</b> kelompok · <b>{waiting}</b> pasangan perlu ditinjau · "
+            "<b>{done}</b> sudah diputuskan"
+        )
+        if not self.session.findings_current:
+            said = self.tr("Mencari tumpang tindih … ") + said
+        self.head.say(
+            said.format(
+                groups=written.number(len(self.session.findings.groups)),
+                waiting=written.number(waiting),
+                done=written.number(len(self.session.snapshot.verdicts)),
+            )
+        )
+
+    def _draw(self, *, keep_view: bool) -> None:
+        findings = self.session.findings
+        if self._placed_for is not findings:
+            self._places = plain_places(findings)
+            self._placed_for = findings
+            keep_view = False
+        scene = scene_of(self.session.snapshot, findings, self._places, self._choice)
+        self.map.show_scene(scene, findings, keep_view=keep_view)
+        self._on_pair(self.queue.current)
+
+    # What the person does
+
+    def answer(self, verdict: Verdict) -> None:
+        """Store the answer to the pair on show and move to the next."""
+        pair = self.evidence.pair
+        if pair is None:
+            return
+        self.queue.step(1)
+        if pair.kind is not PairKind.NATIONAL:
+            self.session.judge(pair.a, ApplicationId(pair.b), verdict)
+        elif verdict is Verdict.SAME:
+            self.session.decide(pair.a, Disposition.REPLACE, pair.b)
+
+    def _on_pair(self, pair: ReviewPair | None) -> None:
+        snapshot, findings = self.session.snapshot, self.session.findings
+        self.evidence.show_pair(pair, snapshot, findings, self.queue.place)
+        if pair is None:
+            self.map.canvas.mark()
+            return
+        ends = (self._bonds.head(pair.a), self._bonds.head(ApplicationId(pair.b)))
+        group = max(self._bonds.group_number(end) for end in ends)
+        self.map.canvas.mark(group=group, pair=ends)
+        chosen = [
+            a for a in (pair.a, ApplicationId(pair.b)) if a in snapshot.portfolio.applications
+        ]
+        self.session.select(chosen)
+
+    def _on_node(self, key: str) -> None:
+        wanted = next(
+            (p for p in self.queue.model.pairs if key in (self._bonds.head(p.a), p.b)), None
+        )
+        if wanted is None or not self.queue.choose(wanted.key):
+            group = self._bonds.group_number(ApplicationId(key))
+            self.map.canvas.mark(group=group, pair=(key, key))
+            self.session.select((ApplicationId(key),))
+
+    def _on_group(self, group: int) -> None:
+        members = self.session.findings.groups[group].members
+        inside = [p for p in self.queue.model.pairs if self._bonds.head(p.a) in members]
+        if inside:
+            self.queue.choose(inside[0].key)
+        else:
+            self.map.canvas.mark(group=group)
+        self.session.select(members)
+
+    def _on_lasso(self, keys: list[str]) -> None:
+        self.session.select(ApplicationId(key) for key in keys)
+
+    def _on_threshold(self, threshold: float) -> None:
+        self._choose(replace(self._choice, threshold=threshold))
+
+    def _on_size(self) -> None:
+        self._choose(replace(self._choice, size=NodeSize(self.sizes.currentData())))
+
+    def _choose(self, choice: MapChoice) -> None:
+        self._choice = choice
+        self._draw(keep_view=True)
