@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass, field, replace
 from random import Random
 
-from planner.sample.catalogue import Catalogue, Central, Family, ManyNames, Sketch
+from planner.sample.catalogue import (
+    Catalogue,
+    Central,
+    Family,
+    ManyNames,
+    Sketch,
+    split_line,
+)
 
 ROWS = 128
 FAMILIES = 20
@@ -103,12 +110,12 @@ def _members(family: Family, rng: Random) -> list[Sketch]:
     functions = rng.sample(family.functions, len(family.functions))
     descriptions = rng.sample(family.descriptions, len(family.descriptions))
     uncovered = list(family.services)
+    said = _assign(functions, drawn)
     sketches = []
     for line in drawn:
-        name, unit, host, who, expansion = (part.strip() for part in line.split("|"))
-        about = f"{name} {expansion} {who}"
-        function = _say(_take_closest(functions or list(family.functions), about, name), who)
-        about = f"{about} {function}"
+        name, unit, host, who, expansion = split_line(line)
+        function = _say(said[line], who)
+        about = f"{name} {expansion} {who} {function}"
         wording = _take_closest(descriptions or list(family.descriptions), about, name)
         wanted = min(rng.choice((1, 2, 2, 3)), len(uncovered))
         services = [_take_closest(uncovered, about, name) for _ in range(wanted)]
@@ -136,6 +143,25 @@ def _members(family: Family, rng: Random) -> list[Sketch]:
             )
         )
     return sketches
+
+
+def _assign(functions: list[str], drawn: list[str]) -> dict[str, str]:
+    """Give each member a wording of its own; who has most to do with one chooses first."""
+    left, waiting, said = list(functions), list(drawn), dict[str, str]()
+    while waiting:
+        left = left or list(functions)
+        line = max(waiting, key=lambda each: max(_fit(wording, each) for wording in left))
+        said[line] = max(left, key=lambda wording: _fit(wording, line))
+        left.remove(said[line])
+        waiting.remove(line)
+    return said
+
+
+def _fit(wording: str, line: str) -> int:
+    name, _unit, _host, who, expansion = split_line(line)
+    heard = _long_words(wording)
+    named = _long_words(f"{name} {expansion}")
+    return 3 * len(heard & named) + len(heard & _long_words(who))
 
 
 def _take_closest(wordings: list[str], about: str, name: str) -> str:
