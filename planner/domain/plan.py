@@ -88,6 +88,8 @@ class Shortage:
 
     what: str
     remedy: str
+    application: ApplicationId | None = None
+    """The officer's decision given up, when it is about one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,219 @@
+"""From a finished draft to the plan that people read: dates, names, slack, loads, services."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from graph.language import translate
+from planner.domain.decision import DecidedBy, Decision, Disposition
+from planner.domain.plan import (
+    Plan,
+    PlanStatus,
+    RoleLoad,
+    ScheduledTask,
+    ServiceCarriers,
+    Shortage,
+    TaskKind,
+)
+from planner.domain.problem import Option, PlanProblem
+from planner.domain.templates import TaskTemplate
+from planner.optimise.draft import Draft
+from planner.optimise.instance import NONE
+from planner.optimise.justify import Placed, critical_chain, slacks
+from planner.optimise.recommend import why_chosen
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a search ends with besides the draft."""
+
+    bound: int
+    rounds: int
+    seed: int
+    shortages: tuple[Shortage, ...] = ()
+
+
+def assemble(draft: Draft, outcome: Outcome) -> Plan:
+    """State the draft as a plan."""
+    return _Assembly(draft, outcome).plan()
+
+
+@dataclass(frozen=True)
+class _Assembly:
+    draft: Draft
+    outcome: Outcome
+
+    @cached_property
+    def problem(self) -> PlanProblem:
+        return self.draft.layout.instance.problem
+
+    @cached_property
+    def options(self) -> list[Option]:
+        return [
+            system.options[self.draft.choice(n).option]
+            for n, system in enumerate(self.problem.systems)
+        ]
+
+    @cached_property
+    def placed(self) -> dict[str, Placed]:
+        """Every task inside the window, by id."""
+        return {task.id: task for n in range(len(self.options)) for task in self._of_system(n)}
+
+    def plan(self) -> Plan:
+        tasks = tuple(self._tasks())
+        removed = sum(option.removes for option in self.options)
+        benefit = sum(option.benefit for option in self.options)
+        inside = [task.finish for task in tasks if task.kind is not TaskKind.FOLLOW_UP]
+        project = self.problem.calendar.project
+        return Plan(
+            status=PlanStatus.OPTIMAL if benefit == self.outcome.bound else PlanStatus.FEASIBLE,
+            start=project.start,
+            deadline=project.deadline,
+            decisions=tuple(self._decisions()),
+            tasks=tasks,
+            services=tuple(self._services()),
+            loads=tuple(self._loads()),
+            before=len(self.options),
+            after=len(self.options) - removed,
+            finish=max(inside, default=None),
+            benefit=benefit,
+            bound=self.outcome.bound,
+            rounds=self.outcome.rounds,
+            seed=self.outcome.seed,
+            shortages=self.outcome.shortages,
+        )
+
+    # -- tasks
+
+    def _of_system(self, place: int) -> Iterator[Placed]:
+        choice, starts = self.draft.choice(place), self.draft.starts[place]
+        name = self.problem.systems[place].application
+        graph, prints = choice.graph, self.draft.layout.prints[self.draft.chosen[place]]
+        for n, task in enumerate(graph.tasks[: len(starts)]):
+            after = [f"{name}:{graph.tasks[p].code}" for p in graph.before[n]]
+            if n == graph.redirect and choice.removes:
+                wired = self.problem.consumers[place]
+                after += [self._wiring(place, c) for c in wired if self._rewired(place, c)]
+            single = n == graph.migrate and self.problem.one_migration_per_host
+            slot = str(choice.host) if single and choice.host != NONE else ""
+            yield Placed(f"{name}:{task.code}", starts[n], prints[n], tuple(after), slot)
+        for consumer in self.problem.consumers[place]:
+            if self._rewired(place, consumer):
+                start = self.draft.rewired[place, consumer] or 0
+                yield Placed(self._wiring(place, consumer), start, self.draft.layout.rewiring)
+
+    def _rewired(self, provider: int, consumer: int) -> bool:
+        return self.draft.rewired.get((provider, consumer)) is not None
+
+    def _wiring(self, provider: int, consumer: int) -> str:
+        reader, source = self.problem.systems[consumer], self.problem.systems[provider]
+        return f"{reader.application}:{self.problem.rewiring.code}:{source.application}"
+
+    def _tasks(self) -> Iterator[ScheduledTask]:
+        layout = self.draft.layout
+        tasks = list(self.placed.values())
+        slack = slacks(tasks, self.draft.people, layout.fields)
+        chain = set(critical_chain(tasks, self.draft.people, layout.fields))
+        for place, system in enumerate(self.problem.systems):
+            option = self.options[place]
+            for template in option.tasks:
+                identity = f"{system.application}:{template.code}"
+                if template.kind is TaskKind.FOLLOW_UP:
+                    yield self._follow_up(place, template, option)
+                else:
+                    yield self._dated(identity, place, template, slack, chain)
+            for provider in self.problem.providers[place]:
+                if self._rewired(provider, place):
+                    identity = self._wiring(provider, place)
+                    template = self.problem.rewiring
+                    yield self._dated(identity, place, template, slack, chain, provider)
+
+    def _dated(
+        self,
+        identity: str,
+        place: int,
+        template: TaskTemplate,
+        slack: dict[str, int],
+        chain: set[str],
+        provider: int = NONE,
+    ) -> ScheduledTask:
+        placed = self.placed[identity]
+        name = template.name
+        if provider != NONE:
+            source = self.problem.systems[provider]
+            text = translate("plan", "Alihkan sambungan dari {name}")
+            name = text.format(name=source.name or source.application)
+        return ScheduledTask(
+            id=identity,
+            application=self.problem.systems[place].application,
+            code=template.code,
+            name=name,
+            kind=template.kind,
+            start=self.problem.calendar.days[placed.start],
+            finish=self.problem.calendar.days[placed.end - 1],
+            needs=template.needs,
+            after=placed.after,
+            slack=slack[identity],
+            critical=identity in chain,
+            evidence=template.evidence,
+        )
+
+    def _follow_up(self, place: int, template: TaskTemplate, option: Option) -> ScheduledTask:
+        """Date what comes after the deadline by its nature: from the next working day on."""
+        name, calendar = self.problem.systems[place].application, self.problem.calendar
+        start = calendar.add(calendar.project.deadline, 1)
+        known = {task.code for task in option.tasks}
+        return ScheduledTask(
+            id=f"{name}:{template.code}",
+            application=name,
+            code=template.code,
+            name=template.name,
+            kind=template.kind,
+            start=start,
+            finish=calendar.add(start, template.days - 1),
+            after=tuple(f"{name}:{code}" for code in template.after if code in known),
+            evidence=template.evidence,
+        )
+
+    # -- everything else
+
+    def _decisions(self) -> Iterator[Decision]:
+        for system, option in zip(self.problem.systems, self.options, strict=True):
+            demanded = system.demanded and (option.disposition is not Disposition.KEEP)
+            yield Decision(
+                application=system.application,
+                disposition=option.disposition,
+                into=option.into,
+                decided_by=DecidedBy.OFFICER if demanded or system.kept else DecidedBy.ENGINE,
+                why=why_chosen(self.problem, system, option),
+            )
+
+    def _services(self) -> Iterator[ServiceCarriers]:
+        for service, carriers in self.problem.services:
+            after: dict[str, None] = {}
+            for place in carriers:
+                option = self.options[place]
+                if option.disposition is Disposition.RETIRE:
+                    continue
+                name = self.problem.systems[place].application
+                after[option.into if option.removes else name] = None
+            yield ServiceCarriers(
+                service=service,
+                before=tuple(self.problem.systems[place].application for place in carriers),
+                after=tuple(after),
+                covered=bool(after),
+            )
+
+    def _loads(self) -> Iterator[RoleLoad]:
+        fields = self.draft.layout.fields
+        mask = (1 << fields.width) - 1
+        for (role, capacity), people in zip(self.problem.capacity, self.draft.people, strict=True):
+            left = [people >> (day * fields.width) & mask for day in range(fields.horizon)]
+            yield RoleLoad(
+                role=role,
+                work=sum(capacity) - sum(left),
+                capacity=sum(capacity),
+                full_days=sum(not tenths for tenths in left),
+            )

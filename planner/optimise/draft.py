@@ -1,0 +1,332 @@
+"""A plan under construction: insert and withdraw whole systems, every rule kept at all times.
+
+Every write goes through one log, so any number of moves is taken back exactly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from planner.optimise.instance import NONE, Choice, Instance
+from planner.optimise.timetable import Fields, Footprint, footprints, free_starts
+
+Order = Sequence[Sequence[int]]
+"""Per task of one choice: the days, most wanted first."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What does not change while plans are built."""
+
+    instance: Instance
+    fields: Fields
+
+    @classmethod
+    def of(cls, instance: Instance) -> Layout:
+        """Prepare an instance."""
+        return cls(instance, Fields.of(instance))
+
+    @cached_property
+    def prints(self) -> tuple[tuple[Footprint, ...], ...]:
+        """Footprints of each choice; choices of one graph share them."""
+        of_graph = {id(g): footprints(g, self.fields) for g in self.instance.graphs}
+        return tuple(of_graph[id(choice.graph)] for choice in self.instance.choices)
+
+    @cached_property
+    def rewiring(self) -> Footprint:
+        """The task that moves one interface."""
+        return footprints(self.instance.rewiring, self.fields)[0]
+
+    @cached_property
+    def services_of(self) -> tuple[tuple[int, ...], ...]:
+        """Services of each system."""
+        return self.instance.problem.services_of
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A whole plan at one moment."""
+
+    value: int
+    chosen: tuple[int, ...]
+    starts: tuple[tuple[int, ...], ...]
+    rewired: tuple[tuple[tuple[int, int], int | None], ...]
+    counts: tuple[tuple[int, ...], ...]
+
+
+class Draft:
+    """Choice and starts per system, people left, hosts busy; always a valid plan."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        instance = layout.instance
+        fields = layout.fields
+        self.chosen = [them[0] for them in instance.of_system]
+        self.starts: list[tuple[int, ...]] = [()] * len(self.chosen)
+        self.rewired: dict[tuple[int, int], int | None] = {}
+        """Start of the re-wiring per provider and consumer."""
+        self.people = [fields.pack(days) for days in instance.capacity]
+        self.busy = [0] * len(self.chosen)
+        """Days on which a host takes a migration."""
+        self.guests = [0] * len(self.chosen)
+        self.carried = [len(carriers) for _, carriers in instance.problem.services]
+        """Carriers per service that are not retired without a successor."""
+        self.value = 0
+        self._guard = fields.span(0, fields.horizon)
+        self._log: list[tuple[Any, Any, Any]] = []
+
+    # -- reading
+
+    def choice(self, system: int) -> Choice:
+        """Return what is chosen for a system."""
+        return self.layout.instance.choices[self.chosen[system]]
+
+    def removed(self, system: int) -> bool:
+        """Whether a system stops running in this plan."""
+        return self.choice(system).removes
+
+    # -- taking back
+
+    def mark(self) -> int:
+        """Remember this moment."""
+        return len(self._log)
+
+    def rollback(self, mark: int) -> None:
+        """Go back to a remembered moment."""
+        log = self._log
+        while len(log) > mark:
+            where, key, old = log.pop()
+            if key is None:
+                self.value = old
+            else:
+                where[key] = old
+
+    def commit(self) -> None:
+        """Forget how to go back."""
+        self._log.clear()
+
+    def _set(self, where: Any, key: Any, new: Any) -> None:
+        self._log.append((where, key, where[key]))
+        where[key] = new
+
+    # -- keeping and bringing back a whole plan
+
+    def snapshot(self) -> Snapshot:
+        """Copy everything that moves change."""
+        return Snapshot(
+            self.value,
+            tuple(self.chosen),
+            tuple(self.starts),
+            tuple(item for item in self.rewired.items() if item[1] is not None),
+            tuple(tuple(part) for part in (self.people, self.busy, self.guests, self.carried)),
+        )
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Become the copied plan."""
+        self.value = snapshot.value
+        self.chosen[:] = snapshot.chosen
+        self.starts[:] = snapshot.starts
+        self.rewired = dict(snapshot.rewired)
+        for part, old in zip(
+            (self.people, self.busy, self.guests, self.carried), snapshot.counts, strict=True
+        ):
+            part[:] = old
+        self.commit()
+
+    # -- moves
+
+    def insert(self, number: int, order: Order | None = None) -> bool:
+        """Give a kept system this choice, if it fits; ``order`` tells which days it prefers."""
+        choice = self.layout.instance.choices[number]
+        if not self._admissible(choice):
+            return False
+        mark = self.mark()
+        if self._place(number, choice, order) or (
+            order is not None and self._after_rollback(mark, number, choice)
+        ):
+            self._choose(number, choice)
+            return True
+        self.rollback(mark)
+        return False
+
+    def withdraw(self, system: int) -> list[int]:
+        """Keep a system after all; return it and all that had to follow."""
+        gone: list[int] = []
+        todo = [system]
+        while todo:
+            provider = todo.pop()
+            choice = self.choice(provider)
+            if not choice.graph.tasks:
+                continue
+            gone.append(provider)
+            self._release(provider, choice)
+            if choice.removes:
+                todo += [
+                    p
+                    for p in self.layout.instance.problem.providers[provider]
+                    if self.removed(p) and not self._rewire(p, provider, self._redirect(p), None)
+                ]
+        return gone
+
+    def _after_rollback(self, mark: int, number: int, choice: Choice) -> bool:
+        self.rollback(mark)
+        return self._place(number, choice, None)
+
+    def _admissible(self, choice: Choice) -> bool:
+        if self.starts[choice.system] or (choice.removes and self.guests[choice.system]):
+            return False
+        if choice.host != NONE and self.removed(choice.host):
+            return False
+        if choice.retires:
+            return all(self.carried[s] > 1 for s in self.layout.services_of[choice.system])
+        return True
+
+    def _choose(self, number: int, choice: Choice) -> None:
+        system = choice.system
+        self._set(self.chosen, system, number)
+        self._log.append((None, None, self.value))
+        self.value += choice.value
+        if choice.host != NONE:
+            self._set(self.guests, choice.host, self.guests[choice.host] + 1)
+        if choice.retires:
+            for service in self.layout.services_of[system]:
+                self._set(self.carried, service, self.carried[service] - 1)
+        if choice.removes:  # nobody re-wires what stops
+            for provider in self.layout.instance.problem.providers[system]:
+                self._unwire(provider, system)
+
+    def _release(self, system: int, choice: Choice) -> None:
+        for task, start in zip(
+            self.layout.prints[self.chosen[system]], self.starts[system], strict=True
+        ):
+            self._occupy(task, start, -1)
+        if choice.host != NONE:
+            self._set(self.guests, choice.host, self.guests[choice.host] - 1)
+            self._occupy_host(choice, self.starts[system])
+        if choice.retires:
+            for service in self.layout.services_of[system]:
+                self._set(self.carried, service, self.carried[service] + 1)
+        if choice.removes:
+            for consumer in self.layout.instance.problem.consumers[system]:
+                self._unwire(system, consumer)
+        self._set(self.starts, system, ())
+        self._log.append((None, None, self.value))
+        self.value -= choice.value
+        self._set(self.chosen, system, self.layout.instance.of_system[system][0])
+
+    # -- placing
+
+    def _place(self, number: int, choice: Choice, order: Order | None) -> bool:
+        """Find a day for every task: re-wirings first when early, last when by wanted days."""
+        consumers = [
+            consumer
+            for consumer in (
+                self.layout.instance.problem.consumers[choice.system] if choice.removes else ()
+            )
+            if not self.removed(consumer)
+        ]
+        ready = 0
+        if order is None:
+            for consumer in consumers:
+                if not self._rewire(choice.system, consumer, self.layout.fields.horizon, None):
+                    return False
+                start = self.rewired[choice.system, consumer] or 0
+                ready = max(ready, start + self.layout.rewiring.days)
+        starts = self._place_tasks(number, choice, order, ready)
+        if starts is None:
+            return False
+        self._set(self.starts, choice.system, starts)
+        if choice.host != NONE:
+            self._occupy_host(choice, starts)
+        if order is None:
+            return True
+        redirect = starts[choice.graph.redirect]
+        return all(
+            self._rewire(choice.system, consumer, redirect, order[-1]) for consumer in consumers
+        )
+
+    def _place_tasks(
+        self, number: int, choice: Choice, order: Order | None, ready: int
+    ) -> tuple[int, ...] | None:
+        graph, width = choice.graph, self.layout.fields.width
+        starts: list[int] = []
+        for n, task in enumerate(self.layout.prints[number]):
+            first = max([starts[p] + graph.days[p] for p in graph.before[n]], default=0)
+            if n == graph.redirect:
+                first = max(first, ready)
+            free = free_starts(task, self.people, self._guard, width)
+            if n == graph.migrate and self._one_per_host(choice):
+                free &= self._host_free(choice.host, task.days)
+            start = _pick(free, first, width, order[n] if order is not None else None)
+            if start == NONE:
+                return None
+            self._occupy(task, start, 1)
+            starts.append(start)
+        return tuple(starts)
+
+    def _rewire(
+        self, provider: int, consumer: int, redirect: int, wanted: Sequence[int] | None
+    ) -> bool:
+        """Plan one re-wiring so that it is finished when the provider redirects."""
+        task, fields = self.layout.rewiring, self.layout.fields
+        free = free_starts(task, self.people, self._guard, fields.width)
+        latest = redirect - task.days
+        if latest < 0:
+            return False
+        free &= (1 << ((latest + 1) * fields.width)) - 1
+        start = _pick(free, 0, fields.width, wanted)
+        if start == NONE:
+            return False
+        self._occupy(task, start, 1)
+        self.rewired.setdefault((provider, consumer), None)
+        self._set(self.rewired, (provider, consumer), start)
+        return True
+
+    def _unwire(self, provider: int, consumer: int) -> None:
+        start = self.rewired.get((provider, consumer))
+        if start is not None:
+            self._occupy(self.layout.rewiring, start, -1)
+            self._set(self.rewired, (provider, consumer), None)
+
+    def _redirect(self, system: int) -> int:
+        return self.starts[system][self.choice(system).graph.redirect]
+
+    def _occupy(self, task: Footprint, start: int, sign: int) -> None:
+        shift = start * self.layout.fields.width
+        for role, _, needed in task.demands:
+            self._set(self.people, role, self.people[role] - sign * (needed << shift))
+
+    def _one_per_host(self, choice: Choice) -> bool:
+        return choice.host != NONE and self.layout.instance.problem.one_migration_per_host
+
+    def _occupy_host(self, choice: Choice, starts: Sequence[int]) -> None:
+        """Mark the days of a migration, or clear them again."""
+        migrate = choice.graph.migrate
+        if migrate != NONE and self._one_per_host(choice):
+            start = starts[migrate]
+            days = self.layout.fields.span(start, start + choice.graph.days[migrate] - 1)
+            self._set(self.busy, choice.host, self.busy[choice.host] ^ days)
+
+    def _host_free(self, host: int, days: int) -> int:
+        free = self._guard & ~self.busy[host]
+        covered = 1
+        while covered < days:
+            step = min(covered, days - covered)
+            free &= free >> (step * self.layout.fields.width)
+            covered += step
+        return free
+
+
+def _pick(free: int, first: int, width: int, wanted: Sequence[int] | None) -> int:
+    """Return the earliest free day from ``first`` on, or the most wanted one; -1 when none."""
+    left = free >> (first * width)
+    if not left:
+        return NONE
+    if wanted is not None:
+        for day in wanted:
+            if day >= first and left >> ((day - first) * width + width - 1) & 1:
+                return day
+    return first + ((left & -left).bit_length() - 1) // width

@@ -1,0 +1,143 @@
+"""The problem as the engine reads it: task graphs and options as flat tuples and numbers.
+
+Days are indices of working days. Systems that share a tuple of tasks share its ``Graph``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from planner.domain.plan import TaskKind
+from planner.domain.problem import NO_HOST, PlanProblem
+from planner.domain.project import Role
+from planner.domain.templates import Step, TaskTemplate
+
+NONE = -1
+DEMAND = 1_000_000
+"""Worth of an officer's demand to the search: more than any benefit; never shown."""
+
+
+@dataclass(frozen=True)
+class Graph:
+    """Tasks of one option that fall inside the window, every task after its predecessors."""
+
+    tasks: tuple[TaskTemplate, ...]
+    days: tuple[int, ...]
+    needs: tuple[tuple[tuple[int, int], ...], ...]
+    """Per task: role and tenths of a person."""
+    before: tuple[tuple[int, ...], ...]
+    """Per task: the tasks that must be finished first."""
+    head: tuple[int, ...]
+    """Earliest start of each task when nothing but precedence binds."""
+    tail: tuple[int, ...]
+    """Days from the start of each task to the end of the last one after it."""
+    parent: tuple[int, ...]
+    """The one predecessor that binds most: the tree left when the others are relaxed."""
+    redirect: int
+    migrate: int
+
+    @property
+    def length(self) -> int:
+        """Working days of the longest chain."""
+        return max(self.tail, default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option of one system; its place in ``Instance.choices`` names it."""
+
+    system: int
+    option: int
+    value: int
+    benefit: int
+    graph: Graph
+    host: int
+    removes: bool
+    retires: bool
+
+
+@dataclass(frozen=True)
+class Instance:
+    """A planning problem made flat; options that cannot fit into the window are left out."""
+
+    problem: PlanProblem
+    choices: tuple[Choice, ...]
+    of_system: tuple[tuple[int, ...], ...]
+    """Choices of each system, to keep it first."""
+    capacity: tuple[tuple[int, ...], ...]
+    rewiring: Graph
+
+    @property
+    def horizon(self) -> int:
+        """Number of working days."""
+        return self.problem.horizon
+
+    @cached_property
+    def graphs(self) -> tuple[Graph, ...]:
+        """Distinct graphs, in order of first use."""
+        return tuple({id(choice.graph): choice.graph for choice in self.choices}.values())
+
+
+def flatten(problem: PlanProblem) -> Instance:
+    """Make the problem flat."""
+    roles = {role: n for n, (role, _) in enumerate(problem.capacity)}
+    graphs: dict[int, Graph] = {}
+    choices: list[Choice] = []
+    of_system: list[tuple[int, ...]] = []
+    for place, system in enumerate(problem.systems):
+        first = len(choices)
+        for number, option in enumerate(system.options):
+            key = id(option.tasks)
+            if key not in graphs:
+                graphs[key] = _graph(option.tasks, roles)
+            if graphs[key].length <= problem.horizon:
+                wanted = DEMAND if system.demanded and number > 0 else 0
+                choices.append(
+                    Choice(
+                        system=place,
+                        option=number,
+                        value=option.benefit + wanted,
+                        benefit=option.benefit,
+                        graph=graphs[key],
+                        host=option.host if option.host != NO_HOST else NONE,
+                        removes=option.removes,
+                        retires=option.removes and not option.into,
+                    )
+                )
+        of_system.append(tuple(range(first, len(choices))))
+    return Instance(
+        problem=problem,
+        choices=tuple(choices),
+        of_system=tuple(of_system),
+        capacity=tuple(days for _, days in problem.capacity),
+        rewiring=_graph((problem.rewiring,), roles),
+    )
+
+
+def _graph(tasks: tuple[TaskTemplate, ...], roles: dict[Role, int]) -> Graph:
+    inside = tuple(task for task in tasks if task.kind is not TaskKind.FOLLOW_UP)
+    at = {task.code: n for n, task in enumerate(inside)}
+    before = tuple(tuple(at[code] for code in task.after if code in at) for task in inside)
+    days = tuple(task.days for task in inside)
+    head: list[int] = []
+    for n in range(len(inside)):
+        head.append(max((head[p] + days[p] for p in before[n]), default=0))
+    tail = list(days)
+    for n in reversed(range(len(inside))):
+        for p in before[n]:
+            tail[p] = max(tail[p], days[p] + tail[n])
+    steps = {task.step: n for n, task in enumerate(inside)}
+    return Graph(
+        tasks=inside,
+        days=days,
+        needs=tuple(
+            tuple((roles[role], tenths) for role, tenths in task.needs if tenths) for task in inside
+        ),
+        before=before,
+        head=tuple(head),
+        tail=tuple(tail),
+        parent=tuple(max(b, key=lambda p: head[p] + days[p], default=NONE) for b in before),
+        redirect=steps.get(Step.REDIRECT, NONE),
+        migrate=steps.get(Step.MIGRATE, NONE),
+    )

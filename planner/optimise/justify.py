@@ -1,0 +1,131 @@
+"""How far each task can slip with the people there are, and which chain sets the finish."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from planner.optimise.timetable import Fields, Footprint, free_starts
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One task in its place."""
+
+    id: str
+    start: int
+    footprint: Footprint
+    after: tuple[str, ...] = ()
+    slot: str = ""
+    """Tasks of one slot never overlap (the host that takes one migration at a time)."""
+
+    @property
+    def end(self) -> int:
+        """First day after the task."""
+        return self.start + self.footprint.days
+
+
+def slacks(tasks: Sequence[Placed], left: Sequence[int], fields: Fields) -> dict[str, int]:
+    """Push every task as late as people, successors and deadline allow, the last ones first.
+
+    Parameters
+    ----------
+    tasks
+        All tasks of a plan.
+    left
+        People left per role, beside these tasks.
+    fields
+        How days lie in those integers.
+
+    Returns
+    -------
+    dict
+        Working days each task moved: its slack when all others may move too.
+    """
+    people, guard = list(left), fields.span(0, fields.horizon)
+    latest_end: dict[str, int] = {}
+    slot_busy: dict[str, int] = {}
+    for task in tasks:
+        if task.slot:
+            slot_busy[task.slot] = slot_busy.get(task.slot, 0) | _span(task, task.start, fields)
+    moved: dict[str, int] = {}
+    for task in sorted(tasks, key=lambda task: (-task.end, -task.start, task.id)):
+        _occupy(people, task.footprint, task.start, fields.width, 1)
+        free = free_starts(task.footprint, people, guard, fields.width)
+        last = latest_end.get(task.id, fields.horizon) - task.footprint.days
+        if task.slot:
+            slot_busy[task.slot] ^= _span(task, task.start, fields)
+            last = _latest_in_slot(task, last, slot_busy[task.slot], fields)
+        free &= (1 << ((last + 1) * fields.width)) - 1
+        start = max(task.start, (free.bit_length() - 1) // fields.width)
+        _occupy(people, task.footprint, start, fields.width, -1)
+        if task.slot:
+            slot_busy[task.slot] |= _span(task, start, fields)
+        moved[task.id] = start - task.start
+        for before in task.after:
+            latest_end[before] = min(latest_end.get(before, fields.horizon), start)
+    return moved
+
+
+def critical_chain(tasks: Sequence[Placed], left: Sequence[int], fields: Fields) -> tuple[str, ...]:
+    """Walk back from the last task: to the task that ends when it starts and holds it up."""
+    if not tasks:
+        return ()
+    by_id = {task.id: task for task in tasks}
+    ending: dict[int, list[Placed]] = {}
+    for task in tasks:
+        ending.setdefault(task.end, []).append(task)
+    link: Placed | None = max(tasks, key=lambda task: (task.end, task.start, task.id))
+    chain: list[str] = []
+    while link is not None:
+        chain.append(link.id)
+        link = _holder(link, by_id, ending.get(link.start, []), left, fields)
+    return tuple(reversed(chain))
+
+
+def _holder(
+    task: Placed,
+    by_id: Mapping[str, Placed],
+    ending: Sequence[Placed],
+    left: Sequence[int],
+    fields: Fields,
+) -> Placed | None:
+    for before in task.after:
+        if by_id[before].end == task.start:
+            return by_id[before]
+    for other in ending:
+        if task.slot and other.slot == task.slot:
+            return other
+    if task.start == 0:
+        return None
+    for role in short_roles(task, left, fields):
+        for other in ending:
+            if any(needed == role for needed, _, _ in other.footprint.demands):
+                return other
+    return None
+
+
+def short_roles(task: Placed, left: Sequence[int], fields: Fields) -> tuple[int, ...]:
+    """Return the roles of which too few are left on the day before the task."""
+    shift, mask = (task.start - 1) * fields.width, (1 << fields.width) - 1
+    return tuple(
+        role
+        for role, everywhere, _ in task.footprint.demands
+        if (left[role] >> shift) & mask < everywhere & mask
+    )
+
+
+def _span(task: Placed, start: int, fields: Fields) -> int:
+    return fields.span(start, start + task.footprint.days - 1)
+
+
+def _latest_in_slot(task: Placed, last: int, busy: int, fields: Fields) -> int:
+    """Return the latest start up to ``last`` that keeps out of the slot's busy days."""
+    while last > task.start and busy & _span(task, last, fields):
+        last -= 1
+    return last
+
+
+def _occupy(people: list[int], task: Footprint, start: int, width: int, sign: int) -> None:
+    for role, _, needed in task.demands:
+        people[role] += sign * (needed << (start * width))

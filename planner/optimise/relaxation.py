@@ -1,0 +1,172 @@
+"""The windowed linear relaxation: a first ceiling, and prices of people to start from.
+
+It keeps one disposition per system, *a host stays*, re-wirings and the energy of every role in
+the windows that end at the horizon or begin at day 0; it forgets single days and host slots.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import highspy
+import numpy as np
+from highspy import _core
+from numpy.typing import NDArray
+
+from planner.optimise.instance import NONE, Graph, Instance
+
+GRID = 5
+"""Working days between two windows: a finer grid gains under one per cent."""
+EXACT_UP_TO = 30
+"""Systems up to which whole numbers are demanded as well: there it beats the other ceiling."""
+_ROUNDING = 1e-6
+
+
+@dataclass(frozen=True)
+class Relaxed:
+    """Value of the relaxation and what it says people and re-wirings are worth."""
+
+    value: float
+    prices: NDArray[np.float64]
+    """Role x day, per tenth of a person."""
+    links: NDArray[np.float64]
+    """Per link of the problem."""
+
+    @property
+    def ceiling(self) -> int:
+        """The largest whole benefit it allows."""
+        return int(np.floor(self.value * (1 + 1e-9) + _ROUNDING))
+
+
+@dataclass
+class _Rows:
+    upper: list[float] = field(default_factory=list)
+    start: list[int] = field(default_factory=lambda: [0])
+    columns: list[int] = field(default_factory=list)
+    values: list[float] = field(default_factory=list)
+
+    def add(self, terms: list[tuple[int, float]], upper: float) -> int:
+        for column, value in terms:
+            self.columns.append(column)
+            self.values.append(value)
+        self.start.append(len(self.columns))
+        self.upper.append(upper)
+        return len(self.upper) - 1
+
+
+def relax(instance: Instance, values: NDArray[np.float64], *, whole: bool = False) -> Relaxed:
+    """Solve the relaxation for these values of the choices; ``whole`` asks for whole numbers.
+
+    Parameters
+    ----------
+    instance
+        The problem made flat.
+    values
+        What each choice brings.
+    whole
+        Demand zero or one for every choice; it then has no prices.
+
+    Returns
+    -------
+    Relaxed
+        A ceiling on every plan, and start prices.
+    """
+    rows = _Rows()
+    links = instance.problem.links
+    moves = len(instance.choices)
+    _structure(instance, rows)
+    first_link = len(rows.upper)
+    for n, link in enumerate(links):
+        terms = [(c, 1.0) for c in _removals(instance, link.provider)]
+        terms += [(c, -1.0) for c in _removals(instance, link.consumer)]
+        rows.add([*terms, (moves + n, -1.0)], 0.0)
+    windows = _energy(instance, rows, moves)
+    solver = _solver(rows, np.concatenate([values, np.zeros(len(links))]), whole=whole)
+    solver.run()
+    info = solver.getInfo()
+    prices = np.zeros((len(instance.capacity), instance.horizon))
+    if whole:
+        return Relaxed(info.mip_dual_bound, prices, np.zeros(len(links)))
+    duals = np.abs(np.array(solver.getSolution().row_dual))
+    for row, role, first, last in windows:
+        prices[role, first:last] += duals[row]
+    return Relaxed(
+        info.objective_function_value, prices, duals[first_link : first_link + len(links)]
+    )
+
+
+def _removals(instance: Instance, system: int) -> list[int]:
+    return [c for c in instance.of_system[system] if instance.choices[c].removes]
+
+
+def _structure(instance: Instance, rows: _Rows) -> None:
+    for them in instance.of_system:
+        rows.add([(c, 1.0) for c in them[1:]], 1.0)
+        for host in {instance.choices[c].host for c in them} - {NONE}:
+            into = [(c, 1.0) for c in them if instance.choices[c].host == host]
+            rows.add(into + [(c, 1.0) for c in _removals(instance, host)], 1.0)
+    for service, carriers in instance.problem.services:
+        retire = [c for s in set(carriers) for c in _removals(instance, s)]
+        retire = [c for c in retire if instance.choices[c].retires]
+        if service and len({instance.choices[c].system for c in retire}) == len(set(carriers)):
+            rows.add([(c, 1.0) for c in retire], len(set(carriers)) - 1.0)
+
+
+def _energy(instance: Instance, rows: _Rows, moves: int) -> list[tuple[int, int, int, int]]:
+    """Add the energy rows; return row, role and days of each."""
+    horizon = instance.horizon
+    cuts = range(GRID, horizon, GRID)
+    spans = [(0, horizon), *((0, cut) for cut in cuts), *((cut, horizon) for cut in cuts)]
+    placed: list[tuple[int, int, int, int]] = []
+    demand = {id(graph): _least_work(graph, spans, instance) for graph in instance.graphs}
+    wiring = _least_work(instance.rewiring, [(0, horizon)], instance)
+    for w, (first, last) in enumerate(spans):
+        for role, capacity in enumerate(instance.capacity):
+            terms = [
+                (c, work)
+                for c, choice in enumerate(instance.choices)
+                if (work := demand[id(choice.graph)][role, w])
+            ]
+            if w == 0 and wiring[role, 0]:
+                terms += [
+                    (moves + n, float(wiring[role, 0])) for n in range(len(instance.problem.links))
+                ]
+            row = rows.add(terms, float(sum(capacity[first:last])))
+            placed.append((row, role, first, last))
+    return placed
+
+
+def _least_work(
+    graph: Graph, spans: list[tuple[int, int]], instance: Instance
+) -> NDArray[np.float64]:
+    """Return per role and window what the graph needs there, wherever its tasks are put."""
+    work = np.zeros((len(instance.capacity), len(spans)))
+    for n, days in enumerate(graph.days):
+        early, late = graph.head[n], instance.horizon - graph.tail[n]
+        for w, (first, last) in enumerate(spans):
+            least = min(days, max(0, early + days - first), max(0, last - late), last - first)
+            for role, tenths in graph.needs[n]:
+                work[role, w] += least * tenths
+    return work
+
+
+def _solver(rows: _Rows, cost: NDArray[np.float64], *, whole: bool) -> _core._Highs:
+    program = highspy.HighsLp()
+    program.num_col_, program.num_row_ = len(cost), len(rows.upper)
+    program.sense_ = highspy.ObjSense.kMaximize
+    program.col_cost_ = cost
+    program.col_lower_, program.col_upper_ = np.zeros(len(cost)), np.ones(len(cost))
+    program.row_lower_ = np.full(len(rows.upper), -highspy.kHighsInf)
+    program.row_upper_ = np.array(rows.upper)
+    program.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    program.a_matrix_.start_ = np.array(rows.start)
+    program.a_matrix_.index_ = np.array(rows.columns)
+    program.a_matrix_.value_ = np.array(rows.values)
+    if whole:
+        program.integrality_ = [highspy.HighsVarType.kInteger] * len(cost)
+    solver = _core._Highs()  # noqa: SLF001 - the public class prints a banner to stdout
+    solver.setOptionValue("output_flag", False)
+    solver.setOptionValue("threads", 1)
+    solver.setOptionValue("time_limit", 20.0)
+    solver.passModel(program)
+    return solver

@@ -1,0 +1,139 @@
+"""Ruin and recreate: take some systems out of a plan and put whole systems back, annealed.
+
+Repeatable: everything random comes from one seeded generator, and the clock decides nothing
+here. One call of ``Search.run`` is one round.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from planner.optimise.draft import Draft, Order
+from planner.optimise.instance import Instance
+
+MOVES = 100
+"""Moves of one round."""
+RUIN = 10
+"""Most systems taken out by one move, those that have to follow not counted."""
+GUESTS = 6
+"""Idle systems that are offered a place in every move."""
+
+
+@dataclass(frozen=True)
+class Guide:
+    """What the prices say: how tempting each choice is and which days each task prefers."""
+
+    appeal: Sequence[float]
+    orders: Sequence[Order | None]
+
+
+class Search:
+    """One chain of moves on one draft; ``best`` is the best plan seen."""
+
+    def __init__(self, draft: Draft, guide: Guide, seed: int) -> None:
+        self.draft = draft
+        self.guide = guide
+        self._rng = random.Random(seed)  # noqa: S311 - repeatable on purpose
+        self._near = neighbours(draft.layout.instance)
+        self._worth = [
+            [c for c in them if draft.layout.instance.choices[c].value > 0]
+            for them in draft.layout.instance.of_system
+        ]
+        self._movable = [n for n, them in enumerate(self._worth) if them]
+        self.best = draft.snapshot()
+
+    def fill(self, noise: float = 0.0) -> None:
+        """Offer every idle system every choice, the most tempting first."""
+        self._recreate(self._movable, noise)
+        self._remember()
+
+    def run(self, temperature: float, noise: float) -> None:
+        """Make one round of moves."""
+        for _ in range(MOVES):
+            self._move(temperature, noise)
+
+    def _move(self, temperature: float, noise: float) -> None:
+        draft, rng = self.draft, self._rng
+        before, mark = draft.value, draft.mark()
+        ruined: list[int] = []
+        for system in self._ruin():
+            ruined += draft.withdraw(system)
+        idle = (rng.choice(self._movable) for _ in range(GUESTS))
+        self._recreate([*ruined, *idle], noise)
+        loss = before - draft.value
+        if loss <= 0 or rng.random() < math.exp(-loss / temperature):
+            draft.commit()
+            self._remember()
+        else:
+            draft.rollback(mark)
+
+    def _ruin(self) -> list[int]:
+        """Choose systems to take out: near one another, at the same time, or anywhere."""
+        rng = self._rng
+        count = rng.randint(1, min(RUIN, len(self._movable)))
+        first = rng.choice(self._movable)
+        kind = rng.random()
+        if kind < 0.4:
+            return self._around(first, count)
+        if kind < 0.7:
+            return self._beside(first, count)
+        return [rng.choice(self._movable) for _ in range(count)]
+
+    def _around(self, first: int, count: int) -> list[int]:
+        found = {first: None}
+        for system in found.copy():
+            found.update(dict.fromkeys(self._near[system]))
+        more = list(found)
+        while len(found) < count and more:
+            system = more.pop(self._rng.randrange(len(more)))
+            fresh = [other for other in self._near[system] if other not in found]
+            found.update(dict.fromkeys(fresh))
+            more += fresh
+        return list(found)[:count]
+
+    def _beside(self, first: int, count: int) -> list[int]:
+        """Return systems at work on a day on which the first one is."""
+        starts = self.draft.starts[first]
+        if not starts:
+            return [first]
+        day = self._rng.choice(starts)
+        tried = (self._rng.choice(self._movable) for _ in range(6 * count))
+        busy = [n for n in tried if any(abs(s - day) < 3 for s in self.draft.starts[n])]
+        return [first, *busy[: count - 1]]
+
+    def _recreate(self, systems: Iterable[int], noise: float) -> None:
+        draft, rng, appeal = self.draft, self._rng, self.guide.appeal
+        offers = [
+            (appeal[c] * (1.0 + noise * (rng.random() - 0.5)), c)
+            for system in dict.fromkeys(systems)
+            if not draft.starts[system]
+            for c in self._worth[system]
+        ]
+        offers.sort(reverse=True)
+        choices = draft.layout.instance.choices
+        for _, number in offers:
+            if not draft.starts[choices[number].system]:
+                draft.insert(number, self.guide.orders[number])
+
+    def _remember(self) -> None:
+        if self.draft.value > self.best.value:
+            self.best = self.draft.snapshot()
+
+
+def neighbours(instance: Instance) -> tuple[tuple[int, ...], ...]:
+    """Return per system those that share a host, a link or a service with it."""
+    near: list[dict[int, None]] = [{} for _ in instance.of_system]
+    for choice in instance.choices:
+        if choice.host >= 0:
+            near[choice.host][choice.system] = None
+            near[choice.system][choice.host] = None
+    for link in instance.problem.links:
+        near[link.provider][link.consumer] = None
+        near[link.consumer][link.provider] = None
+    for _, carriers in instance.problem.services:
+        for system in carriers:
+            near[system].update(dict.fromkeys(carriers))
+    return tuple(tuple(n for n in them if n != at) for at, them in enumerate(near))

@@ -1,0 +1,84 @@
+"""People left per role and day, held as one integer per role.
+
+Every day is a field of ``width`` bits, so that one subtraction reserves a task on all its days
+and one subtraction with guard bits tells on which days enough people are left. A set of days is
+an integer with the guard bits of its days set.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from planner.optimise.instance import Graph, Instance
+
+
+@dataclass(frozen=True)
+class Fields:
+    """How days lie in an integer."""
+
+    width: int
+    horizon: int
+
+    @classmethod
+    def of(cls, instance: Instance) -> Fields:
+        """Choose the width: the largest capacity or need must fit below the guard bit."""
+        graphs = (*instance.graphs, instance.rewiring)
+        needs = (tenths for graph in graphs for need in graph.needs for _, tenths in need)
+        most = max((*map(max, filter(None, instance.capacity)), *needs, 1))
+        return cls(most.bit_length() + 1, instance.horizon)
+
+    def pack(self, days: Iterable[int]) -> int:
+        """Put one number into each day's field."""
+        return sum(value << (day * self.width) for day, value in enumerate(days))
+
+    def guards(self, days: Iterable[int]) -> int:
+        """Return the set of these days."""
+        return sum(1 << (day * self.width + self.width - 1) for day in set(days))
+
+    def span(self, first: int, last: int) -> int:
+        """Return the set of the days from ``first`` to ``last``, clipped to the window."""
+        return self.guards(range(max(first, 0), min(last, self.horizon - 1) + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Footprint:
+    """One task, ready to be tested and reserved."""
+
+    days: int
+    latest: int
+    """Set of the days on which it may start, precedence alone considered."""
+    demands: tuple[tuple[int, int, int], ...]
+    """Role, need on every day of the window, need on its own days when starting on day 0."""
+
+
+def footprints(graph: Graph, fields: Fields) -> tuple[Footprint, ...]:
+    """Prepare the tasks of one graph."""
+    return tuple(
+        Footprint(
+            days,
+            fields.span(head, fields.horizon - tail),
+            tuple(
+                (role, fields.pack([tenths] * fields.horizon), fields.pack([tenths] * days))
+                for role, tenths in needs
+            ),
+        )
+        for days, head, tail, needs in zip(
+            graph.days, graph.head, graph.tail, graph.needs, strict=True
+        )
+    )
+
+
+def free_starts(task: Footprint, people: Sequence[int], guard: int, width: int) -> int:
+    """Return the days on which the task may start with the people left."""
+    if not task.demands:
+        return task.latest
+    enough = guard
+    for role, everywhere, _ in task.demands:
+        enough &= (people[role] | guard) - everywhere
+    covered = 1
+    while covered < task.days and enough:
+        step = min(covered, task.days - covered)
+        enough &= enough >> (step * width)
+        covered += step
+    return enough & task.latest
