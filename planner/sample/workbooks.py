@@ -13,6 +13,7 @@ from typing import NamedTuple
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from graph.model import DeveloperKind, Platform, UsageStatus
@@ -100,6 +101,7 @@ def write_clean(entries: Sequence[tuple[int, Entry]], path: Path) -> dict[int, t
         sheet.cell(row, 21).number_format = _RUPIAH
     sheet.freeze_panes = "D2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(_CLEAN_COLUMNS))}{len(entries) + 1}"
+    _print_wide(sheet, "1:1")
     note = book.create_sheet("Keterangan")
     for row, text in enumerate(
         (
@@ -192,8 +194,7 @@ def write_recap(entries: Sequence[tuple[int, Entry]], path: Path) -> dict[int, t
     _sum_row(sheet, row, f"Jumlah seluruhnya: {number} aplikasi", total)
     _recap_foot(sheet, row + 2)
     sheet.freeze_panes = "C10"
-    sheet.page_setup.orientation = "landscape"
-    sheet.print_title_rows = "7:9"
+    _print_wide(sheet, "7:9")
     _save(book, path)
     return placed
 
@@ -210,6 +211,7 @@ def _recap_head(sheet: Worksheet) -> int:
         cell.font, cell.alignment = Font(bold=True, size=14 if row < 3 else 11), _MIDDLE
     sheet.cell(4, 1, "Keadaan per tanggal: 5 Februari 2027")
     sheet.cell(5, 1, "Saringan: Status = Semua; Perangkat Daerah = Semua")
+    sheet.row_dimensions[7].height = sheet.row_dimensions[8].height = 24
     place = 1
     for title, parts in _GROUPED_HEADS:
         sheet.cell(7, place, title)
@@ -286,11 +288,24 @@ def _merged(sheet: Worksheet, row: int, text: str, font: Font, fill: PatternFill
 
 
 def _write_row(sheet: Worksheet, row: int, values: Iterable[Value]) -> None:
+    lines = 1
     for place, value in enumerate(values, start=1):
         cell = sheet.cell(row, place)
         if value not in (None, ""):
             cell.value = value
         cell.alignment, cell.border = _WRAP, _BOX
+        width = sheet.column_dimensions[get_column_letter(place)].width
+        text = str(value or "")
+        lines = max(lines, sum(len(part) // int(width) + 1 for part in text.split("\n")))
+    sheet.row_dimensions[row].height = 15 * lines
+
+
+def _print_wide(sheet: Worksheet, head_rows: str) -> None:
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = 8  # A3
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_title_rows = head_rows
 
 
 def _new_book(title: str, sheet_name: str) -> tuple[Workbook, Worksheet]:
