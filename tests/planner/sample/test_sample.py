@@ -1,9 +1,14 @@
 """The committed sample is what the generator writes, and the truth points at what it says."""
 
 import csv
+import tempfile
 from collections import Counter
+from itertools import combinations
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from planner.sample import files, folder, generate, truth
@@ -95,36 +100,37 @@ def test_that_every_trap_of_the_brief_is_set():
     assert max(map(len, TRUTH.components)) >= 4
 
 
-def test_that_no_pair_is_both_related_and_a_trap():
-    related = {
-        frozenset((a, b))
-        for rows in (
-            *TRUTH.same,
-            *TRUTH.channels,
-            *TRUTH.shared_use,
-            *TRUTH.components,
-            *(group.rows for group in TRUTH.groups),
-        )
-        for a in rows
-        for b in rows
-        if a != b
-    }
-    assert not related & {frozenset((trap.a, trap.b)) for trap in TRUTH.unrelated}
+def assert_coherent(known):
+    """No pair is both related and a trap; sets keep to one system; rivals are the region's own."""
+    one_system = (*known.same, *known.channels, *known.shared_use)
+    sets = (*one_system, *known.components, *(group.rows for group in known.groups))
+    related = {frozenset(pair) for rows in sets for pair in combinations(rows, 2)}
+    assert not related & {frozenset((trap.a, trap.b)) for trap in known.unrelated}
 
-
-def test_that_rows_of_one_set_belong_to_one_system():
-    system = {row.id: row.system for row in TRUTH.rows}
-    for rows in (*TRUTH.same, *TRUTH.channels, *TRUTH.shared_use):
-        assert len({system[row] for row in rows}) == 1
-    listed = {row for rows in (*TRUTH.same, *TRUTH.channels, *TRUTH.shared_use) for row in rows}
+    system = {row.id: row.system for row in known.rows}
+    assert all(len({system[row] for row in rows}) == 1 for rows in one_system)
     often = Counter(system.values())
+    listed = {row for rows in one_system for row in rows}
     assert listed == {row for row, name in system.items() if often[name] > 1}
 
+    locked = {lock.row for lock in known.locked}
+    assert all(match.is_it == (match.row in locked) for match in known.national)
 
-def test_that_every_rival_of_a_national_application_is_the_regions_own():
-    locked = {lock.row for lock in TRUTH.locked}
-    for match in TRUTH.national:
-        assert match.is_it == (match.row in locked)
+
+def test_that_the_truth_does_not_contradict_itself():
+    assert_coherent(TRUTH)
+
+
+@settings(max_examples=15, deadline=None)
+@given(seed=st.integers(0, 1_000_000))
+def test_that_every_seed_gives_a_coherent_agency(seed):
+    with tempfile.TemporaryDirectory() as folder:
+        known = generate(seed, into=Path(folder))
+    assert_coherent(known)
+    assert len(known.rows) >= 120
+    assert len({row.unit for row in known.rows}) >= 30
+    assert len(known.services) >= 145
+    assert len(known.interfaces) >= 40
 
 
 def test_that_the_listing_can_only_be_read_as_cp1252():
