@@ -134,7 +134,7 @@ def words(kind: type[StrEnum]) -> tuple[str, ...]:
 
 
 def value_of(kind: type[Value], text: str) -> Value | None:
-    """Return the value that ``text`` means: its word in either language, id or letter."""
+    """Return the value that ``text`` means: its word in either language, or its id."""
     wanted = " ".join(text.split()).casefold()
     for value in kind:
         source = _WORDS[kind][value]

@@ -1,0 +1,196 @@
+"""``check`` and ``import``: what the files hold, and what they would do to the document."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from graph.language import translate
+from importers.result import ImportResult, RowFate, RowIssue, Severity, SheetReading
+from planner.cli.console import SHOWN, Console, table
+from planner.cli.errors import MappingFileError
+from planner.cli.opening import is_url, opened
+from planner.workspace import intake
+from planner.workspace.document import Document
+from planner.workspace.intake import Proposal
+
+_FATES = (RowFate.NEW, RowFate.CHANGED, RowFate.VANISHED, RowFate.UNCLEAR)
+
+
+def check(args: argparse.Namespace, console: Console) -> int:
+    """Report how every file was understood, and every doubt at its place."""
+    result = intake.check(args.files, console.context)
+    titles = (translate("cli", "Berkas"), translate("cli", "Lembar"), translate("cli", "Judul di"),
+              translate("cli", "Baris"), translate("cli", "Kolom dikenal"))  # fmt: skip
+    rows = [
+        (part.file, part.sheet, part.header_row, part.rows, _known_columns(part))
+        for part in result.readings
+    ]
+    console.answer({"files": _files(result)}, table(titles, rows), *_issue_lines(result.issues))
+    return int(_has_findings(result))
+
+
+def bring_in(args: argparse.Namespace, console: Console) -> int:
+    """Compare the files with the document, and take them in unless ``--dry-run``."""
+    with _target(args) as document:
+        proposal = intake.propose(
+            document,
+            args.files,
+            profiles=_profiles(args, console),
+            unit=args.unit,
+            ctx=console.context,
+        )
+        if not args.dry_run and proposal.changes:
+            intake.accept(document, proposal)
+        changes = _changes(proposal)
+    counts = {fate.value: 0 for fate in _FATES}
+    for fate, _ in proposal.reconciliation.fates:
+        if fate.value in counts:
+            counts[fate.value] += 1
+    result = proposal.result
+    data = {
+        **counts,
+        "rows": result.rows_read,
+        "issues": [_issue(issue) for issue in result.issues],
+        "changes": changes,
+        "dry_run": args.dry_run,
+    }
+    said = translate(
+        "cli", "{rows} baris dibaca: {new} baru, {changed} berubah, {vanished} hilang, "
+        "{unclear} belum jelas."
+    )  # fmt: skip
+    lines = [said.format(rows=result.rows_read, **counts), *_issue_lines(result.issues)]
+    if args.dry_run:
+        lines.append(translate("cli", "Hanya dicoba: dokumen tidak diubah."))
+    console.answer(data, *lines)
+    return int(_has_findings(result) or counts[RowFate.UNCLEAR] > 0)
+
+
+@contextmanager
+def _target(args: argparse.Namespace) -> Iterator[Document]:
+    """Open the document; a dry run on a missing one must not make it."""
+    if args.dry_run and not is_url(args.document) and not Path(args.document).exists():
+        with (
+            tempfile.TemporaryDirectory() as folder,
+            opened(str(Path(folder) / "coba.ramping")) as document,
+        ):
+            yield document
+    else:
+        with opened(args.document, read_only=args.dry_run) as document:
+            yield document
+
+
+def _profiles(args: argparse.Namespace, console: Console) -> Mapping[str, Mapping[str, str]]:
+    """Return the corrections of ``--mapping`` for every header that shows one of its columns."""
+    if args.mapping is None:
+        return {}
+    wanted = _read_mapping(args.mapping)
+    profiles = {}
+    for reading in intake.check(args.files, console.context).readings:
+        guessed = {column.header: column.field for column in reading.columns}
+        if corrected := {name: field for name, field in wanted.items() if name in guessed}:
+            profiles[reading.fingerprint] = {**guessed, **corrected}
+    return profiles
+
+
+def _read_mapping(path: Path) -> dict[str, str]:
+    try:
+        held = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise MappingFileError(file=path, why=error) from error
+    if not isinstance(held, dict) or not all(isinstance(field, str) for field in held.values()):
+        raise MappingFileError(file=path, why=translate("cli", "bukan pasangan judul dan isian"))
+    return held
+
+
+def _files(result: ImportResult) -> list[dict[str, object]]:
+    files: list[dict[str, object]] = [
+        {
+            "file": part.file,
+            "sheet": part.sheet,
+            "header_row": part.header_row,
+            "rows": part.rows,
+            "mapping": _mapping(part),
+            "issues": [
+                _issue(issue)
+                for issue in result.issues
+                if (issue.file, issue.sheet) == (part.file, part.sheet)
+            ],
+        }
+        for part in result.readings
+    ]
+    told = {(part.file, part.sheet) for part in result.readings}
+    for file in dict.fromkeys(i.file for i in result.issues if (i.file, i.sheet) not in told):
+        rest = [i for i in result.issues if i.file == file and (i.file, i.sheet) not in told]
+        files.append(
+            {"file": file, "sheet": "", "header_row": 0, "rows": 0, "mapping": {},
+             "issues": [_issue(issue) for issue in rest]}
+        )  # fmt: skip
+    return files
+
+
+def _mapping(part: SheetReading) -> dict[str, object]:
+    """Return the guesses by header; a header that stands twice, or not at all, by its letter."""
+    headers = [column.header for column in part.columns]
+    return {
+        column.header if column.header and headers.count(column.header) == 1 else column.letter: {
+            "field": column.field,
+            "confidence": round(column.confidence, 3),
+            "why": column.why,
+        }
+        for column in part.columns
+    }
+
+
+def _issue(issue: RowIssue) -> dict[str, object]:
+    return {
+        "file": issue.file,
+        "sheet": issue.sheet,
+        "row": issue.row,
+        "column": issue.column,
+        "kind": issue.kind,
+        "severity": issue.severity.value,
+        "text": issue.text,
+        "remedy": issue.remedy,
+    }
+
+
+def _issue_lines(issues: Sequence[RowIssue]) -> list[str]:
+    """Return one line per doubt, the grave ones first."""
+    order = list(Severity)
+    listed = sorted(issues, key=lambda issue: order.index(issue.severity))
+    lines = [
+        f"{issue.file}:{issue.row}: {issue.column}: {issue.text} {issue.remedy}"
+        for issue in listed[:SHOWN]
+    ]
+    if len(listed) > SHOWN:
+        more = translate("cli", "… dan {left} isu lagi (--json memuat semua)")
+        lines.append(more.format(left=len(listed) - SHOWN))
+    return lines
+
+
+def _has_findings(result: ImportResult) -> bool:
+    return any(issue.severity is not Severity.NOTE for issue in result.issues)
+
+
+def _known_columns(part: SheetReading) -> str:
+    known = sum(bool(column.field) for column in part.columns)
+    return translate("cli", "{known} dari {all}").format(known=known, all=len(part.columns))
+
+
+def _changes(proposal: Proposal) -> list[dict[str, object]]:
+    merged = proposal.reconciliation.merged.applications
+    return [
+        {
+            "id": change.application,
+            "name": merged[change.application].name if change.application in merged else "",
+            "field": change.field,
+            "before": change.before,
+            "after": change.after,
+        }
+        for change in proposal.reconciliation.changes
+    ]

@@ -1,0 +1,64 @@
+"""``history`` and ``undo``: the document's journal."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from graph.language import translate
+from planner.cli.console import Console, table
+from planner.cli.opening import opened
+from planner.domain.change import Step
+
+
+def history(args: argparse.Namespace, console: Console) -> int:
+    """List the steps, oldest first; steps undone say so."""
+    with opened(args.document, must_exist=True, read_only=True) as document:
+        steps = document.history()
+    console.answer({"changes": [_fact(step) for step in steps]}, _listing(steps))
+    return 0
+
+
+def undo(args: argparse.Namespace, console: Console) -> int:
+    """Take back the last step, or all after ``--to``."""
+    with opened(args.document, must_exist=True) as document:
+        steps = document.undo(args.to)
+    if steps:
+        said = translate("cli", "%n langkah diurungkan", "", len(steps))
+        console.answer({"changes": [_fact(step) for step in steps]}, said, _listing(steps))
+    else:
+        console.answer({"changes": []}, translate("cli", "Tidak ada yang dapat diurungkan."))
+    return 0
+
+
+def _fact(step: Step) -> dict[str, object]:
+    return {
+        "number": step.number,
+        "when": step.when,
+        "who": step.who,
+        "what": step.what,
+        "reason": step.reason,
+        "size": step.size,
+        "undone": step.undone,
+    }
+
+
+def _listing(steps: Sequence[Step]) -> str:
+    titles = (
+        translate("cli", "Langkah"),
+        translate("cli", "Waktu"),
+        translate("cli", "Oleh"),
+        translate("cli", "Perubahan"),
+        "",
+    )
+    rows = [
+        (
+            step.number,
+            f"{step.when:%Y-%m-%d %H:%M}",
+            step.who,
+            step.what,
+            translate("cli", "diurungkan") if step.undone else "",
+        )
+        for step in steps
+    ]
+    return table(titles, rows)

@@ -1,0 +1,155 @@
+"""``decide`` and ``plan``."""
+
+from __future__ import annotations
+
+import argparse
+
+from graph.language import translate
+from graph.portfolio import Portfolio
+from planner.cli.console import Console, table
+from planner.cli.errors import TargetMissingError
+from planner.cli.opening import opened
+from planner.domain.decision import Decision, Disposition
+from planner.domain.plan import Plan, PlanStatus, ScheduledTask
+from planner.domain.words import word
+from planner.workspace import planning
+from planner.workspace.planning import PlanRequest
+
+
+def decide(args: argparse.Namespace, console: Console) -> int:
+    """Store one decision; exit 1 when it breaks a rule, which is then said."""
+    needs_target = args.action in {Disposition.MERGE, Disposition.REPLACE}
+    if needs_target and not args.into.strip():
+        raise TargetMissingError(action=word(args.action))
+    with opened(args.document, must_exist=True) as document:
+        outcome = planning.decide(document, args.application, args.action, args.into, args.reason)
+        name = document.snapshot().portfolio.applications[outcome.after.application].name
+    data = {
+        "before": outcome.before and decision_facts(outcome.before),
+        "after": decision_facts(outcome.after),
+        "broken_rules": outcome.broken_rules,
+    }
+    said = f"{name}: {word(outcome.after.disposition)} {outcome.after.into}".rstrip()
+    console.answer(data, said, *(f"! {rule}" for rule in outcome.broken_rules))
+    return int(bool(outcome.broken_rules))
+
+
+def plan(args: argparse.Namespace, console: Console) -> int:
+    """Choose and schedule; exit 1 when the demands cannot all be met."""
+    request = PlanRequest(
+        start=args.start,
+        deadline=args.deadline,
+        people=args.people,
+        seconds=args.seconds,
+        rounds=args.rounds,
+        seed=args.seed,
+    )
+    with opened(args.document, must_exist=True) as document:
+        made = planning.plan(document, request, console.context)
+        portfolio = document.snapshot().portfolio
+    console.answer(plan_facts(made), *_lines(made, portfolio))
+    return int(made.status is PlanStatus.INFEASIBLE)
+
+
+def decision_facts(decision: Decision) -> dict[str, object]:
+    """Return one decision under the names of the contract."""
+    return {
+        "id": decision.application,
+        "action": decision.disposition.value,
+        "into": decision.into,
+        "reason": decision.reason,
+        "decided_by": decision.decided_by.value,
+        "why": [{"text": reason.text, "points": reason.points} for reason in decision.why],
+    }
+
+
+def plan_facts(made: Plan) -> dict[str, object]:
+    """Return the plan under the names of the contract; a stored plan has been verified."""
+    return {
+        "status": made.status.value,
+        "benefit": made.benefit,
+        "bound": made.bound,
+        "gap": made.gap,
+        "before": made.before,
+        "after": made.after,
+        "start": made.start,
+        "deadline": made.deadline,
+        "finish": made.finish,
+        "decisions": [decision_facts(decision) for decision in made.decisions],
+        "tasks": [_task(task) for task in made.tasks],
+        "services": {
+            "total": len(made.services),
+            "covered": sum(service.covered for service in made.services),
+        },
+        "binding": [
+            {
+                "role": load.role.value,
+                "work": load.work / 10,
+                "capacity": load.capacity / 10,
+                "full_days": load.full_days,
+            }
+            for load in made.loads
+            if load.full_days
+        ],
+        "what_if": [
+            {
+                "role": option.role.value,
+                "extra_people": option.extra_people,
+                "more_removed": option.more_removed,
+                "more_benefit": option.more_benefit,
+            }
+            for option in made.help
+        ],
+        "infeasible": [{"what": one.what, "remedy": one.remedy} for one in made.shortages],
+        "rounds": made.rounds,
+        "seed": made.seed,
+        "verified": made.status is not PlanStatus.INFEASIBLE,
+    }
+
+
+def _task(task: ScheduledTask) -> dict[str, object]:
+    return {
+        "id": task.id,
+        "application": task.application,
+        "task": task.name,
+        "kind": task.kind.value,
+        "role": task.needs[0][0].value if task.needs else "",
+        "needs": {role.value: tenths / 10 for role, tenths in task.needs},
+        "start": task.start,
+        "finish": task.finish,
+        "slack": task.slack,
+        "critical": task.critical,
+    }
+
+
+def _lines(made: Plan, portfolio: Portfolio) -> list[str]:
+    if made.status is PlanStatus.INFEASIBLE:
+        head = translate("cli", "Tidak semua tuntutan dapat dipenuhi:")
+        return [head, *(f"- {one.what} {one.remedy}" for one in made.shortages)]
+    head = translate("cli", "{before} sistem → {after}; selesai {finish}, tenggat {deadline}.")
+    quality = translate("cli", "{status}: manfaat {benefit} dari paling banyak {bound}.")
+    covered = translate("cli", "Layanan berpengampu: {covered} dari {total}.")
+    apps = portfolio.applications
+    return [
+        head.format(
+            before=made.before,
+            after=made.after,
+            finish=made.finish or "–",
+            deadline=made.deadline,
+        ),
+        quality.format(status=word(made.status), benefit=made.benefit, bound=made.bound),
+        covered.format(covered=sum(one.covered for one in made.services), total=len(made.services)),
+        "",
+        table(
+            (translate("cli", "Sistem"), translate("cli", "Keputusan"), translate("cli", "Tujuan")),
+            [
+                (
+                    apps[one.application].name,
+                    word(one.disposition),
+                    next((app.name for app in apps.values() if app.id == one.into), one.into),
+                )
+                for one in made.decisions
+                if one.disposition.removes
+            ],
+        ),
+    ]
