@@ -18,7 +18,8 @@ from PySide6.QtCore import QObject, Signal
 
 from graph.findings import Findings, Overlap
 from graph.model import ApplicationId
-from planner.domain.change import Change, RecordKind, Step
+from planner.domain.calendar import WorkCalendar
+from planner.domain.change import Change, Step
 from planner.domain.decision import Disposition, Verdict
 from planner.domain.project import Project
 from planner.domain.snapshot import Snapshot
@@ -68,6 +69,7 @@ class State:
     document: Document
     snapshot: Snapshot
     history: tuple[Step, ...]
+    calendar: WorkCalendar | None = None
     outcome: Any = None
 
 
@@ -80,6 +82,10 @@ class UiSession(QObject):
     """A ``Failure``, to be shown with its remedy."""
     told = Signal(str)
     """A sentence for a toast: what has just been done."""
+    findings_arrived = Signal()
+    """The overlaps of the inventory shown are there."""
+    opened = Signal(str)
+    """The location of a document that has just been opened."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,10 +96,14 @@ class UiSession(QObject):
         self.findings_current = False
         """False while the overlaps shown belong to an older inventory."""
         self.history: tuple[Step, ...] = ()
+        self.calendar: WorkCalendar | None = None
+        """Working days of the project; its window is already counted."""
         self.selection: tuple[ApplicationId, ...] = ()
         self.proposal: ImportSummary | None = None
         self.location = ""
         self.token = uuid.uuid4().hex
+        self.who = ""
+        """Stamped on every step; asked once, kept in the settings."""
         self._document: Document | None = None
         self._finding: Job | None = None
         self._import: dict[str, Any] = {}
@@ -112,15 +122,14 @@ class UiSession(QObject):
 
     def open(self, location: str | Path, *, read_only: bool = False) -> Job:
         """Open a document, created when missing, in place of the one that is open."""
-        place, before = str(location), self._document
+        place, before, who = str(location), self._document, self.who
 
         def work(_ctx: object) -> State:
             from planner.workspace.document import open_document
 
-            document = open_document(place, read_only=read_only, token=self.token)
             if before is not None:
                 before.close()
-            return _state(document)
+            return _state(open_document(place, who=who, read_only=read_only, token=self.token))
 
         job = self.jobs.in_thread(self.tr("Membuka {file}").format(file=Path(place).name), work)
         job.succeeded.connect(lambda state: self._on_opened(place, state))
@@ -168,12 +177,7 @@ class UiSession(QObject):
 
     def set_project(self, project: Project) -> Job:
         """Change the agency's settings."""
-        change = Change(
-            kind=RecordKind.PROJECT,
-            key="project",
-            before=self.snapshot.project,
-            after=project,
-        )
+        change = Change.between(self.snapshot.project, project)
         return self.edit(self.tr("Pengaturan proyek"), (change,))
 
     # --- judgements and decisions -----------------------------------------------------
@@ -182,12 +186,11 @@ class UiSession(QObject):
         self, a: ApplicationId, b: ApplicationId, verdict: Verdict, *, reason: str = ""
     ) -> Job:
         """Say whether a pair does the same job."""
-        del reason  # the workspace takes none yet
 
         def work(document: Document) -> object:
             from planner.workspace import planning
 
-            return planning.judge(document, a, b, verdict)
+            return planning.judge(document, a, b, verdict, reason)
 
         return self._write(self.tr("Menyimpan putusan"), work)
 
@@ -310,7 +313,9 @@ class UiSession(QObject):
         self.selection, self.proposal = (), None
         self.findings, self.findings_current = Findings(), False
         self.snapshot, self.history = state.snapshot, state.history
+        self.calendar = state.calendar
         self._document = state.document
+        self.opened.emit(location)
         self.announce(*(set(Aspect) - {Aspect.THEME, Aspect.LANGUAGE, Aspect.JOB}))
         self._find_overlaps()
 
@@ -324,7 +329,7 @@ class UiSession(QObject):
     def _take(self, state: State) -> None:
         """Hold what the document says now, and tell what differs."""
         old, new = self.snapshot, state.snapshot
-        self.snapshot, self.history = new, state.history
+        self.snapshot, self.history, self.calendar = new, state.history, state.calendar
         aspects = {Aspect.HISTORY}
         if old.portfolio != new.portfolio:
             aspects.add(Aspect.PORTFOLIO)
@@ -360,6 +365,7 @@ class UiSession(QObject):
     def _on_found(self, findings: Findings) -> None:
         self.findings, self.findings_current = findings, True
         self.announce(Aspect.FINDINGS)
+        self.findings_arrived.emit()
 
     def _forget(self, job: Job) -> None:
         if self._finding is job:
@@ -367,4 +373,8 @@ class UiSession(QObject):
 
 
 def _state(document: Document, outcome: Any = None) -> State:
-    return State(document, document.snapshot(), document.history(), outcome)
+    snapshot = document.snapshot()
+    calendar = WorkCalendar(snapshot.project) if snapshot.project is not None else None
+    if calendar is not None:
+        _ = calendar.days  # counted here, in the document's thread
+    return State(document, snapshot, document.history(), calendar, outcome)

@@ -26,6 +26,8 @@ class Page(QWidget):
 
     wanted = Signal(str)
     """Ask the frame to show another page, by its id in ``ui.actions``."""
+    command = Signal(str)
+    """Ask the frame to run a command, by its id in ``ui.commands``."""
 
     def __init__(self, session: UiSession, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

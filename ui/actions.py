@@ -1,0 +1,85 @@
+"""The table of pages and the table of commands; menus, rail, palette and keys all read these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from ui.pages.page import Page
+    from ui.session import UiSession
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One page of the stack: built on first use, so its module is named, not imported."""
+
+    id: str
+    text: str
+    icon: str
+    module: str
+    page: str
+    key: str
+    in_rail: bool = True
+
+    def title(self) -> str:
+        """Return the word of the rail, in the language in use now."""
+        return QCoreApplication.translate("Rail", self.text)
+
+    def build(self, session: UiSession) -> Page:
+        """Import the module and build the page."""
+        made = getattr(import_module(self.module), self.page)
+        return cast("Page", made(session))
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry(
+        "home", str(QT_TRANSLATE_NOOP("Rail", "Beranda")), "house",
+        "ui.pages.home", "HomePage", "Ctrl+1",
+    ),
+    PageEntry(
+        "inventory", str(QT_TRANSLATE_NOOP("Rail", "Inventaris")), "table",
+        "ui.pages.inventory", "InventoryPage", "Ctrl+2",
+    ),
+    PageEntry(
+        "overlaps", str(QT_TRANSLATE_NOOP("Rail", "Tumpang Tindih")), "intersect",
+        "ui.pages.overlaps", "OverlapsPage", "Ctrl+3",
+    ),
+    PageEntry(
+        "decisions", str(QT_TRANSLATE_NOOP("Rail", "Keputusan")), "columns",
+        "ui.pages.decisions", "DecisionsPage", "Ctrl+4",
+    ),
+    PageEntry(
+        "schedule", str(QT_TRANSLATE_NOOP("Rail", "Jadwal")), "chart-bar-horizontal",
+        "ui.pages.schedule", "SchedulePage", "Ctrl+5",
+    ),
+    PageEntry(
+        "reports", str(QT_TRANSLATE_NOOP("Rail", "Laporan")), "file-text",
+        "ui.pages.reports", "ReportsPage", "Ctrl+6",
+    ),
+    PageEntry(
+        "import", str(QT_TRANSLATE_NOOP("Rail", "Impor inventaris")), "download-simple",
+        "ui.pages.import_wizard", "ImportPage", "Ctrl+I", in_rail=False,
+    ),
+)  # fmt: skip
+
+
+def page(identity: str) -> PageEntry:
+    """Return the entry of a page."""
+    return next(entry for entry in PAGES if entry.id == identity)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command by name: the palette lists it, its key runs it."""
+
+    id: str
+    text: str
+    icon: str
+    run: Callable[[], object]
+    key: str = ""
+    enabled: Callable[[], bool] = lambda: True

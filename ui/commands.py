@@ -1,0 +1,263 @@
+"""Every command by name: menus, keys and the palette read this one list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from ui import actions, theme
+from ui.actions import Command
+from ui.settings import data_folder
+from ui.widgets.command_palette import Entry
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+T = TypeVar("T")
+APPLICATION = "application:"
+RECENT = "recent:"
+
+
+def commands(frame: MainWindow) -> tuple[Command, ...]:
+    """Return all commands of the frame, in the order of the palette."""
+    return (*_file_commands(frame), *_step_commands(frame), *_page_commands(frame), *_looks(frame))
+
+
+def _file_commands(frame: MainWindow) -> tuple[Command, ...]:
+    translate, session, files = QCoreApplication.translate, frame.session, frame.files
+    return (
+        Command(
+            "new", translate("Commands", "Dokumen baru"), "file-plus", lambda: new(frame), "Ctrl+N",
+        ),
+        Command(
+            "open", translate("Commands", "Buka dokumen"), "folder-open",
+            lambda: _open(frame), "Ctrl+O",
+        ),
+        Command("sample", translate("Commands", "Buka contoh"), "flask", lambda: sample(frame)),
+        Command(
+            "import", translate("Commands", "Impor inventaris"), "download-simple",
+            lambda: frame.import_files(files.inventories()), "Ctrl+I",
+        ),
+        Command(
+            "plan", translate("Commands", "Rencanakan"), "path", session.plan, "Ctrl+R",
+            lambda: session.is_open,
+        ),
+        Command(
+            "export", translate("Commands", "Ekspor rencana"), "upload-simple",
+            lambda: _export(frame), "Ctrl+E", lambda: session.is_open,
+        ),
+        Command(
+            "save-as", translate("Commands", "Simpan salinan"), "copy", lambda: _copy(frame),
+            "Ctrl+Shift+S", lambda: session.is_open,
+        ),
+        Command(
+            "project", translate("Commands", "Pengaturan proyek"), "calendar",
+            lambda: _project(frame), "", lambda: session.is_open,
+        ),
+        Command("quit", translate("Commands", "Keluar"), "sign-out", frame.close, "Ctrl+Q"),
+    )  # fmt: skip
+
+
+def _step_commands(frame: MainWindow) -> tuple[Command, ...]:
+    translate, session = QCoreApplication.translate, frame.session
+    return (
+        Command(
+            "undo", translate("Commands", "Urungkan"), "arrow-u-up-left", frame.undo, "Ctrl+Z",
+            lambda: session.undoable is not None,
+        ),
+        Command(
+            "redo", translate("Commands", "Ulangi"), "arrow-u-up-right", frame.redo, "Ctrl+Y",
+            lambda: session.redoable is not None,
+        ),
+        Command(
+            "history", translate("Commands", "Riwayat"), "clock-counter-clockwise",
+            frame.open_history, "Ctrl+Shift+Z", lambda: bool(session.history),
+        ),
+        Command(
+            "palette", translate("Commands", "Cari atau jalankan perintah"), "magnifying-glass",
+            frame.open_palette, "Ctrl+K",
+        ),
+        Command(
+            "cancel", translate("Commands", "Batalkan pekerjaan"), "stop",
+            session.jobs.cancel_all, "Ctrl+.", lambda: bool(session.jobs.running),
+        ),
+    )  # fmt: skip
+
+
+def _page_commands(frame: MainWindow) -> tuple[Command, ...]:
+    return tuple(
+        Command(f"page-{entry.id}", entry.title(), entry.icon, _Go(frame, entry.id), entry.key)
+        for entry in actions.PAGES
+        if entry.in_rail
+    )
+
+
+class _Go:
+    """Goes to one page; a lambda in a loop would go to the last."""
+
+    def __init__(self, frame: MainWindow, page: str) -> None:
+        self._frame, self._page = frame, page
+
+    def __call__(self) -> object:
+        return self._frame.go(self._page)
+
+
+def _looks(frame: MainWindow) -> tuple[Command, ...]:
+    translate = QCoreApplication.translate
+    mode = theme.Mode
+    return (
+        Command(
+            "light", translate("Commands", "Tema terang"), "sun",
+            lambda: frame.dress(mode.LIGHT),
+        ),
+        Command(
+            "dark", translate("Commands", "Tema gelap"), "moon", lambda: frame.dress(mode.DARK),
+        ),
+        Command(
+            "system", translate("Commands", "Tema mengikuti sistem"), "desktop",
+            lambda: frame.dress(mode.SYSTEM),
+        ),
+        Command(
+            "language", translate("Commands", "Ganti bahasa (Indonesia, English)"), "translate",
+            frame.switch_language,
+        ),
+        Command(
+            "larger", translate("Commands", "Perbesar teks"), "magnifying-glass-plus",
+            lambda: _scale(frame, +0.1), "Ctrl++",
+        ),
+        Command(
+            "smaller", translate("Commands", "Perkecil teks"), "magnifying-glass-minus",
+            lambda: _scale(frame, -0.1), "Ctrl+-",
+        ),
+        Command(
+            "normal", translate("Commands", "Ukuran teks biasa"), "text-aa",
+            lambda: frame.dress(frame.settings.theme, 1.0), "Ctrl+0",
+        ),
+        Command(
+            "preferences", translate("Commands", "Pengaturan"), "gear",
+            lambda: _preferences(frame), "Ctrl+,",
+        ),
+        Command("guide", translate("Commands", "Panduan"), "question", lambda: _guide(frame), "F1"),
+        Command("about", translate("Commands", "Tentang Ramping"), "info", lambda: _about(frame)),
+    )  # fmt: skip
+
+
+def entries(frame: MainWindow) -> list[Entry]:
+    """Return what the palette offers: commands, recent documents, applications."""
+    found = [
+        Entry(command.id, command.text, command.icon, command.key)
+        for command in frame.commands.values()
+        if command.enabled()
+    ]
+    for place in frame.settings.recent:
+        words = QCoreApplication.translate("Commands", "Buka {file}").format(file=Path(place).name)
+        found.append(Entry(RECENT + place, words, "file", str(Path(place).parent)))
+    portfolio = frame.session.snapshot.portfolio
+    found.extend(
+        Entry(APPLICATION + app.id, app.name, "app-window", portfolio.unit_name(app.unit))
+        for app in portfolio.applications.values()
+    )
+    return found
+
+
+def choose(frame: MainWindow, identity: str) -> None:
+    """Do what a palette entry stands for."""
+    if identity.startswith(APPLICATION):
+        key = identity.removeprefix(APPLICATION)
+        known = frame.session.snapshot.portfolio.applications
+        frame.session.select([app for app in known if app == key])
+        if frame.page_id not in {"inventory", "overlaps", "decisions", "schedule"}:
+            frame.go("inventory")
+    elif identity.startswith(RECENT):
+        frame.session.open(identity.removeprefix(RECENT))
+    else:
+        frame.commands[identity].run()
+
+
+def new(frame: MainWindow) -> None:
+    """Ask for the agency and its dates, then where the document shall be."""
+    from ui.dialogs.new_project import ProjectDialog  # noqa: PLC0415 - built when first asked
+
+    _with(ProjectDialog.ask(None, frame), lambda project: _create(frame, project))
+
+
+def _create(frame: MainWindow, project: object) -> None:
+    from planner.domain.project import Project  # noqa: PLC0415
+
+    place = frame.files.new_document()
+    if place is None or not isinstance(project, Project):
+        return
+    job = frame.session.open(place)
+    job.succeeded.connect(lambda _state: frame.session.set_project(project))
+
+
+def _project(frame: MainWindow) -> None:
+    from ui.dialogs.new_project import ProjectDialog  # noqa: PLC0415
+
+    _with(ProjectDialog.ask(frame.session.snapshot.project, frame), frame.session.set_project)
+
+
+def _with(value: T | None, act: Callable[[T], object]) -> None:
+    if value is not None:
+        act(value)
+
+
+def _open(frame: MainWindow) -> None:
+    _with(frame.files.open_document(), frame.session.open)
+
+
+def sample(frame: MainWindow) -> None:
+    """Make the sample agency in the program's own folder and open it."""
+    folder = data_folder() / "contoh"
+    folder.mkdir(parents=True, exist_ok=True)
+    frame.session.run_sample(folder)
+
+
+def _export(frame: MainWindow) -> None:
+    kind = QCoreApplication.translate("Files", "Buku kerja (*.xlsx)")
+    path = frame.files.output("rencana.xlsx", kind)
+    if path is None:
+        return
+    job = frame.session.export(path)
+    words = QCoreApplication.translate("Commands", "{file} ditulis.").format(file=path.name)
+    show = QCoreApplication.translate("Commands", "Tunjukkan")
+    job.succeeded.connect(
+        lambda _done: frame.toast.tell(words, show, lambda: open_folder(path.parent))
+    )
+
+
+def _copy(frame: MainWindow) -> None:
+    name = Path(frame.session.location).name or "salinan.ramping"
+    _with(frame.files.copy_of(name), frame.session.save_as)
+
+
+def open_folder(folder: Path) -> None:
+    """Show a folder in the file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _scale(frame: MainWindow, step: float) -> None:
+    wanted = min(max(round(theme.scale() + step, 2), 0.8), 2.0)
+    frame.dress(frame.settings.theme, wanted)
+
+
+def _preferences(frame: MainWindow) -> None:
+    from ui.dialogs.preferences import PreferencesDialog  # noqa: PLC0415
+
+    PreferencesDialog.ask(frame)
+
+
+def _guide(frame: MainWindow) -> None:
+    from ui.dialogs.guide import GuideDialog  # noqa: PLC0415
+
+    GuideDialog.ask(frame)
+
+
+def _about(frame: MainWindow) -> None:
+    from ui.dialogs.about import AboutDialog  # noqa: PLC0415
+
+    AboutDialog.ask(frame)

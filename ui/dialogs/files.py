@@ -1,0 +1,61 @@
+"""Asks the person for files; handed in, so that tests answer instead."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+class FileChooser:
+    """The five questions about files that Ramping asks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._parent = parent
+
+    def open_document(self) -> Path | None:
+        """Ask for a document to open."""
+        title = QCoreApplication.translate("Files", "Buka dokumen")
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, _documents(), self._ramping())
+        return Path(name) if name else None
+
+    def new_document(self, folder: Path | None = None) -> Path | None:
+        """Ask where a new document shall be."""
+        title = QCoreApplication.translate("Files", "Simpan dokumen baru di")
+        start = (folder or Path(_documents())) / "rencana.ramping"
+        return self._save(title, start, self._ramping(), ".ramping")
+
+    def copy_of(self, name: str) -> Path | None:
+        """Ask where a copy shall be."""
+        title = QCoreApplication.translate("Files", "Simpan salinan sebagai")
+        return self._save(title, Path(_documents()) / name, self._ramping(), ".ramping")
+
+    def inventories(self) -> tuple[Path, ...]:
+        """Ask for inventory files."""
+        title = QCoreApplication.translate("Files", "Pilih berkas inventaris")
+        kinds = QCoreApplication.translate("Files", "Inventaris ({patterns})").format(
+            patterns="*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.json *.xml"
+        )
+        names, _ = QFileDialog.getOpenFileNames(self._parent, title, _documents(), kinds)
+        return tuple(Path(name) for name in names)
+
+    def output(self, name: str, kind: str) -> Path | None:
+        """Ask where an output shall be; ``kind`` describes it, as in “Buku kerja (*.xlsx)”."""
+        title = QCoreApplication.translate("Files", "Ekspor sebagai")
+        return self._save(title, Path(_documents()) / name, kind, Path(name).suffix)
+
+    def _save(self, title: str, start: Path, kind: str, suffix: str) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(self._parent, title, str(start), kind)
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(suffix)
+
+    @staticmethod
+    def _ramping() -> str:
+        return QCoreApplication.translate("Files", "Dokumen Ramping (*.ramping)")

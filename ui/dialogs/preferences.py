@@ -1,0 +1,66 @@
+"""Asks how this person likes the screen; every choice takes effect at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from ui import theme
+from ui.chrome import LANGUAGE_NAMES
+from ui.dialogs.form import FormDialog
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+SIZES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+
+
+class PreferencesDialog(FormDialog):
+    """Name, language, theme, text size."""
+
+    def __init__(self, frame: MainWindow, parent: QWidget | None = None) -> None:
+        super().__init__("", parent or frame, closes=True)
+        self.setWindowTitle(self.tr("Pengaturan"))
+        self._frame, settings = frame, frame.settings
+        self.who = QLineEdit(settings.who)
+        self.who.setPlaceholderText(self.tr("Tertulis pada setiap keputusan"))
+        self.language = _choice(list(LANGUAGE_NAMES.items()), frame.speech.language)
+        self.theme = _choice(
+            [
+                (theme.Mode.LIGHT, self.tr("Terang")),
+                (theme.Mode.DARK, self.tr("Gelap")),
+                (theme.Mode.SYSTEM, self.tr("Mengikuti sistem")),
+            ],
+            settings.theme,
+        )
+        sizes = [(size, f"{round(size * 100)} %") for size in SIZES]
+        self.size = _choice(sizes, min(SIZES, key=lambda s: abs(s - settings.text_scale)))
+        self.form.addRow(self.tr("&Nama Anda"), self.who)
+        self.form.addRow(self.tr("&Bahasa"), self.language)
+        self.form.addRow(self.tr("&Tema"), self.theme)
+        self.form.addRow(self.tr("&Ukuran teks"), self.size)
+        self.who.editingFinished.connect(self._on_who)
+        self.language.activated.connect(lambda _i: frame.speak(self.language.currentData()))
+        self.theme.activated.connect(self._on_looks)
+        self.size.activated.connect(self._on_looks)
+
+    def _on_who(self) -> None:
+        self._frame.settings.who = self.who.text().strip()
+        self._frame.session.who = self.who.text().strip()
+
+    def _on_looks(self) -> None:
+        self._frame.dress(theme.Mode(self.theme.currentData()), self.size.currentData())
+
+    @classmethod
+    def ask(cls, frame: MainWindow) -> None:
+        """Show the dialog until it is closed."""
+        cls(frame).exec()
+
+
+def _choice(entries: list[tuple[object, str]], current: object) -> QComboBox:
+    field = QComboBox()
+    for value, words in entries:
+        field.addItem(words, value)
+    field.setCurrentIndex([value for value, _ in entries].index(current))
+    return field

@@ -1,0 +1,288 @@
+"""The frame: rail, top bar, stack of pages, status bar. No business here, and no page's insides."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import actions, chrome, commands, theme
+from ui.dialogs.files import FileChooser
+from ui.errors import Failure
+from ui.pages.page import EVERYTHING, Page
+from ui.session import Aspect, UiSession
+from ui.settings import Settings
+from ui.translation import Speech
+from ui.widgets.command_palette import CommandPalette, Entry
+from ui.widgets.history_panel import HistoryPanel
+from ui.widgets.rail import Rail
+from ui.widgets.status_bar import StatusBar
+from ui.widgets.toast import Toast
+from ui.widgets.top_bar import TopBar
+
+FOLDS_BELOW = 1366
+"""Width under which the rail shows icons only."""
+IMPORTED = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".json", ".xml")
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time; builds it on first use; passes on what changed."""
+
+    def __init__(
+        self,
+        session: UiSession,
+        settings: Settings,
+        speech: Speech,
+        files: FileChooser | None = None,
+    ) -> None:
+        super().__init__()
+        self.session, self.settings, self.speech = session, settings, speech
+        self.files = files or FileChooser(self)
+        self.page_id = "home"
+        self._pages: dict[str, Page] = {}
+        self._missed: dict[str, frozenset[Aspect]] = {}
+        self._dropped: tuple[Path, ...] = ()
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self.resize(1440, 900)
+        self.setMinimumSize(900, 560)
+        self._build()
+        session.changed.connect(self._on_changed)
+        session.failed.connect(self._on_failed)
+        session.told.connect(self._on_told)
+
+    # --- building ---------------------------------------------------------------------
+
+    def _build(self) -> None:
+        """Build the chrome and the current page; done again when the language changes."""
+        self._pages, self._missed = {}, {}
+        whole = QWidget()
+        self.top = TopBar()
+        self.rail = Rail(*chrome.rail_entries())
+        self.stack = QStackedWidget()
+        self.status = StatusBar()
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.stack, 1)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self.toast = Toast(self.stack)
+        self.palette_panel = CommandPalette(whole)
+        self.history_panel = HistoryPanel(whole)
+        self._connect()
+        self._add_commands()
+        self.rail.collapse(self._folds())
+        self.refresh_chrome(EVERYTHING)
+        self.go(self.page_id)
+
+    def _connect(self) -> None:
+        self.top.searched.connect(self.open_palette)
+        self.top.undone.connect(self.undo)
+        self.top.redone.connect(self.redo)
+        self.top.history_wanted.connect(self.open_history)
+        self.rail.chosen.connect(self._on_rail)
+        self.rail.folded.connect(self._on_folded)
+        self.status.job.cancelled.connect(self.session.jobs.cancel_all)
+        self.status.language_wanted.connect(self.switch_language)
+        self.palette_panel.chosen.connect(self._on_chosen)
+        self.history_panel.wanted.connect(self.session.undo)
+
+    def _add_commands(self) -> None:
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        self.commands = {made.id: made for made in commands.commands(self)}
+        for command in self.commands.values():
+            action = QAction(command.text, self)
+            action.setObjectName(command.id)
+            action.triggered.connect(lambda _on, c=command: c.enabled() and c.run())
+            if command.key:
+                action.setShortcut(QKeySequence(command.key))
+            self.addAction(action)
+
+    # --- pages ------------------------------------------------------------------------
+
+    def go(self, identity: str) -> Page:
+        """Show a page, built now if this is its first time."""
+        page = self._pages.get(identity)
+        if page is None:
+            page = actions.page(identity).build(self.session)
+            page.wanted.connect(self.go)
+            page.command.connect(lambda name: self.commands[name].run())
+            page.setObjectName(f"page-{identity}")
+            if hasattr(page, "files"):
+                page.files = self.files
+            if hasattr(page, "settings"):
+                page.settings = self.settings
+            self._pages[identity] = page
+            self._missed[identity] = EVERYTHING
+            self.stack.addWidget(page)
+        self.page_id = identity
+        self.stack.setCurrentWidget(page)
+        self.rail.show_page("inventory" if identity == "import" else identity)
+        self._bring_up_to_date(identity)
+        self.toast.raise_()
+        return page
+
+    def _bring_up_to_date(self, identity: str) -> None:
+        missed = self._missed.pop(identity, frozenset())
+        if missed:
+            self._pages[identity].refresh(missed)
+
+    def _on_changed(self, aspects: frozenset[Aspect]) -> None:
+        self.refresh_chrome(aspects)
+        if aspects == {Aspect.JOB} and self.page_id in self._pages:
+            self._pages[self.page_id].refresh(aspects)
+            return
+        for identity in self._pages:
+            self._missed[identity] = self._missed.get(identity, frozenset()) | aspects
+        if self.page_id in self._pages:
+            self._bring_up_to_date(self.page_id)
+
+    def refresh_chrome(self, aspects: frozenset[Aspect]) -> None:
+        """Bring bar, rail and status line up to date."""
+        if aspects == {Aspect.SELECTION}:
+            return
+        chrome.show_job(self.status.job, self.session)
+        if aspects == {Aspect.JOB}:
+            return
+        self.setWindowTitle(chrome.window_title(self.session))
+        chrome.show_document(self.top, self.session)
+        chrome.show_badges(self.rail, self.session)
+        chrome.show_status(self.status, self.session)
+
+    # --- what the person asks for -----------------------------------------------------
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self.session.undoable is not None:
+            self.session.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.session.redoable is not None:
+            self.session.redo()
+
+    def open_palette(self) -> None:
+        """Show every command, page and application by name."""
+        self.palette_panel.show_entries(commands.entries(self))
+
+    def open_history(self) -> None:
+        """Show the journal under its button."""
+        corner = self.top.history.mapTo(self.centralWidget(), self.top.history.rect().topRight())
+        self.history_panel.show_steps(self.session.history, corner.x() + 1)
+
+    def switch_language(self) -> None:
+        """Speak the other language, without a restart."""
+        self.speak("en" if self.speech.language == "id" else "id")
+
+    def speak(self, language: str) -> None:
+        """Speak a language: all texts are built anew."""
+        self.speech.speak(language)
+        self.settings.language = language
+        self._build()
+
+    def dress(self, mode: theme.Mode, text_scale: float | None = None) -> None:
+        """Change theme or text size."""
+        scale = text_scale or self.settings.text_scale
+        rebuild = scale != theme.scale()
+        self.settings.theme, self.settings.text_scale = mode, scale
+        theme.use(mode, text_scale=scale)
+        if rebuild:
+            self._build()
+        self.session.announce(Aspect.THEME)
+        self.update()
+
+    def import_files(self, paths: tuple[Path, ...]) -> None:
+        """Open the import wizard on these files, in a document named first if none is open."""
+        if not paths:
+            return
+        if not self.session.is_open and not self._name_document(paths):
+            return
+        page = self.go("import")
+        page.read(paths)  # type: ignore[attr-defined]
+
+    def _name_document(self, paths: tuple[Path, ...]) -> bool:
+        """Ask where the new document shall be; the wizard starts when it is open."""
+        place = self.files.new_document(paths[0].parent)
+        if place is None:
+            return False
+        job = self.session.open(place)
+        job.succeeded.connect(lambda _state: self.import_files(paths))
+        return False
+
+    def _on_rail(self, identity: str) -> None:
+        run = {"settings": "preferences", "guide": "guide"}.get(identity)
+        if run is not None:
+            self.commands[run].run()
+        else:
+            self.go(identity)
+
+    def _on_chosen(self, identity: str) -> None:
+        commands.choose(self, identity)
+
+    def entries(self) -> list[Entry]:
+        """Return what the palette offers."""
+        return commands.entries(self)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self.toast.warn(failure, self.tr("Salin"), lambda: chrome.copy(failure.as_text()))
+
+    def _on_told(self, words: str) -> None:
+        self.toast.tell(words)
+
+    # --- window -----------------------------------------------------------------------
+
+    def _folds(self) -> bool:
+        return self.settings.rail_collapsed or self.width() < FOLDS_BELOW * theme.scale()
+
+    def _on_folded(self, narrow: bool) -> None:
+        if self.width() >= FOLDS_BELOW * theme.scale():
+            self.settings.rail_collapsed = narrow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.rail.collapse(self._folds())
+        if self.toast.isVisible():
+            self.toast.place()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = _local_files(event)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if len(paths) == 1 and paths[0].suffix == ".ramping":
+            self.session.open(paths[0])
+        else:
+            self.import_files(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.geometry = self.saveGeometry()
+        self.session.close()
+        super().closeEvent(event)
+
+
+def _local_files(event: QDropEvent) -> tuple[Path, ...]:
+    """Return dropped files and folders that can be opened or read."""
+    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+    wanted = (*IMPORTED, ".ramping")
+    return tuple(path for path in paths if path.is_dir() or path.suffix.lower() in wanted)

@@ -1,0 +1,145 @@
+"""Where we stand, in figures: counted from the snapshot and the findings, free of Qt."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date
+
+from graph.findings import Findings, OverlapKind
+from graph.model import Application, ApplicationId
+from planner.domain.decision import Disposition
+from planner.domain.plan import Plan, RoleLoad, TaskKind
+from planner.domain.snapshot import Snapshot
+
+SETTLING = ("name", "unit", "function", "services", "urls", "user_count", "cost_yearly", "status")
+"""Fields whose gaps keep decisions open; their share filled is the completeness shown."""
+REVIEWED_FROM = 0.5
+MINUTES_PER_PAIR, MINUTES_PER_DECISION = 0.5, 1.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """The figures of the first page; what cannot be known is ``None``."""
+
+    rows: int = 0
+    systems: int = 0
+    after: int | None = None
+    counts: dict[Disposition, int] = field(default_factory=dict)
+    services: int = 0
+    covered: int | None = None
+    pairs_open: int = 0
+    pairs_judged: int = 0
+    undecided: int = 0
+    complete: float = 0.0
+    empty_cells: int = 0
+    saving: tuple[int, int] | None = None
+    unknown_costs: int = 0
+    busiest: RoleLoad | None = None
+    finish: date | None = None
+    quality: float | None = None
+
+    @property
+    def removed(self) -> int:
+        """How many systems stop running."""
+        return sum(n for kind, n in self.counts.items() if kind.removes)
+
+
+def overview(snapshot: Snapshot, findings: Findings) -> Overview:
+    """Count everything the first page says."""
+    apps, plan = snapshot.portfolio.applications, snapshot.plan
+    heads = [system.head for system in findings.systems if system.head in apps]
+    counts = _counts(snapshot, heads)
+    low, high, unknown = _saving(snapshot, heads)
+    filled, cells = _filled(apps.values())
+    done = bool(plan and plan.decisions) or counts[Disposition.UNDECIDED] < len(heads)
+    return Overview(
+        rows=len(apps),
+        systems=len(heads),
+        after=plan.after if plan else None,
+        counts=dict(counts),
+        services=len(snapshot.portfolio.services),
+        covered=sum(carried.covered for carried in plan.services) if plan else None,
+        pairs_open=len(open_pairs(snapshot, findings)),
+        pairs_judged=len(snapshot.verdicts),
+        undecided=counts[Disposition.UNDECIDED],
+        complete=filled / cells if cells else 0.0,
+        empty_cells=cells - filled,
+        saving=(low, high) if done else None,
+        unknown_costs=unknown,
+        busiest=_busiest(plan),
+        finish=plan.finish if plan else None,
+        quality=1 - plan.gap if plan and plan.bound > 0 else None,
+    )
+
+
+def open_pairs(snapshot: Snapshot, findings: Findings) -> list[tuple[ApplicationId, ApplicationId]]:
+    """Return the candidate pairs nobody has judged yet."""
+    judged = {(verdict.a, verdict.b) for verdict in snapshot.verdicts}
+    asked = {OverlapKind.SAME, OverlapKind.FUNCTION}
+    return [
+        (pair.a, pair.b)
+        for pair in findings.overlaps
+        if pair.kind in asked
+        and pair.probability >= REVIEWED_FROM
+        and (pair.a, pair.b) not in judged
+    ]
+
+
+def filled_share(app: Application) -> float:
+    """Return how complete one record is, between 0 and 1."""
+    return sum(_has(app, name) for name in SETTLING) / len(SETTLING)
+
+
+def _has(app: Application, name: str) -> bool:
+    value = getattr(app, name)
+    return value is not None and value not in {"", ()}
+
+
+def _filled(apps: object) -> tuple[int, int]:
+    found = cells = 0
+    for app in apps:  # type: ignore[attr-defined]
+        cells += len(SETTLING)
+        found += sum(_has(app, name) for name in SETTLING)
+    return found, cells
+
+
+def _counts(snapshot: Snapshot, heads: list[ApplicationId]) -> Counter[Disposition]:
+    counts = Counter(dict.fromkeys(Disposition, 0))
+    for head in heads:
+        decision = snapshot.decisions.get(head)
+        counts[decision.disposition if decision else Disposition.UNDECIDED] += 1
+    return counts
+
+
+def _saving(snapshot: Snapshot, heads: list[ApplicationId]) -> tuple[int, int, int]:
+    """Return known yearly costs that stop, the same with a guess for unknown ones, their number.
+
+    The guess is the median of the known costs: a band, so that a missing cell is never a zero.
+    """
+    apps, decisions = snapshot.portfolio.applications, snapshot.decisions
+    known = sorted(app.cost_yearly for app in apps.values() if app.cost_yearly is not None)
+    median = known[len(known) // 2] if known else 0
+    stopped = [
+        apps[head].cost_yearly
+        for head in heads
+        if head in decisions and decisions[head].disposition.removes
+    ]
+    low = sum(cost for cost in stopped if cost is not None)
+    unknown = sum(cost is None for cost in stopped)
+    return low, low + unknown * median, unknown
+
+
+def _busiest(plan: Plan | None) -> RoleLoad | None:
+    loads = [load for load in (plan.loads if plan else ()) if load.capacity > 0]
+    return max(loads, key=lambda load: load.work / load.capacity, default=None)
+
+
+def switch_off_days(plan: Plan) -> tuple[date, ...]:
+    """Return the day on which each consolidation is done, in order."""
+    removed = {d.application for d in plan.decisions if d.disposition.removes}
+    last: dict[ApplicationId, date] = {}
+    for task in plan.tasks:
+        if task.application in removed and task.kind is not TaskKind.FOLLOW_UP:
+            last[task.application] = max(last.get(task.application, task.finish), task.finish)
+    return tuple(sorted(last.values()))

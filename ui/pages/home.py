@@ -1,0 +1,364 @@
+"""Beranda: where do we stand, and the one thing to do next."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui import format as written
+from ui import theme
+from ui.models.overview import Overview, overview
+from ui.models.waiting import next_step, plan_course, waiting
+from ui.pages.page import Page
+from ui.session import Aspect, UiSession
+from ui.settings import Settings
+from ui.widgets.bars import StackBar
+from ui.widgets.burn_down import BurnDown
+from ui.widgets.buttons import button, text
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.metric import Metric, muted
+from ui.widgets.waiting_list import WaitingList
+
+MATTERS = frozenset(
+    {Aspect.PORTFOLIO, Aspect.FINDINGS, Aspect.DECISIONS, Aspect.PLAN, Aspect.HISTORY, Aspect.THEME}
+)
+
+
+class HomePage(Page):
+    """Cards, the course of the plan, what waits; on first run the three ways to begin."""
+
+    settings: Settings | None = None
+
+    def __init__(self, session: UiSession, parent: QWidget | None = None) -> None:
+        super().__init__(session, self_title(), parent)
+        self.export = button(self.tr("Ekspor rencana"), icon="upload-simple", kind="primary")
+        self.export.clicked.connect(lambda: self.command.emit("export"))
+        self.head.add(self.export)
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self._build_next())
+        column.addWidget(self._build_cards())
+        column.addLayout(self._build_lower(), 1)
+
+    # --- building ---------------------------------------------------------------------
+
+    def _build_next(self) -> QWidget:
+        bar = _frame("next")
+        self.next_icon = QLabel()
+        word = text(self.tr("Berikutnya"), role="accent")
+        word.setFont(theme.font(weight=theme.STRONG))
+        self.next_words = text()
+        self.next_words.setTextFormat(Qt.TextFormat.RichText)
+        self.next_button = button("", kind="primary")
+        self.next_button.clicked.connect(self._on_next)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(self.next_icon)
+        row.addWidget(word)
+        row.addWidget(self.next_words, 1)
+        row.addWidget(self.next_button)
+        return bar
+
+    def _build_cards(self) -> QWidget:
+        frame = _frame("framed")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._build_hero(), 36)
+        self.metrics = {
+            key: Metric(title)
+            for key, title in (
+                ("services", self.tr("Layanan terjamin")),
+                ("finish", self.tr("Perkiraan selesai")),
+                ("quality", self.tr("Mutu rencana")),
+                ("saving", self.tr("Penghematan per tahun")),
+                ("pairs", self.tr("Tumpang tindih")),
+                ("complete", self.tr("Kelengkapan data")),
+                ("decisions", self.tr("Keputusan")),
+                ("load", self.tr("Beban tim")),
+            )
+        }
+        pages = ("schedule", "schedule", "decisions", "decisions")
+        pages += ("overlaps", "inventory", "decisions", "schedule")
+        grid = QGridLayout()
+        grid.setSpacing(0)
+        for number, (metric, page) in enumerate(zip(self.metrics.values(), pages, strict=True)):
+            metric.setProperty("edge", f"{number // 4}{number % 4 == 3}")
+            metric.pressed.connect(lambda p=page: self.wanted.emit(p))
+            grid.addWidget(metric, number // 4, number % 4)
+            grid.setColumnStretch(number % 4, 1)
+        row.addLayout(grid, 64)
+        return frame
+
+    def _build_hero(self) -> QWidget:
+        card = QWidget()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 12, 18, 14)
+        column.setSpacing(6)
+        column.addWidget(text(self.tr("Sistem aplikasi"), theme.Step.SMALL, "muted"))
+        row = QHBoxLayout()
+        self.hero = text("", theme.Step.HERO)
+        self.hero.setTextFormat(Qt.TextFormat.RichText)
+        self.ceiling = text("", theme.Step.SMALL, "muted")
+        self.ceiling.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.hero)
+        row.addWidget(self.ceiling, 1)
+        column.addLayout(row)
+        self.stack = StackBar()
+        column.addWidget(self.stack)
+        rule = text(
+            self.tr(
+                "Web, Android, dan iOS dari satu sistem dihitung satu; yang belum diputuskan "
+                "dihitung tetap."
+            ),
+            theme.Step.SMALL,
+            "muted",
+        )
+        rule.setWordWrap(True)
+        column.addWidget(rule)
+        column.addStretch(1)
+        return card
+
+    def _build_lower(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.course = BurnDown()
+        self.no_plan = text(
+            self.tr("Kurva sistem yang masih berjalan muncul sesudah rencana pertama dibuat."),
+            role="muted",
+        )
+        self.no_plan.setContentsMargins(14, 14, 14, 14)
+        left = _titled(
+            self.tr("Sistem yang masih berjalan"),
+            self.tr("dan tonggak rencana"),
+            self.no_plan,
+            self.course,
+        )
+        self.tasks = WaitingList()
+        self.tasks.chosen.connect(self.wanted)
+        self.all_done = text(self.tr("Tidak ada yang menunggu."), role="muted")
+        self.all_done.setContentsMargins(14, 14, 14, 14)
+        right = _titled(self.tr("Menunggu Anda"), "", self.all_done, self.tasks)
+        row.addWidget(left, 7)
+        row.addWidget(right, 3)
+        right.setMinimumWidth(theme.px(300))
+        return row
+
+    # --- showing ----------------------------------------------------------------------
+
+    def refresh(self, aspects: frozenset[Aspect]) -> None:
+        if not aspects & MATTERS:
+            return
+        self.export.setEnabled(self.session.snapshot.plan is not None)
+        if not self.session.snapshot.portfolio.applications:
+            self._show_first_run()
+            return
+        self.show_empty(None)
+        figures = overview(self.session.snapshot, self.session.findings)
+        self.head.say(self._state(figures))
+        self._show_next(figures)
+        self._show_hero(figures)
+        self._show_services(figures)
+        self._show_plan(figures)
+        self._show_open(figures)
+        self._show_lower(figures)
+
+    def _show_first_run(self) -> None:
+        self.head.say("")
+        empty = EmptyState(
+            self.tr("Di sini tampak berapa aplikasi yang ada, dan berapa yang cukup."),
+            self.tr("Buka contoh"),
+            self.tr(
+                "Impor menerima xlsx, xls, xlsb, ods, dan csv apa adanya; tidak ada yang ditulis "
+                "sebelum Anda menerapkannya. Contoh: kabupaten fiktif dengan tiga buku kerja."
+            ),
+        )
+        empty.pressed.connect(lambda: self.command.emit("sample"))
+        bring = button(self.tr("Impor inventaris"), icon="download-simple")
+        bring.clicked.connect(lambda: self.command.emit("import"))
+        empty.buttons.insertWidget(1, bring)
+        recent = self.settings.recent if self.settings else ()
+        if recent and not self.session.is_open:
+            name = Path(recent[0]).name
+            go_on = button(
+                self.tr("Lanjutkan {file}").format(file=name), icon="clock-counter-clockwise"
+            )
+            go_on.clicked.connect(lambda: self.session.open(recent[0]))
+            empty.buttons.insertWidget(2, go_on)
+        self.show_empty(empty)
+
+    def _state(self, figures: Overview) -> str:
+        parts = [written.named_day(date.today())]
+        if figures.after is not None and figures.finish is not None:
+            parts.append(self.tr("rencana selesai {day}").format(day=written.day(figures.finish)))
+        else:
+            parts.append(self.tr("belum ada rencana"))
+        return " · ".join(parts)
+
+    def _show_next(self, figures: Overview) -> None:
+        step = next_step(figures)
+        self.next_icon.setPixmap(theme.icon(step.icon, "accent").pixmap(theme.px(16), theme.px(16)))
+        self.next_words.setText(step.title)
+        self.next_button.setText(step.note)
+        self._next = step.page
+
+    def _on_next(self) -> None:
+        if self._next in {"plan", "export"}:
+            self.command.emit(self._next)
+        else:
+            self.wanted.emit(self._next)
+
+    def _show_hero(self, figures: Overview) -> None:
+        after = figures.after if figures.after is not None else figures.systems - figures.removed
+        accent = theme.palette().accent.name()
+        arrow = f'<span style="font-size:{theme.px(24)}px;font-weight:400"> → </span>'
+        words = written.number(figures.systems)
+        if figures.after is not None or figures.removed:
+            words += f'{arrow}<span style="color:{accent}">{written.number(after)}</span>'
+        self.hero.setText(words)
+        self.hero.setAccessibleName(
+            self.tr("{before} sistem menjadi {after}").format(before=figures.systems, after=after)
+        )
+        self.ceiling.setText(
+            self.tr("{rows} baris\ninventaris").format(rows=written.number(figures.rows))
+        )
+        self.stack.show_counts(figures.counts)
+
+    def _show_services(self, figures: Overview) -> None:
+        total = figures.services
+        if figures.covered is None:
+            self.metrics["services"].show_figure(
+                written.number(total), self.tr("layanan tercatat; rencana belum ada")
+            )
+            return
+        whole = figures.covered == total
+        self.metrics["services"].show_figure(
+            f"{written.number(figures.covered)} {muted(' / ' + written.number(total))}",
+            self.tr("punya pembawa setiap hari")
+            if whole
+            else self.tr("sebagian kehilangan pembawa"),
+            share=figures.covered / total if total else 1.0,
+            state="good" if whole else "warn",
+        )
+
+    def _show_plan(self, figures: Overview) -> None:
+        calendar = self.session.calendar
+        if figures.finish is None or calendar is None:
+            self.metrics["finish"].show_figure("–", self.tr("belum ada rencana"))
+        else:
+            spare = len(calendar.days) - 1 - calendar.index(figures.finish)
+            self.metrics["finish"].show_figure(
+                written.short_day(figures.finish),
+                self.tr("{n} hari kerja sebelum tenggat").format(n=written.number(spare)),
+                share=1 - spare / max(len(calendar.days), 1),
+                state="good" if spare >= 3 else "warn",
+            )
+        if figures.quality is None:
+            self.metrics["quality"].show_figure("–", self.tr("belum ada rencana"))
+        else:
+            self.metrics["quality"].show_figure(
+                written.percent(figures.quality),
+                self.tr("dari batas atas tim ini"),
+                share=figures.quality,
+            )
+        self._show_saving(figures)
+        self._show_load(figures)
+
+    def _show_saving(self, figures: Overview) -> None:
+        metric = self.metrics["saving"]
+        if figures.saving is None:
+            metric.show_figure("–", self.tr("belum ada keputusan"))
+            return
+        note = self.tr("semua biaya diketahui")
+        if figures.unknown_costs:
+            note = self.tr("{n} biaya belum diisi").format(n=written.number(figures.unknown_costs))
+        metric.show_figure(written.rupiah_band(*figures.saving), note)
+
+    def _show_load(self, figures: Overview) -> None:
+        from ui.words import role_name  # noqa: PLC0415
+
+        load, metric = figures.busiest, self.metrics["load"]
+        if load is None:
+            metric.show_figure("–", self.tr("belum ada rencana"))
+            return
+        share = load.work / load.capacity
+        metric.show_figure(
+            f"{written.percent(share)} {muted(role_name(load.role))}",
+            self.tr("penuh {n} hari").format(n=written.number(load.full_days)),
+            share=share,
+            state="warn" if load.full_days else "",
+        )
+
+    def _show_open(self, figures: Overview) -> None:
+        judged, total = figures.pairs_judged, figures.pairs_judged + figures.pairs_open
+        self.metrics["pairs"].show_figure(
+            f"{written.number(figures.pairs_open)} {muted(self.tr('belum ditinjau'))}",
+            self.tr("{done} dari {all} sudah diputuskan").format(
+                done=written.number(judged), all=written.number(total)
+            ),
+            share=judged / total if total else 1.0,
+            state="" if figures.pairs_open else "good",
+        )
+        self.metrics["complete"].show_figure(
+            written.percent(figures.complete),
+            self.tr("{n} sel penentu kosong").format(n=written.number(figures.empty_cells)),
+            share=figures.complete,
+            state="warn" if figures.complete < 0.8 else "good",
+        )
+        decided = figures.systems - figures.undecided
+        self.metrics["decisions"].show_figure(
+            f"{written.number(figures.undecided)} {muted(self.tr('belum diputuskan'))}",
+            self.tr("{done} dari {all} sistem").format(
+                done=written.number(decided), all=written.number(figures.systems)
+            ),
+            share=decided / figures.systems if figures.systems else 0.0,
+            state="" if figures.undecided else "good",
+        )
+
+    def _show_lower(self, figures: Overview) -> None:
+        plan, calendar = self.session.snapshot.plan, self.session.calendar
+        course = plan_course(plan, calendar, date.today()) if plan and calendar else None
+        self.no_plan.setVisible(course is None)
+        self.course.setVisible(course is not None)
+        self.course.show_course(course, self._state(figures))
+        tasks = waiting(figures)
+        self.all_done.setVisible(not tasks)
+        self.tasks.show_tasks(tasks)
+
+
+def self_title() -> str:
+    """Return the page's title."""
+    from ui.actions import page  # noqa: PLC0415
+
+    return page("home").title()
+
+
+def _frame(pane: str) -> QFrame:
+    made = QFrame()
+    made.setProperty("pane", pane)
+    return made
+
+
+def _titled(title: str, note: str, *inside: QWidget) -> QFrame:
+    frame = _frame("framed")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(1, 1, 1, 1)
+    column.setSpacing(0)
+    head = _frame("title")
+    head.setFixedHeight(theme.px(40))
+    row = QHBoxLayout(head)
+    row.setContentsMargins(13, 0, 13, 0)
+    words = text(title)
+    words.setFont(theme.font(weight=theme.STRONG))
+    row.addWidget(words)
+    row.addWidget(text(note, role="muted"), 1)
+    column.addWidget(head)
+    for widget in inside:
+        column.addWidget(widget, 1 if isinstance(widget, BurnDown) else 0)
+    column.addStretch(0 if any(isinstance(w, BurnDown) for w in inside) else 1)
+    return frame
