@@ -14,9 +14,20 @@ from planner.store.journal import Row
 from planner.store.payload import MalformedRecordError, decode
 from planner.store.schema import RECORD
 
+_FACTS = {
+    RecordKind.UNIT,
+    RecordKind.APPLICATION,
+    RecordKind.SERVICE,
+    RecordKind.INTERFACE,
+}
+
 
 class Mirror:
-    """Records by kind and key at one revision; hands out frozen snapshots."""
+    """Records by kind and key at one revision; hands out frozen snapshots.
+
+    The portfolio stays the same object while no fact changes, so what is computed from it (and
+    costs seconds) can be kept by identity.
+    """
 
     def __init__(self, revision: int) -> None:
         self.revision = revision
@@ -24,6 +35,7 @@ class Mirror:
             kind: {} for kind in RecordKind
         }
         self._snapshot: Snapshot | None = None
+        self._portfolio: Portfolio | None = None
 
     @classmethod
     def load(cls, connection: Connection, revision: int) -> Mirror:
@@ -40,7 +52,9 @@ class Mirror:
     def follow(self, rows: Iterable[Row], revision: int) -> None:
         """Go to another revision by what the steps between do to the records."""
         moved: set[RecordKind] = set()
+        touched: set[RecordKind] = set()
         for row in rows:
+            touched.add(row.kind)
             of_kind = self._records[row.kind]
             old = of_kind.pop(row.key, None) if row.after is None else of_kind.get(row.key)
             if row.after is not None:
@@ -49,6 +63,8 @@ class Mirror:
                     moved.add(row.kind)
         for kind in moved:
             self._records[kind] = dict(sorted(self._records[kind].items(), key=_place))
+        if touched & _FACTS:
+            self._portfolio = None
         self.revision = revision
         self._snapshot = None
 
@@ -60,14 +76,16 @@ class Mirror:
 
     def _frozen(self) -> Snapshot:
         every = self._of_kind
-        return Snapshot(
-            revision=self.revision,
-            portfolio=Portfolio.of(
+        if self._portfolio is None:
+            self._portfolio = Portfolio.of(
                 units=every(RecordKind.UNIT).values(),
                 applications=every(RecordKind.APPLICATION).values(),
                 services=every(RecordKind.SERVICE).values(),
                 interfaces=every(RecordKind.INTERFACE).values(),
-            ),
+            )
+        return Snapshot(
+            revision=self.revision,
+            portfolio=self._portfolio,
             decisions=every(RecordKind.DECISION),
             verdicts=tuple(every(RecordKind.VERDICT).values()),
             project=next(iter(every(RecordKind.PROJECT).values()), None),

@@ -1,0 +1,139 @@
+"""One open document as the upper rooms see it: its state, its findings, its history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from graph.findings import Findings
+from graph.job import JobContext
+from graph.portfolio import Portfolio
+from planner.domain.change import Change, Step
+from planner.domain.decision import PairVerdict, Verdict
+from planner.domain.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from planner.store import Store
+
+
+def open_document(
+    location: str | Path, *, who: str = "", read_only: bool = False, token: str = ""
+) -> Document:
+    """Open a document, making it when it is missing.
+
+    ``token`` is that of another process's document: the two then share its lock. A document
+    that may not be changed opens all the same; ``why_read_only`` tells the person why.
+    """
+    from planner.store import open_store  # noqa: PLC0415 - SQLAlchemy takes half a second
+
+    return Document(open_store(location, who=who, read_only=read_only, token=token))
+
+
+class Document:
+    """Wraps the store of one document; what is costly to compute is kept while it holds."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._found: _Found | None = None
+
+    @property
+    def location(self) -> str:
+        """Path or URL (without its password)."""
+        return self._store.location
+
+    @property
+    def token(self) -> str:
+        """Token under which another process may share this document's lock."""
+        return self._store.token
+
+    @property
+    def read_only(self) -> bool:
+        """Whether changes are refused."""
+        return self._store.read_only
+
+    @property
+    def why_read_only(self) -> str:
+        """Why changes are refused, for people; empty when they are not."""
+        return self._store.why_read_only
+
+    @property
+    def revision(self) -> int:
+        """Number of the last step that holds; another process may have written it."""
+        return self._store.revision
+
+    def snapshot(self) -> Snapshot:
+        """Return everything the document holds now; the same object until the next step."""
+        return self._store.read()
+
+    def findings(self, ctx: JobContext | None = None) -> Findings:
+        """Return the overlaps of this inventory and these verdicts, computed once."""
+        now = self.snapshot()
+        found = self.known_findings()
+        if found is None:
+            from graph.overlap import find_overlaps  # noqa: PLC0415 - loads scipy
+
+            verdicts = [
+                (verdict.a, verdict.b, verdict.verdict is Verdict.SAME)
+                for verdict in now.verdicts
+                if verdict.verdict is not Verdict.UNSURE
+            ]
+            found = find_overlaps(now.portfolio, verdicts=verdicts, ctx=ctx)
+            self._found = _Found(now.portfolio, now.verdicts, found)
+        return found
+
+    def known_findings(self) -> Findings | None:
+        """Return the overlaps if they are computed and still hold."""
+        now = self.snapshot()
+        if self._found is not None and self._found.holds(now):
+            return self._found.findings
+        return None
+
+    def apply(self, what: str, changes: Iterable[Change], reason: str = "") -> Step:
+        """Write changes as one named step of the history."""
+        return self._store.apply(what, changes, reason)
+
+    def history(self) -> tuple[Step, ...]:
+        """Return the steps of this line, oldest first; those undone come last and say so."""
+        return self._store.history()
+
+    def undo(self, to: int | None = None) -> tuple[Step, ...]:
+        """Take back the last step, or all steps after number ``to``; return them."""
+        return self._store.undo(to)
+
+    def redo(self, to: int | None = None) -> tuple[Step, ...]:
+        """Do the next undone step again, or all up to number ``to``; return them."""
+        return self._store.redo(to)
+
+    def save_as(self, path: Path) -> None:
+        """Write a whole copy elsewhere; this document stays the open one."""
+        self._store.save_as(path)
+
+    def close(self) -> None:
+        """Let go of the document; safe to call twice."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Findings and what they were computed from; decisions and plans do not alter them."""
+
+    portfolio: Portfolio
+    verdicts: tuple[PairVerdict, ...]
+    findings: Findings
+
+    def holds(self, now: Snapshot) -> bool:
+        return self.portfolio is now.portfolio and self.verdicts == now.verdicts

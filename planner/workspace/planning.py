@@ -1,0 +1,178 @@
+"""Decide, judge and plan: each of them one step of the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from graph.job import JobContext
+from graph.language import translate
+from graph.model import ApplicationId
+from planner.domain.change import Change
+from planner.domain.decision import DecidedBy, Decision, Disposition, PairVerdict, Verdict
+from planner.domain.inputs import PlanInputs, Progress, SearchLimits
+from planner.domain.plan import Plan, PlanStatus
+from planner.domain.snapshot import Snapshot
+from planner.domain.words import word
+from planner.workspace.document import Document
+from planner.workspace.naming import find_application
+from planner.workspace.project import PlanRequest, project_for
+from planner.workspace.rules import broken_rules
+
+__all__ = ["DecisionOutcome", "PlanRequest", "decide", "judge", "plan"]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionOutcome:
+    """A decision as stored, the one it replaces, and what it breaks in words.
+
+    A decision of an officer stands even when it breaks a rule: the conflict is shown here and
+    on the board, and the engine plans around it.
+    """
+
+    before: Decision | None
+    after: Decision
+    broken_rules: tuple[str, ...]
+
+
+def decide(
+    document: Document,
+    application: str,
+    disposition: Disposition,
+    into: str = "",
+    reason: str = "",
+) -> DecisionOutcome:
+    """Store an officer's decision on one application, named by its id or name.
+
+    Raises
+    ------
+    UnknownApplicationError
+        When the application, or the one it shall be merged into, is not in the inventory.
+    """
+    now = document.snapshot()
+    app = find_application(now.portfolio, application)
+    decision = Decision(
+        application=app.id,
+        disposition=disposition,
+        into=_target(now, disposition, into),
+        reason=reason,
+        decided_by=DecidedBy.OFFICER,
+    )
+    before = now.decisions.get(app.id)
+    broken = broken_rules(document, decision)
+    document.apply(_title(now, decision), [Change.between(before, decision)], reason)
+    return DecisionOutcome(before, decision, broken)
+
+
+def judge(
+    document: Document,
+    a: str,
+    b: str,
+    verdict: Verdict,
+    reason: str = "",
+) -> PairVerdict:
+    """Store an officer's word on one pair."""
+    now = document.snapshot()
+    pair = [find_application(now.portfolio, name) for name in (a, b)]
+    first, second = sorted(pair, key=lambda app: app.id)
+    after = PairVerdict(a=first.id, b=second.id, verdict=verdict, reason=reason)
+    before = next((v for v in now.verdicts if (v.a, v.b) == (after.a, after.b)), None)
+    what = {
+        Verdict.SAME: translate("workspace", "{a} dan {b} sama"),
+        Verdict.DIFFERENT: translate("workspace", "{a} dan {b} berbeda"),
+        Verdict.UNSURE: translate("workspace", "{a} dan {b}: ragu"),
+    }[verdict]
+    title = what.format(a=first.name, b=second.name)
+    document.apply(title, [Change.between(before, after)], reason)
+    return after
+
+
+def plan(
+    document: Document,
+    request: PlanRequest | None = None,
+    ctx: JobContext | None = None,
+    watch: Callable[[Progress], None] | None = None,
+) -> Plan:
+    """Find the best plan in the time given and store it with its decisions as one step.
+
+    What an officer decided is never overwritten. A document without project settings gets
+    them in the same step.
+    """
+    from planner.optimise.engine import make_plan  # noqa: PLC0415 - loads the solvers
+
+    request = request or PlanRequest()
+    now = document.snapshot()
+    project = project_for(document, request)
+    inputs = PlanInputs(
+        portfolio=now.portfolio,
+        findings=document.findings(ctx),
+        project=project,
+        decisions=now.decisions,
+    )
+    limits = SearchLimits(seconds=request.seconds, rounds=request.rounds, seed=request.seed)
+    made = make_plan(inputs, limits, ctx, watch)
+    _prove(made, inputs)
+    what = translate("workspace", "Rencana: {before} menjadi {after} aplikasi").format(
+        before=made.before, after=made.after
+    )
+    changes = [Change.between(now.plan, made), *_decided(now, made)]
+    if now.project != project:
+        changes.append(Change.between(now.project, project))
+    document.apply(what, changes)
+    return made
+
+
+def _prove(made: Plan, inputs: PlanInputs) -> None:
+    """Stop before an unproven plan is stored: a fault of ours, not of the person."""
+    from planner.optimise.verify import verify  # noqa: PLC0415
+
+    if made.status is PlanStatus.INFEASIBLE:
+        return
+    if violations := verify(made, inputs):
+        raise RuntimeError(f"the plan breaks its own rules: {violations[:3]}")
+
+
+def _decided(now: Snapshot, made: Plan) -> Iterator[Change]:
+    """Yield the engine's decisions that differ; an infeasible plan leaves them alone."""
+    if made.status is PlanStatus.INFEASIBLE:
+        return
+    wanted = {decision.application: decision for decision in made.decisions}
+    for identity in (*wanted, *(known for known in now.decisions if known not in wanted)):
+        before = now.decisions.get(identity)
+        if before is not None and before.decided_by is DecidedBy.OFFICER:
+            continue
+        after = wanted.get(identity)
+        if after is not None and after.decided_by is DecidedBy.OFFICER:
+            continue
+        if before != after:
+            yield Change.between(before, after)
+
+
+def _target(now: Snapshot, disposition: Disposition, into: str) -> str:
+    match disposition:
+        case Disposition.MERGE:
+            return find_application(now.portfolio, into).id
+        case Disposition.REPLACE | Disposition.INTEROPERATE:
+            return _national_name(into)
+        case _:
+            return ""
+
+
+def _national_name(wanted: str) -> str:
+    """Return the name as the national list writes it; another one as given."""
+    from graph.national import load_national  # noqa: PLC0415
+
+    said = wanted.strip().casefold()
+    return next((app.name for app in load_national() if app.name.casefold() == said), wanted)
+
+
+def _title(now: Snapshot, decision: Decision) -> str:
+    apps = now.portfolio.applications
+    name = apps[decision.application].name
+    what = word(decision.disposition)
+    if not decision.into:
+        return translate("workspace", "{what}: {name}").format(what=what, name=name)
+    host = apps.get(ApplicationId(decision.into))
+    return translate("workspace", "{what}: {name} → {into}").format(
+        what=what, name=name, into=host.name if host is not None else decision.into
+    )
