@@ -140,6 +140,7 @@ def _members(family: Family, rng: Random) -> list[Sketch]:
                 reads=family.reads,
                 national=family.national,
                 tolerated=family.tolerated,
+                apart=name in family.apart,
             )
         )
     return sketches

@@ -46,6 +46,7 @@ class Sketch:
     reads: tuple[str, ...] = ()
     national: tuple[str, ...] = ()
     tolerated: tuple[str, ...] = ()
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,8 @@ class Family:
     users: tuple[str, ...]
     member: tuple[str, ...]
     core: bool = False
+    apart: tuple[str, ...] = ()
+    """Members of which an officer could also say that they do another job."""
     reads: tuple[str, ...] = ()
     national: tuple[str, ...] = ()
     tolerated: tuple[str, ...] = ()

@@ -103,10 +103,16 @@ def _truth(
 
 def _groups(entries: list[Entry], ids: list[RowId]) -> tuple[FunctionGroup, ...]:
     topics: dict[str, list[RowId]] = {}
+    doubtful: dict[str, list[RowId]] = {}
     for entry, row in zip(entries, ids, strict=True):
         if topic := entry.line.sketch.topic:
             topics.setdefault(topic, []).append(row)
-    return tuple(FunctionGroup(topic, tuple(rows)) for topic, rows in topics.items())
+            if entry.line.sketch.apart:
+                doubtful.setdefault(topic, []).append(row)
+    return tuple(
+        FunctionGroup(topic, tuple(rows), tuple(doubtful.get(topic, ())))
+        for topic, rows in topics.items()
+    )
 
 
 def _national(entries: list[Entry], ids: list[RowId]) -> tuple[NationalTruth, ...]:

@@ -31,10 +31,15 @@ class TruthRow:
 
 @dataclass(frozen=True, slots=True)
 class FunctionGroup:
-    """Rows of different systems that do the same job; every pair of its systems counts."""
+    """Rows of different systems that do the same job; every pair of its systems counts.
+
+    ``doubtful``: rows of the group of which an officer could also say that they do another
+    job; their pairs count neither way.
+    """
 
     topic: str
     rows: tuple[RowId, ...]
+    doubtful: tuple[RowId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

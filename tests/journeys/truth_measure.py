@@ -7,7 +7,8 @@ or many users of one national application). Found: both rows are members of one 
 
 *Fungsi sama*: pairs of the truth's systems. Wanted: both belong to one function group. Found:
 rows of both stand in one group of the findings. Not counted either way: pairs with a national
-application (a match, not a merge), and pairs of shared components.
+application (a match, not a merge), pairs of shared components, and pairs inside a group of
+which the truth itself says that an officer could see them otherwise.
 
 *Nasional*: rows. Wanted: each row that is, or does the job of, a national application. A found
 match is right when its name is expected or tolerated and it tells *is* from *does the job of*;
@@ -187,8 +188,10 @@ def _function(case: Case, found_rows: set[Pair]) -> Score:
         return {pair for pair in lifted if len(pair) == 2}
 
     locked = {first[system[lock.row]] for lock in case.truth.locked}
-    skipped = lift(_pairs(case.truth.components))
     wanted = lift(_pairs(group.rows for group in case.truth.groups))
+    doubtful = {first[system[row]] for group in case.truth.groups for row in group.doubtful}
+    skipped = lift(_pairs(case.truth.components)) | {pair for pair in wanted if pair & doubtful}
+    wanted -= skipped
     found = {pair for pair in lift(found_rows) if not pair & locked and pair not in skipped}
     return _score(case, found, wanted)
 
