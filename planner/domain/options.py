@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -235,15 +235,19 @@ class _Builder:
             yield self._option(head, Disposition.INTEROPERATE, connect)
 
     def _hosts(self, head: ApplicationId) -> Iterator[ApplicationId]:
-        """Yield who may take this system over: the best survivors of its groups, but itself."""
+        """Yield who may take this system over: the best survivors of its groups.
+
+        The suggested survivor itself is offered no other host: it was suggested to stay.
+        """
         seen = {head}
         for group in self.groups[head]:
-            for host in self._survivors(group):
+            survivors = self._survivors(group)
+            for host in survivors if survivors[:1] != [head] else ():
                 if host not in seen:
                     seen.add(host)
                     yield host
 
-    def _survivors(self, group: Group) -> Sequence[ApplicationId]:
+    def _survivors(self, group: Group) -> list[ApplicationId]:
         points: dict[ApplicationId, float] = defaultdict(float)
         for term in group.why:
             points[self.head_of.get(term.application, term.application)] += term.points
