@@ -22,14 +22,16 @@ import msgspec
 
 from graph.job import JobCancelled, JobContext
 from graph.language import use_language
+from ui import map_layout
 from ui.errors import failure_of
+from ui.map_layout import MapLayout
 from ui.summaries import Exported, ImportSummary, summarise_import
 
 if TYPE_CHECKING:
+    from graph.findings import Findings
+    from graph.layout import Layout
     from planner.workspace.document import Document
     from planner.workspace.intake import Proposal
-
-    from graph.findings import Findings
 
 # Heavy rooms are imported inside the functions: the process is warm before it is needed.
 # ruff: noqa: PLC0415
@@ -56,6 +58,7 @@ class Desk:
     def __init__(self, report: Callable[[object], None]) -> None:
         self.report = report
         self.proposal: Proposal | None = None
+        self.layout: Layout | None = None
         self._open: tuple[tuple[str, str], Document] | None = None
         self._wanted = ("", "")
 
@@ -78,7 +81,7 @@ class Desk:
         """Let go of the document."""
         if self._open is not None:
             self._open[1].close()
-        self._open, self.proposal = None, None
+        self._open, self.proposal, self.layout = None, None, None
 
 
 def warm(_desk: Desk, _ctx: JobContext) -> None:
@@ -94,6 +97,14 @@ def find_overlaps(desk: Desk, ctx: JobContext) -> Findings:
     for start in range(0, len(findings.overlaps), PART):
         desk.report(findings.overlaps[start : start + PART])
     return replace(findings, overlaps=())
+
+
+def lay_out(desk: Desk, ctx: JobContext) -> MapLayout:
+    """Find where the map's nodes stand; what did not change keeps its place."""
+    from planner.workspace import analysis
+
+    made, desk.layout = map_layout.lay_out(analysis.overlaps(desk.document, ctx), desk.layout)
+    return made
 
 
 def read_files(
@@ -155,7 +166,16 @@ def run_demo(_desk: Desk, ctx: JobContext, *, out: str) -> str:
 
 FUNCTIONS: dict[str, Callable[..., object]] = {
     made.__name__: made
-    for made in (warm, find_overlaps, read_files, accept_import, make_plan, export, run_demo)
+    for made in (
+        warm,
+        find_overlaps,
+        lay_out,
+        read_files,
+        accept_import,
+        make_plan,
+        export,
+        run_demo,
+    )
 }
 
 

@@ -1,8 +1,7 @@
-"""From findings and decisions to the map's scene: one node per system, hulls by group."""
+"""From findings, decisions and layout to the map's scene: a node per row, hulls by group."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,9 +9,8 @@ from graph.findings import Findings, OverlapKind
 from graph.model import Application, ApplicationId
 from planner.domain.decision import Disposition
 from planner.domain.snapshot import Snapshot
+from ui.map_layout import Island, MapLayout
 from ui.widgets.graph_scene import GraphScene, MapLink, MapNode, build_scene
-
-Places = Mapping[ApplicationId, tuple[float, float]]
 
 
 class Layer(StrEnum):
@@ -40,45 +38,47 @@ class MapChoice:
     threshold: float = 0.5
 
 
-def system_heads(findings: Findings, snapshot: Snapshot) -> dict[ApplicationId, ApplicationId]:
-    """Return row -> the row that stands for its system."""
-    heads = {member: system.head for system in findings.systems for member in system.members}
-    return {app: heads.get(app, app) for app in snapshot.portfolio.applications}
-
-
 def scene_of(
-    snapshot: Snapshot, findings: Findings, places: Places, choice: MapChoice
+    snapshot: Snapshot, findings: Findings, layout: MapLayout, choice: MapChoice
 ) -> GraphScene:
-    """Build the scene; systems without a place or a group stand in the loners' strip."""
-    heads = system_heads(findings, snapshot)
-    group_of = {m: n for n, group in enumerate(findings.groups) for m in group.members}
+    """Build the scene; applications outside every island stand in the loners' strip."""
+    island_of = {row: n for n, island in enumerate(layout.islands) for row in island.rows}
     nodes = [
-        _node(snapshot, app, group_of.get(app.id, -1), places, choice)
-        for app in snapshot.portfolio.applications.values()
-        if heads[app.id] == app.id
+        _node(snapshot, layout, row, island_of.get(row, -1), choice)
+        for row, app in enumerate(layout.applications)
+        if app in snapshot.portfolio.applications
     ]
     links = (
-        _overlap_links(findings, heads, choice.threshold)
+        _overlap_links(findings, choice.threshold)
         if choice.layer is Layer.OVERLAP
-        else _dependency_links(snapshot, heads)
+        else _dependency_links(snapshot)
     )
-    captions = [group.topic or "" for group in findings.groups]
-    return build_scene(nodes, links, [c[:1].upper() + c[1:] for c in captions])
+    captions = [_caption(snapshot, findings, layout, island) for island in layout.islands]
+    return build_scene(nodes, links, captions)
+
+
+def _caption(snapshot: Snapshot, findings: Findings, layout: MapLayout, island: Island) -> str:
+    if island.group >= 0:
+        topic = findings.groups[island.group].topic
+        return topic[:1].upper() + topic[1:]
+    first = ApplicationId(layout.applications[island.rows[0]])
+    app = snapshot.portfolio.applications.get(first)
+    return app.name if app is not None else ""
 
 
 def _node(
-    snapshot: Snapshot, app: Application, group: int, places: Places, choice: MapChoice
+    snapshot: Snapshot, layout: MapLayout, row: int, island: int, choice: MapChoice
 ) -> MapNode:
+    app = snapshot.portfolio.applications[ApplicationId(layout.applications[row])]
     decision = snapshot.decisions.get(app.id)
-    x, y = places.get(app.id, (0.0, 0.0))
     return MapNode(
         key=app.id,
         name=app.name,
-        x=x,
-        y=y,
+        x=layout.xs[row],
+        y=layout.ys[row],
         disposition=decision.disposition if decision else Disposition.UNDECIDED,
         size=_size(app, choice.size),
-        group=group if app.id in places else -1,
+        group=island,
     )
 
 
@@ -91,25 +91,16 @@ def _size(app: Application, by: NodeSize) -> float:
     }[by]
 
 
-def _overlap_links(
-    findings: Findings, heads: Mapping[ApplicationId, ApplicationId], threshold: float
-) -> list[MapLink]:
-    best: dict[tuple[str, str], float] = {}
-    for overlap in findings.overlaps:
-        a, b = heads.get(overlap.a, overlap.a), heads.get(overlap.b, overlap.b)
-        if a == b or overlap.kind is OverlapKind.COMPONENT or overlap.probability < threshold:
-            continue
-        pair = (min(a, b), max(a, b))
-        best[pair] = max(best.get(pair, 0.0), overlap.probability)
-    return [MapLink(a=a, b=b, weight=weight) for (a, b), weight in best.items()]
+def _overlap_links(findings: Findings, threshold: float) -> list[MapLink]:
+    return [
+        MapLink(a=overlap.a, b=overlap.b, weight=overlap.probability)
+        for overlap in findings.overlaps
+        if overlap.probability >= threshold and overlap.kind is not OverlapKind.COMPONENT
+    ]
 
 
-def _dependency_links(
-    snapshot: Snapshot, heads: Mapping[ApplicationId, ApplicationId]
-) -> list[MapLink]:
-    pairs = {
-        (heads[link.provider], heads[link.consumer])
+def _dependency_links(snapshot: Snapshot) -> list[MapLink]:
+    return [
+        MapLink(a=link.provider, b=link.consumer, weight=0.8, directed=True)
         for link in snapshot.portfolio.interfaces.values()
-        if heads[link.provider] != heads[link.consumer]
-    }
-    return [MapLink(a=a, b=b, weight=0.8, directed=True) for a, b in sorted(pairs)]
+    ]

@@ -11,13 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QWidget
 
+from graph.findings import Findings
 from graph.model import ApplicationId
 from planner.domain.decision import Disposition, Verdict
 from ui import format as written
 from ui import theme
-from ui.models.map_places import plain_places
-from ui.models.map_scene import Layer, MapChoice, NodeSize, Places, scene_of
-from ui.models.review import Bonds, PairKind, ReviewPair, needs_review, review_pairs
+from ui.jobs import Errand, Job
+from ui.map_layout import MapLayout
+from ui.models.map_scene import Layer, MapChoice, NodeSize, scene_of
+from ui.models.review import PairKind, ReviewPair, needs_review, review_pairs
 from ui.pages.overlap_evidence import EvidencePane
 from ui.pages.overlap_map import MapPane
 from ui.pages.overlap_queue import QueuePane
@@ -35,9 +37,9 @@ class OverlapsPage(Page):
         self.head.title.setText(self.tr("Tumpang Tindih"))
         self.pairs: tuple[ReviewPair, ...] = ()
         self._choice = MapChoice()
-        self._places: Places = {}
-        self._placed_for: object = None
-        self._bonds = Bonds(session.findings)
+        self._layout = MapLayout()
+        self._laying: Job | None = None
+        self._laid_for: Findings | None = None
         self.queue = QueuePane()
         self.map = MapPane()
         self.evidence = EvidencePane()
@@ -113,8 +115,8 @@ class OverlapsPage(Page):
         self.show_empty(None)
         findings = self.session.findings
         self.pairs = review_pairs(findings, self.session.snapshot)
-        self._bonds = Bonds(findings)
-        self._draw(keep_view=self._placed_for is not None and aspects != EVERYTHING)
+        self._ask_for_layout()
+        self._draw(keep_view=aspects != EVERYTHING)
         self.queue.show_pairs(self.pairs)
         self._say_state()
 
@@ -144,14 +146,33 @@ class OverlapsPage(Page):
             )
         )
 
+    def _ask_for_layout(self) -> None:
+        """Have the worker lay out these findings, once."""
+        session = self.session
+        if not session.is_open or not session.findings_current:
+            return
+        if self._laid_for is session.findings or self._laying is not None:
+            return
+        self._laid_for = session.findings
+        errand = Errand("lay_out", session.location, session.token, MapLayout)
+        self._laying = session.jobs.in_worker(self.tr("Menata peta"), errand)
+        self._laying.succeeded.connect(self.place)
+        self._laying.ended.connect(self._on_laid)
+
+    def _on_laid(self) -> None:
+        self._laying = None
+        self._ask_for_layout()
+
+    def place(self, layout: MapLayout) -> None:
+        """Put the nodes where the layout says."""
+        first = not self._layout.applications
+        self._layout = layout
+        self._draw(keep_view=not first)
+
     def _draw(self, *, keep_view: bool) -> None:
-        findings = self.session.findings
-        if self._placed_for is not findings:
-            self._places = plain_places(findings)
-            self._placed_for = findings
-            keep_view = False
-        scene = scene_of(self.session.snapshot, findings, self._places, self._choice)
-        self.map.show_scene(scene, findings, keep_view=keep_view)
+        session = self.session
+        scene = scene_of(session.snapshot, session.findings, self._layout, self._choice)
+        self.map.show_scene(scene, session.findings, keep_view=keep_view)
         self._on_pair(self.queue.current)
 
     # What the person does
@@ -173,31 +194,30 @@ class OverlapsPage(Page):
         if pair is None:
             self.map.canvas.mark()
             return
-        ends = (self._bonds.head(pair.a), self._bonds.head(ApplicationId(pair.b)))
-        group = max(self._bonds.group_number(end) for end in ends)
-        self.map.canvas.mark(group=group, pair=ends)
+        canvas = self.map.canvas
+        group = max(canvas.group_of(key) for key in pair.key)
+        canvas.mark(group=group, pair=pair.key)
         chosen = [
             a for a in (pair.a, ApplicationId(pair.b)) if a in snapshot.portfolio.applications
         ]
         self.session.select(chosen)
 
     def _on_node(self, key: str) -> None:
-        wanted = next(
-            (p for p in self.queue.model.pairs if key in (self._bonds.head(p.a), p.b)), None
-        )
+        wanted = next((pair for pair in self.queue.model.pairs if key in pair.key), None)
         if wanted is None or not self.queue.choose(wanted.key):
-            group = self._bonds.group_number(ApplicationId(key))
-            self.map.canvas.mark(group=group, pair=(key, key))
+            canvas = self.map.canvas
+            canvas.mark(group=canvas.group_of(key), nodes=(key,))
             self.session.select((ApplicationId(key),))
 
     def _on_group(self, group: int) -> None:
-        members = self.session.findings.groups[group].members
-        inside = [p for p in self.queue.model.pairs if self._bonds.head(p.a) in members]
+        scene = self.map.canvas.scene
+        members = {scene.keys[n] for n in scene.groups[group].members}
+        inside = [pair for pair in self.queue.model.pairs if members & set(pair.key)]
         if inside:
             self.queue.choose(inside[0].key)
         else:
             self.map.canvas.mark(group=group)
-        self.session.select(members)
+        self.session.select(ApplicationId(key) for key in sorted(members))
 
     def _on_lasso(self, keys: list[str]) -> None:
         self.session.select(ApplicationId(key) for key in keys)

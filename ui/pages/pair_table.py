@@ -87,6 +87,7 @@ class PairTable(QWidget):
             ink = (palette.soft.name(), palette.accent.name())
             made.setText(highlighted(short, words, ink) or "–")
             made.setToolTip(escaped(cell))
+            made.setMinimumWidth(1)  # a long address must not widen the pane
             self._grid.addWidget(made, row, column, Qt.AlignmentFlag.AlignTop)
 
 

@@ -6,6 +6,7 @@ canvas' business.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -60,17 +61,28 @@ class MapSurface(QWidget):
             self.fit()
         self._redraw()
 
-    def mark(self, *, group: int = -1, pair: tuple[str, str] | None = None) -> None:
-        """Mark a group and the pair under review; nodes are named by key."""
+    def mark(
+        self,
+        *,
+        group: int = -1,
+        pair: tuple[str, str] | None = None,
+        nodes: Iterable[str] = (),
+    ) -> None:
+        """Mark a group, the pair under review, other nodes; all named by key."""
         number = self.scene.number
-        ends = tuple(number[key] for key in pair or () if key in number)
+        ends = [number[key] for key in pair or () if key in number]
+        others = [number[key] for key in nodes if key in number]
         self.marks = replace(
             self.marks,
             group=group,
-            nodes=frozenset(ends),
+            nodes=frozenset((*ends, *others)),
             pair=(ends[0], ends[1]) if len(ends) == 2 else None,
         )
         self._redraw()
+
+    def group_of(self, key: str) -> int:
+        """Return the number of the group a node stands in, or -1."""
+        return int(self.scene.group_of[self.scene.number[key]]) if key in self.scene.number else -1
 
     def search(self, text: str) -> int:
         """Ring every node whose name holds the text; return how many."""
