@@ -82,7 +82,7 @@ SAME = Model(
         ),
         Signal.SERVICE: Curve("service", (0.0, 0.5, 1.0), (-0.5, 0.8, 1.2)),
         Signal.DATA: Curve("data", (0.0, 0.5, 1.0), (-0.3, 0.3, 0.8)),
-        Signal.HOST: _switch("host", -1.5, 6.5),
+        Signal.HOST: _switch("host", -1.2, 8.0),
         Signal.UNIT: _switch("unit", -0.7, 0.7),
         Signal.CODE: Curve("code", (0.0, 0.5, 1.0), (-0.3, 0.1, 0.3)),
         Signal.TECHNOLOGY: Curve("technology", (0.0, 1.0), (-0.1, 0.1)),
@@ -92,13 +92,15 @@ FUNCTION = Model(
     prior=-3.0,
     curves={
         Signal.FUNCTION: Curve(
-            "function", (0.0, 0.1, 0.2, 0.35, 0.5, 0.7, 1.0), (-2.5, -1.5, 0.0, 1.5, 2.6, 3.4, 4.0)
+            "function",
+            (0.0, 0.1, 0.2, 0.35, 0.5, 0.75, 1.0),
+            (-2.5, -1.8, -0.8, 1.0, 2.5, 3.6, 4.2),
         ),
         Signal.NAME: Curve("name", (0.0, 0.3, 0.6, 1.0), (-0.3, 0.0, 0.4, 0.8)),
-        Signal.SERVICE: Curve("service", (0.0, 0.3, 1.0), (-0.8, 1.5, 2.5)),
+        Signal.SERVICE: Curve("service", (0.0, 0.3, 1.0), (-0.4, 1.3, 2.3)),
         Signal.DATA: Curve("data", (0.0, 0.2, 0.5, 1.0), (-0.4, 0.0, 0.7, 1.2)),
         Signal.USERS: Curve("users", (0.0, 1.0), (-0.2, 0.2)),
-        Signal.UNIT: _switch("unit", 0.0, -0.4),
+        Signal.UNIT: _switch("unit", 0.0, -0.2),
         Signal.CODE: Curve("code", (0.0, 0.5, 1.0), (-0.5, 0.3, 0.6)),
     },
 )

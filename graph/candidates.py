@@ -13,7 +13,7 @@ ALL_PAIRS_UP_TO = 400
 NEAREST = 12
 COMMON_TERM = 1500
 BUCKET = 30
-_MIX = {"name": 0.35, "letters": 0.25, "function": 0.40}
+_MIX = {"name": 0.3, "letters": 0.2, "words": 0.3, "topic": 0.2}
 _KEYS = ("host", "acronym", "service")
 
 

@@ -22,7 +22,7 @@ SURE = 6.9
 """Log-odds of an officer's word: 0.999."""
 REMARK = 8.0
 SAME_CENTRAL = 9.0
-_WORDY = ("name", "acronym", "text", "function", "data", "users", "host", "code")
+_WORDY = ("name", "acronym", "text", "topic", "words", "service", "data", "users", "host", "code")
 Pair = tuple[int, int]
 Parts = dict[Signal, float]
 
@@ -61,6 +61,7 @@ def score_pairs(rows: Rows, aspects: Aspects, left: Ints, right: Ints) -> Iterat
     ]
     for at, pair in enumerate(zip(left.tolist(), right.tolist(), strict=True)):
         said = {aspect: texts[at] for aspect, texts in spoken.items() if texts[at]}
+        said["function"] = said.pop("topic", ()) + said.pop("words", ())
         own = [{s: part[at] for s, part in parts.items() if part[at]} for parts in columns]
         yield _edge(rows, pair, own[0], own[1], said)
 

@@ -60,7 +60,10 @@ def groups_of(
     profiles: Sequence[Profile],
 ) -> tuple[Group, ...]:
     """Return the groups of systems doing one job; locked applications stay outside."""
-    topics = {app: made.topics for app, made in zip(apps, profiles, strict=True)}
+    topics = {
+        app: [topic for topic, _ in made.topics[:1]]
+        for app, made in zip(apps, profiles, strict=True)
+    }
     place = {app: at for at, system in enumerate(systems) for app in system.members}
     weights: dict[Pair, float] = {}
     apart: set[Pair] = set()

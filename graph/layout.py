@@ -189,7 +189,7 @@ def _targets(islands: Sequence[_Island], outer: Mapping[tuple[int, int], float])
     points = np.array(found.coords) - np.mean(found.coords, axis=0)
     room = sum(island.radius**2 for island in islands) / 0.55
     reach = float(np.sqrt((points**2).sum(axis=1).mean())) or 1.0
-    return points * np.array([1.25, 0.8]) * (np.sqrt(room / 2) / reach)
+    return np.asarray(points * np.array([1.25, 0.8]) * (np.sqrt(room / 2) / reach))
 
 
 def _remember(

@@ -37,7 +37,8 @@ _MODULE = re.compile(
     r"\b(?:bagian|modul|fitur|menu|sub ?modul|sub ?sistem|kanal|versi)\s+(?:\w+\s+)?"
     r"(?:dari|pada|dalam|aplikasi)\s+(?:aplikasi\s+|sistem\s+)?([\w.\- ]{3,40})"
 )
-_SITE = ("website",)
+_SITE = (("website", 1),)
+IN_NAME, IN_FUNCTION, IN_TEXT = 4, 2, 1
 _SITE_WORDS = frozenset({"website", "situs", "portal", "laman", "web"})
 _OFFICIAL_SITE = re.compile(r"\b(?:situs|website|portal|laman|situs web) resmi\b")
 
@@ -57,7 +58,8 @@ class Profile:
     acronyms: tuple[str, ...]
     text: tuple[str, ...]
     """Stems of description, function and output."""
-    topics: tuple[str, ...]
+    topics: tuple[tuple[str, int], ...]
+    """What it is about and how loudly it says so, loudest first."""
     services: tuple[str, ...]
     data: tuple[str, ...]
     users: tuple[str, ...]
@@ -77,6 +79,7 @@ def profile(app: Application, portfolio: Portfolio) -> Profile:
     name_stems = [stem(word) for word in words(app.name)]
     text_stems = [stem(word) for word in _text_words(app)]
     is_site = _is_site(app, name_stems + text_stems, portfolio.unit_name(app.unit))
+    service_names = [portfolio.services[service].name for service in app.services]
     core = distinctive(app.name)
     return Profile(
         name=tuple(core),
@@ -85,8 +88,8 @@ def profile(app: Application, portfolio: Portfolio) -> Profile:
         letters="".join(core),
         acronyms=acronyms_of(app),
         text=tuple(word for word in text_stems if word not in _empty_stems()),
-        topics=_SITE if is_site else _topics(name_stems, text_stems),
-        services=tuple(app.services),
+        topics=_SITE if is_site else _topics(app, name_stems, service_names),
+        services=_bag(service_names),
         data=_bag((*app.data_used, *app.data_input, *app.data_output)),
         users=_bag((app.users,)),
         technology=_bag(value for field, value in app.extra if _is_technical(field)),
@@ -100,10 +103,23 @@ def profile(app: Application, portfolio: Portfolio) -> Profile:
     )
 
 
-def _topics(name_stems: list[str], text_stems: list[str]) -> tuple[str, ...]:
-    finder, expansions = topics(), _expansion_stems(name_stems)
-    found = (t for stems in (name_stems, expansions, text_stems) for t in finder.find(stems))
-    return tuple(topic for topic in dict.fromkeys(found) if topic not in _SITE)
+def _topics(
+    app: Application, name_stems: list[str], services: list[str]
+) -> tuple[tuple[str, int], ...]:
+    """Find topics; a name says most, then its function and services, then the rest."""
+    said = (
+        (IN_NAME, name_stems),
+        (IN_NAME, _expansion_stems(name_stems)),
+        (IN_FUNCTION, [stem(word) for word in words(app.function)]),
+        (IN_FUNCTION, [stem(word) for word in words(" . ".join(services))]),
+        (IN_TEXT, [stem(word) for word in words(f"{app.description} {app.output}")]),
+    )
+    loud: dict[str, int] = {}
+    for weight, stems in said:
+        for topic in topics().find(stems):
+            loud[topic] = loud.get(topic, 0) + weight
+    loud.pop(_SITE[0][0], None)
+    return tuple(sorted(loud.items(), key=lambda item: (-item[1], item[0])))
 
 
 def distinctive(name: str) -> list[str]:
@@ -124,13 +140,23 @@ def distinctive(name: str) -> list[str]:
 
 
 def acronyms_of(app: Application) -> tuple[str, ...]:
-    """Return short names this application goes by: given, bracketed, or a one-word name."""
-    found = ["".join(plain_words(app.acronym))] if app.acronym else []
-    outside = "".join(plain_words(_BRACKETS.sub(" ", app.name)))
-    insides = ["".join(plain_words(inside)) for inside in _BRACKETS.findall(app.name)]
-    found += [text for text in (outside, *insides) if 3 <= len(text) <= 12]
+    """Return the names it goes by, run together: short ones, whole ones, initials.
+
+    Names of one common word (*Kepegawaian*) name no system and are left out.
+    """
+    outside = _BRACKETS.sub(" ", app.name)
+    whole = [app.acronym, outside, *_BRACKETS.findall(app.name)]
+    found = ["".join(plain_words(text)) for text in whole]
+    found += ["".join(word for word in words(outside) if word not in stop_words())]
+    found += [_initials(text) for text in whole]
+    found += [expanded.replace(" ", "") for text in found if (expanded := acronyms().get(text))]
     common = stop_words() | (known_words() - acronyms().keys())
-    return tuple(dict.fromkeys(word for word in found if word not in common))
+    return tuple(dict.fromkeys(key for key in found if len(key) >= 3 and key not in common))
+
+
+def _initials(text: str) -> str:
+    said = [word for word in plain_words(text) if word not in {"dan", "dan/atau", "atau"}]
+    return "".join(word[0] for word in said) if len(said) >= 4 else ""
 
 
 def _text_words(app: Application) -> list[str]:

@@ -14,7 +14,8 @@ from graph.text import grams
 from graph.vectors import Floats, Ints, Space, cosines, shared_terms, weigh
 
 Flags = NDArray[np.bool_]
-PORTAL_ROWS = 3
+TOPIC = 0.75
+"""How far one shared topic alone goes towards doing the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ def aspects_of(profiles: Sequence[Profile], units: Sequence[int]) -> Aspects:
         "letters": [grams(p.letters) for p in profiles],
         "acronym": [p.acronyms for p in profiles],
         "text": [p.text for p in profiles],
-        "function": [_function_words(p) for p in profiles],
+        "words": [() if p.is_site else (*p.text, *p.plain_name) for p in profiles],
+        "topic": [[f"#{topic}" for topic, loud in p.topics for _ in range(loud)] for p in profiles],
         "service": [p.services for p in profiles],
         "data": [p.data for p in profiles],
         "users": [p.users for p in profiles],
@@ -65,13 +67,8 @@ def aspects_of(profiles: Sequence[Profile], units: Sequence[int]) -> Aspects:
     )
 
 
-def _said(p: Profile) -> tuple[str, ...]:
+def _said(p: Profile) -> tuple[object, ...]:
     return p.topics if p.is_site else p.text
-
-
-def _function_words(p: Profile) -> list[str]:
-    marks = [f"#{topic}" for topic in p.topics for _ in range(3)]
-    return marks if p.is_site else [*p.text, *p.plain_name, *marks]
 
 
 def measure(aspects: Aspects, left: Ints, right: Ints) -> Measures:
@@ -80,6 +77,8 @@ def measure(aspects: Aspects, left: Ints, right: Ints) -> Measures:
     here = {name: space.present for name, space in aspects.spaces.items()}
     present = {name: flags[left] & flags[right] for name, flags in here.items()}
     values["name"] = np.maximum(values["name"], 0.9 * values.pop("letters"))
+    values["function"] = 1 - (1 - TOPIC * values["topic"]) * (1 - values["words"])
+    present["function"] = present["topic"] | present["words"]
     for key in ("acronym", "host"):
         values[key] = (values[key] > 0).astype(np.float64)
     values["unit"] = (aspects.units[left] == aspects.units[right]).astype(np.float64)
