@@ -56,6 +56,22 @@ class UnknownFormatError(UserError):
     remedy = QT_TRANSLATE_NOOP("errors", "Pakai salah satu dari: {known}.")
 
 
+class LaterFormatError(UserError):
+    """A format that is foreseen, but not in this version."""
+
+    code = "EXP-LATER"
+    message = QT_TRANSLATE_NOOP("errors", "Berkas {suffix} belum ada di versi ini.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Yang sudah ada: {known}.")
+
+
+class UnknownKindError(UserError):
+    """The suffix is known, the kind is not."""
+
+    code = "EXP-KIND"
+    message = QT_TRANSLATE_NOOP("errors", "Jenis “{kind}” tidak ada untuk {suffix}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Pilih --kind: {known}.")
+
+
 class NothingPlannedError(UserError):
     """The output shows a plan, and there is none yet."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime, time
 from pathlib import Path
 
@@ -24,14 +26,20 @@ from planner.export.timeline import timeline
 
 def write_workbook(path: Path, report: Report, ctx: JobContext | None = None) -> Published:
     """Write the report to ``path``; the file appears whole or not at all."""
-    ctx = ctx or JobContext()
-    book = Workbook(write_only=True)
+    with replacing(path) as draft, _streaming_book() as book:
+        _draw(book, report, ctx or JobContext())
+        book.save(draft)
+    return Published(file=path, bytes=path.stat().st_size, sheets=tuple(book.sheetnames))
+
+
+def _draw(book: Workbook, report: Report, ctx: JobContext) -> None:
     frame = frame_of(report)
-    ctx.step(0, len(TABLES) + 2, translate("export", "Menulis ringkasan"))
+    total = len(TABLES) + 2
+    ctx.step(0, total, translate("export", "Menulis ringkasan"))
     draw_summary(book, report, frame)
     for number, (name, make) in enumerate(TABLES.items(), 1):
         table = make(report)
-        ctx.step(number, len(TABLES) + 2, table.title)
+        ctx.step(number, total, table.title)
         if name == "schedule":
             draw_schedule(book, table, frame, timeline(report))
         elif table.rows or name == "inventory":
@@ -39,10 +47,20 @@ def write_workbook(path: Path, report: Report, ctx: JobContext | None = None) ->
         if name == "calendar":
             _name_days_off(book, table.title if table.rows else "", len(table.rows))
     _describe(book, report)
-    ctx.step(len(TABLES) + 1, len(TABLES) + 2, translate("export", "Menyimpan berkas"))
-    with replacing(path) as draft:
-        book.save(draft)
-    return Published(file=path, bytes=path.stat().st_size, sheets=tuple(book.sheetnames))
+    ctx.step(total - 1, total, translate("export", "Menyimpan berkas"))
+
+
+@contextmanager
+def _streaming_book() -> Iterator[Workbook]:
+    """Yield a write-only book; its sheets are closed also when writing breaks off."""
+    book = Workbook(write_only=True)
+    try:
+        yield book
+    finally:
+        for sheet in book.worksheets:
+            if not sheet.closed:
+                with suppress(Exception):  # what broke the writing is already on its way up
+                    sheet.close()
 
 
 def frame_of(report: Report) -> Frame:

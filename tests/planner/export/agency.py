@@ -194,7 +194,7 @@ def report(size: int = 24, *, planned: bool = True, fictional: bool = True) -> R
     )
     step = Step(
         number=1, when=datetime(2027, 3, 1, 9, 5), who="Budi", what="Impor 3 berkas", size=9
-    )  # noqa: DTZ001
+    )
     return Report(
         snapshot=snapshot,
         findings=found,
