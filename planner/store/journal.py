@@ -97,6 +97,15 @@ def unwritten(entry: Entry, number: int) -> Step:
     return Step(number=number, when=_now(), who=entry.who, what=entry.what, reason=entry.reason)
 
 
+def contents(connection: Connection) -> dict[Address, tuple[int, str]]:
+    """Return place and text of every record."""
+    query = select(RECORD.c.kind, RECORD.c.key, RECORD.c.place, RECORD.c.body)
+    return {
+        (RecordKind(kind), key): (place, body)
+        for kind, key, place, body in connection.execute(query)
+    }
+
+
 def append(connection: Connection, entry: Entry, at: Position, rows: Sequence[Row]) -> Step:
     """Write a step with its changes and their effects; the document then stands on it."""
     number = connection.execute(select(func.coalesce(func.max(STEP.c.number), 0) + 1)).scalar_one()

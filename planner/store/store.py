@@ -119,6 +119,16 @@ class Store:
         """Do the next undone step again, or all up to step ``to``; return them in order."""
         return self._move(lambda line, head: _after(line, head) if to is None else to, 1)
 
+    def holds_together(self) -> bool:
+        """Whether the records are, to the letter, what the journal replayed from empty gives."""
+        with self._reading() as connection:
+            head = journal.position(connection).head
+            line = journal.ancestry(journal.parents(connection), head)
+            replayed = journal.effects(connection, journal.Route((), tuple(line)))
+            return journal.contents(connection) == {
+                (row.kind, row.key): (row.place, row.after) for row in replayed if row.after
+            }
+
     def save_as(self, path: Path) -> None:
         """Write a whole copy to ``path``, journal included, replacing it only when complete."""
         with explained(path.name):
