@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from graph.findings import Signal
-from graph.similarity import Aspects, Flags, Measures
+from graph.similarity import Measures
 from graph.vectors import Floats
 
 
@@ -26,6 +26,8 @@ class Curve:
 
     def __call__(self, measures: Measures) -> Floats:
         part = np.interp(measures.values[self.aspect], self.at, self.log_odds)
+        if self.aspect in measures.damping:
+            part = np.where(part > 0, part * measures.damping[self.aspect], part)
         return np.where(measures.present[self.aspect], part, 0.0)
 
 
@@ -36,34 +38,9 @@ class Model:
     prior: float
     curves: Mapping[Signal, Curve]
 
-    def contributions(
-        self, measures: Measures, damping: Mapping[str, Floats]
-    ) -> dict[Signal, Floats]:
-        """Return log-odds per signal; ``damping`` weakens what speaks for, aspect by aspect."""
-        parts: dict[Signal, Floats] = {}
-        for signal, curve in self.curves.items():
-            part = curve(measures)
-            if curve.aspect in damping:
-                part = np.where(part > 0, part * damping[curve.aspect], part)
-            parts[signal] = part.round(6)
-        return parts
-
-
-def damping_of(aspects: Aspects, measures: Measures, sites: Flags) -> dict[str, Floats]:
-    """Return how much of what speaks for a pair still counts, per aspect.
-
-    A description that many rows share word for word says little, and a name made of common
-    words names no system. That a page is a unit's own page stays what its pair does alike.
-    """
-    left, right = measures.left, measures.right
-    rows = np.minimum(aspects.stock[left], aspects.stock[right])
-    stock = np.where(rows <= 2, 1.0, 2.0 / rows)
-    coined = np.minimum(aspects.coined[left], aspects.coined[right])
-    return {
-        "text": stock,
-        "function": np.where(sites[left] & sites[right], 1.0, stock),
-        "name": 0.4 + 0.6 * coined,
-    }
+    def contributions(self, measures: Measures) -> dict[Signal, Floats]:
+        """Return log-odds per signal, rounded so that they add up exactly."""
+        return {signal: curve(measures).round(6) for signal, curve in self.curves.items()}
 
 
 def _switch(aspect: str, off: float, on: float) -> Curve:
@@ -82,7 +59,7 @@ SAME = Model(
         ),
         Signal.SERVICE: Curve("service", (0.0, 0.5, 1.0), (-0.5, 0.8, 1.2)),
         Signal.DATA: Curve("data", (0.0, 0.5, 1.0), (-0.3, 0.3, 0.8)),
-        Signal.HOST: _switch("host", -1.2, 8.0),
+        Signal.HOST: _switch("host", -1.2, 9.5),
         Signal.UNIT: _switch("unit", -0.7, 0.7),
         Signal.CODE: Curve("code", (0.0, 0.5, 1.0), (-0.3, 0.1, 0.3)),
         Signal.TECHNOLOGY: Curve("technology", (0.0, 1.0), (-0.1, 0.1)),

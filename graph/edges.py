@@ -8,12 +8,12 @@ from math import exp
 
 import numpy as np
 
-from graph.calibration import FUNCTION, SAME, Model, damping_of
+from graph.calibration import FUNCTION, SAME, Model
 from graph.channels import twins
 from graph.findings import Evidence, Overlap, OverlapKind, Signal
 from graph.model import ApplicationId
 from graph.profile import Profile
-from graph.similarity import Aspects, measure, shared_words
+from graph.similarity import Aspects, Measures, measure, shared_words
 from graph.vectors import Floats, Ints
 
 LISTED_FROM = 0.1
@@ -22,6 +22,8 @@ SURE = 6.9
 """Log-odds of an officer's word: 0.999."""
 REMARK = 8.0
 SAME_CENTRAL = 9.0
+NOT_OURS = -3.0
+"""What others own cannot be merged; that a local one rivals it is a finding of its own."""
 _WORDY = ("name", "acronym", "text", "topic", "words", "service", "data", "users", "host", "code")
 Pair = tuple[int, int]
 Parts = dict[Signal, float]
@@ -43,11 +45,9 @@ class Rows:
 def score_pairs(rows: Rows, aspects: Aspects, left: Ints, right: Ints) -> Iterator[Overlap]:
     """Score pairs by both models and yield those worth a line, or answered by an officer."""
     measures = measure(aspects, left, right)
-    sites = np.array([made.is_site for made in rows.profiles], dtype=bool)
-    damping = damping_of(aspects, measures, sites)
-    same = SAME.contributions(measures, damping)
-    same |= _knowledge(rows, left, right)
-    function = FUNCTION.contributions(measures, damping)
+    same = SAME.contributions(measures)
+    function = FUNCTION.contributions(measures)
+    _add_knowledge(rows, measures, same, function)
     best = np.maximum(_total(SAME, same), _total(FUNCTION, function))
     keep = best >= np.log(LISTED_FROM / (1 - LISTED_FROM))
     if rows.verdicts:
@@ -66,18 +66,21 @@ def score_pairs(rows: Rows, aspects: Aspects, left: Ints, right: Ints) -> Iterat
         yield _edge(rows, pair, own[0], own[1], said)
 
 
-def _knowledge(rows: Rows, left: Ints, right: Ints) -> dict[Signal, Floats]:
-    """Return what remarks and national names say beyond likeness of words."""
-    found: dict[Signal, Floats] = {}
+def _add_knowledge(
+    rows: Rows, measures: Measures, same: dict[Signal, Floats], function: dict[Signal, Floats]
+) -> None:
+    """Add what remarks and owners say beyond likeness of words."""
+    left, right = measures.left, measures.right
     if rows.related:
         pairs = zip(left.tolist(), right.tolist(), strict=True)
         flags = np.fromiter((pair in rows.related for pair in pairs), bool, len(left))
-        found[Signal.NOTES] = np.where(flags, REMARK, 0.0)
+        same[Signal.NOTES] = np.where(flags, REMARK, 0.0)
     names, numbers = np.unique(np.array(rows.central), return_inverse=True)
-    if len(names) > 1:
-        central = (numbers[left] == numbers[right]) & (names[numbers[left]] != "")
-        found[Signal.NATIONAL] = np.where(central, SAME_CENTRAL, 0.0)
-    return found
+    if names[-1]:
+        outside = (names != "")[numbers]
+        alike = (numbers[left] == numbers[right]) & outside[left]
+        same[Signal.NATIONAL] = np.where(alike, SAME_CENTRAL, 0.0)
+        function[Signal.NATIONAL] = np.where(outside[left] | outside[right], NOT_OURS, 0.0)
 
 
 def _total(model: Model, parts: dict[Signal, Floats]) -> Floats:

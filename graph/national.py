@@ -126,9 +126,16 @@ def _is_local_copy(made: Profile) -> bool:
 
 
 def _names(app: Application, made: Profile) -> tuple[str, ...]:
-    whole = "".join(plain_words(app.name))
-    bare = "".join(word for word in plain_words(app.name) if word not in {"aplikasi", "sistem"})
-    return tuple(dict.fromkeys((whole, bare, "".join(made.name), *made.acronyms)))
+    said = plain_words(app.name)
+    bare = "".join(word for word in said if word not in _agency_words())
+    return tuple(dict.fromkeys(("".join(said), bare, "".join(made.name), *made.acronyms)))
+
+
+@cache
+def _agency_words() -> frozenset[str]:
+    """Return words that offices add to a national name: its owner, *aplikasi*, *pusat*."""
+    owners = (word for app in load_national() for word in plain_words(app.owner))
+    return frozenset({*owners, "aplikasi", "sistem", "pusat", "nasional", "ri"})
 
 
 def _by_host(host: str) -> NationalApp | None:
@@ -158,7 +165,7 @@ def _rival(app: Application, made: Profile) -> NationalMatch | None:
     top = max((weight for _, weight in made.topics), default=0)
     score = _CERTAINTY[min(loud[best], len(_CERTAINTY) - 1)] + _COMPULSORY[national.tier]
     if loud[best] < top:
-        score -= 0.25
+        score -= 0.4
     return _verdict(app, national, max(score, 0.05), is_it=False, shared=_shared(app, national))
 
 

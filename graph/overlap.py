@@ -17,7 +17,7 @@ from graph.language import translate
 from graph.model import Application, ApplicationId
 from graph.national import locked_applications, national_matches
 from graph.portfolio import Portfolio
-from graph.profile import Profile, profile
+from graph.profile import Profile, profiles_of
 from graph.similarity import Aspects, aspects_of
 from graph.vectors import Ints
 
@@ -47,7 +47,8 @@ def find_overlaps(
     """
     ctx = ctx or JobContext()
     apps = {app: portfolio.applications[app] for app in sorted(portfolio.applications)}
-    profiles = _profiles(apps.values(), portfolio, ctx)
+    ordered = Portfolio(portfolio.units, apps, portfolio.services, portfolio.interfaces)
+    profiles = _profiles(ordered, ctx)
     national = national_matches(apps.values(), profiles)
     locked = locked_applications(apps.values(), profiles, national)
     rows = _rows(tuple(apps), profiles, (national, locked), verdicts)
@@ -75,15 +76,13 @@ def to_networkx(findings: Findings) -> nx.Graph[ApplicationId]:
     return graph
 
 
-def _profiles(
-    apps: Iterable[Application], portfolio: Portfolio, ctx: JobContext
-) -> tuple[Profile, ...]:
+def _profiles(portfolio: Portfolio, ctx: JobContext) -> tuple[Profile, ...]:
     made = []
-    for at, app in enumerate(apps):
+    for at, each in enumerate(profiles_of(portfolio)):
         if at % 256 == 0:
             total = len(portfolio.applications)
             ctx.step(5 * at, STEPS * total, translate("overlap", "Membaca kata-kata inventaris"))
-        made.append(profile(app, portfolio))
+        made.append(each)
     return tuple(made)
 
 
@@ -105,7 +104,7 @@ def _rows(
     itself = {match.application: match.national for match in national if match.is_it}
     outside = {app for app, _ in locked}
     central = [
-        itself.get(app) or (made.addresses[0] if app in outside and made.addresses else "")
+        itself.get(app) or (_central_name(app, made) if app in outside else "")
         for app, made in zip(ids, profiles, strict=True)
     ]
     row = {app: at for at, app in enumerate(ids)}
@@ -115,6 +114,11 @@ def _rows(
         if a in row and b in row and a != b
     }
     return Rows(ids, profiles, central, frozenset(relations(profiles)), answers)
+
+
+def _central_name(app: ApplicationId, made: Profile) -> str:
+    """Name a central application that is not on the list, by its address or its own words."""
+    return made.addresses[0] if made.addresses else "".join(made.name) or app
 
 
 def _unit_numbers(apps: Iterable[Application], portfolio: Portfolio) -> list[int]:

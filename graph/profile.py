@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,6 +17,7 @@ from graph.vocabulary import (
     components,
     known_words,
     owner_words,
+    place_topics,
     stop_words,
     topics,
 )
@@ -39,6 +41,7 @@ _MODULE = re.compile(
 )
 _SITE = (("website", 1),)
 IN_NAME, IN_FUNCTION, IN_TEXT = 4, 2, 1
+STOCK_FROM = 3
 _SITE_WORDS = frozenset({"website", "situs", "portal", "laman", "web"})
 _OFFICIAL_SITE = re.compile(r"\b(?:situs|website|portal|laman|situs web) resmi\b")
 
@@ -74,21 +77,45 @@ class Profile:
     """Names of systems that the remarks say this is a part of."""
 
 
-def profile(app: Application, portfolio: Portfolio) -> Profile:
-    """Take an application apart."""
-    name_stems = [stem(word) for word in words(app.name)]
-    text_stems = [stem(word) for word in _text_words(app)]
-    is_site = _is_site(app, name_stems + text_stems, portfolio.unit_name(app.unit))
-    service_names = [portfolio.services[service].name for service in app.services]
+def profiles_of(portfolio: Portfolio) -> Iterator[Profile]:
+    """Take all applications apart, in the order of the portfolio."""
+    apps = portfolio.applications.values()
+    stock = stock_descriptions(apps)
+    return (profile(app, portfolio, stock) for app in apps)
+
+
+def stock_descriptions(apps: Iterable[Application]) -> frozenset[str]:
+    """Return descriptions that rows of different names share word for word: they say nothing."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for app in apps:
+        if app.description:
+            names[app.description].add("".join(distinctive(app.name)))
+    return frozenset(text for text, used in names.items() if len(used) >= STOCK_FROM)
+
+
+def profile(app: Application, portfolio: Portfolio, stock: Container[str] = frozenset()) -> Profile:
+    """Take one application apart; descriptions in ``stock`` are passed over."""
+    description = "" if app.description in stock else app.description
+    text = words(f"{description} {app.function} {app.output}")
+    unit = _unit_stems(portfolio.unit_name(app.unit))
+    is_site = _is_site(app, text, unit)
     core = distinctive(app.name)
+    service_names = [portfolio.services[service].name for service in app.services]
+    said = (
+        (IN_NAME, words(app.name)),
+        (IN_NAME, _expanded(words(app.name))),
+        (IN_FUNCTION, words(app.function)),
+        (IN_FUNCTION, words(" . ".join(service_names))),
+        (IN_TEXT, words(f"{description} {app.output}")),
+    )
     return Profile(
         name=tuple(core),
         plain_name=_plain_name(core),
         coined=sum(word not in _known_stems() for word in core) / len(core) if core else 0.0,
         letters="".join(core),
         acronyms=acronyms_of(app),
-        text=tuple(word for word in text_stems if word not in _empty_stems()),
-        topics=_SITE if is_site else _topics(app, name_stems, service_names),
+        text=() if is_site else _stems(text),
+        topics=_SITE if is_site else _topics(said, unit),
         services=_bag(service_names),
         data=_bag((*app.data_used, *app.data_input, *app.data_output)),
         users=_bag((app.users,)),
@@ -97,29 +124,30 @@ def profile(app: Application, portfolio: Portfolio) -> Profile:
         addresses=tuple(dict.fromkeys(filter(None, map(address_key, app.urls)))),
         hosts=tuple(dict.fromkeys(filter(None, map(host_of, app.urls)))),
         channels=_channels(app),
-        component=next(iter(components().find(name_stems)), ""),
+        component=next(iter(components().find([stem(word) for word in words(app.name)])), ""),
         is_site=is_site,
         part_of=_part_of(app),
     )
 
 
 def _topics(
-    app: Application, name_stems: list[str], services: list[str]
+    said: Iterable[tuple[int, list[str]]], unit: frozenset[str]
 ) -> tuple[tuple[str, int], ...]:
-    """Find topics; a name says most, then its function and services, then the rest."""
-    said = (
-        (IN_NAME, name_stems),
-        (IN_NAME, _expansion_stems(name_stems)),
-        (IN_FUNCTION, [stem(word) for word in words(app.function)]),
-        (IN_FUNCTION, [stem(word) for word in words(" . ".join(services))]),
-        (IN_TEXT, [stem(word) for word in words(f"{app.description} {app.output}")]),
-    )
+    """Find topics; a name says most, then its function and services, then the rest.
+
+    What is said only by naming the unit, or the place of use, counts half.
+    """
     loud: dict[str, int] = {}
-    for weight, stems in said:
+    for weight, text in said:
+        stems = [stem(word) for word in text]
+        own = set(topics().find([word for word in stems if word not in unit]))
         for topic in topics().find(stems):
-            loud[topic] = loud.get(topic, 0) + weight
+            loud[topic] = loud.get(topic, 0) + (weight if topic in own else weight // 2)
     loud.pop(_SITE[0][0], None)
-    return tuple(sorted(loud.items(), key=lambda item: (-item[1], item[0])))
+    if loud.keys() - place_topics():
+        loud = {t: w // 2 if t in place_topics() else w for t, w in loud.items()}
+    found = sorted(loud.items(), key=lambda item: (-item[1], item[0]))
+    return tuple((topic, weight) for topic, weight in found if weight)
 
 
 def distinctive(name: str) -> list[str]:
@@ -159,10 +187,6 @@ def _initials(text: str) -> str:
     return "".join(word[0] for word in said) if len(said) >= 4 else ""
 
 
-def _text_words(app: Application) -> list[str]:
-    return words(f"{app.description} {app.function} {app.output}")
-
-
 @cache
 def _empty_stems() -> frozenset[str]:
     return frozenset(map(stem, stop_words()))
@@ -183,26 +207,32 @@ def _known_stems() -> frozenset[str]:
     return frozenset(map(stem, known_words() - acronyms().keys()))
 
 
-def _expansion_stems(name_stems: Iterable[str]) -> list[str]:
+def _expanded(name: Iterable[str]) -> list[str]:
     table = acronyms()
-    return [stem(word) for token in name_stems for word in table.get(token, "").split()]
+    return [word for token in name for word in table.get(token, "").split()]
 
 
-def _is_site(app: Application, stems: list[str], unit: str) -> bool:
+def _unit_stems(unit: str) -> frozenset[str]:
+    said = words(unit)
+    return frozenset(stem(word) for word in (*said, *_expanded(said)))
+
+
+def _is_site(app: Application, text: list[str], unit: frozenset[str]) -> bool:
     """Tell a unit's own page from an application: it speaks of nothing but the unit."""
-    if not _SITE_WORDS & set(stems):
+    if not _SITE_WORDS & {*words(app.name), *text}:
         return False
     if _OFFICIAL_SITE.search(f"{app.name} {app.description} {app.function}".lower()):
         return True
-    unit_stems = [stem(word) for word in words(unit)]
-    known = {*unit_stems, *_expansion_stems(unit_stems), *owner_words(), *_empty_stems()}
-    about = [stem(word) for word in _text_words(app)]
-    return bool(about) and all(word in known for word in about)
+    known = unit | owner_words() | _empty_stems()
+    return bool(text) and all(stem(word) in known for word in text)
+
+
+def _stems(said: Iterable[str]) -> tuple[str, ...]:
+    return tuple(found for word in said if (found := stem(word)) not in _empty_stems())
 
 
 def _bag(texts: Iterable[str]) -> tuple[str, ...]:
-    found = (stem(word) for word in words(" ".join(texts)))
-    return tuple(word for word in found if word not in _empty_stems())
+    return _stems(words(" ".join(texts)))
 
 
 def _is_technical(field: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +13,8 @@ from graph.text import grams
 from graph.vectors import Floats, Ints, Space, cosines, shared_terms, weigh
 
 Flags = NDArray[np.bool_]
+COMMON_NAME = 0.4
+"""How much of its weight a name keeps that is made of common words: it names no system."""
 TOPIC = 0.75
 """How far one shared topic alone goes towards doing the same."""
 
@@ -25,8 +26,6 @@ class Aspects:
     spaces: dict[str, Space]
     units: Ints
     """Number of the unit, -1 when open."""
-    stock: Floats
-    """How many rows share this row's description word for word, at least 1."""
     coined: Floats
     """Which share of the name's words is coined for it, not a common word of the trade."""
 
@@ -39,6 +38,8 @@ class Measures:
     right: Ints
     values: dict[str, Floats]
     present: dict[str, Flags]
+    damping: dict[str, Floats]
+    """How much of what speaks for a pair still counts, for some aspects."""
 
 
 def aspects_of(profiles: Sequence[Profile], units: Sequence[int]) -> Aspects:
@@ -58,17 +59,11 @@ def aspects_of(profiles: Sequence[Profile], units: Sequence[int]) -> Aspects:
         "host": [p.addresses for p in profiles],
     }
     spaces = {aspect: weigh(texts) for aspect, texts in documents.items()}
-    repeats = Counter(_said(p) for p in profiles)
     return Aspects(
         spaces,
         units=np.array(units, dtype=np.int64),
-        stock=np.array([repeats[_said(p)] if _said(p) else 1 for p in profiles], dtype=np.float64),
         coined=np.array([p.coined for p in profiles], dtype=np.float64),
     )
-
-
-def _said(p: Profile) -> tuple[object, ...]:
-    return p.topics if p.is_site else p.text
 
 
 def measure(aspects: Aspects, left: Ints, right: Ints) -> Measures:
@@ -83,7 +78,9 @@ def measure(aspects: Aspects, left: Ints, right: Ints) -> Measures:
         values[key] = (values[key] > 0).astype(np.float64)
     values["unit"] = (aspects.units[left] == aspects.units[right]).astype(np.float64)
     present["unit"] = (aspects.units[left] >= 0) & (aspects.units[right] >= 0)
-    return Measures(left, right, values, present)
+    coined = np.minimum(aspects.coined[left], aspects.coined[right])
+    damping = {"name": COMMON_NAME + (1 - COMMON_NAME) * coined}
+    return Measures(left, right, values, present, damping)
 
 
 def shared_words(

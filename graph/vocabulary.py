@@ -53,6 +53,12 @@ def topics() -> Phrases:
 
 
 @cache
+def place_topics() -> frozenset[str]:
+    """Return topics that more often say where something is used than what it does."""
+    return frozenset(row["topic"] for row in read_rows("topics.csv") if row["kind"] == "place")
+
+
+@cache
 def components() -> Phrases:
     """Return the finder of shared components: gateways, log-in, queues."""
     return Phrases((row["phrase"], row["component"]) for row in read_rows("components.csv"))
