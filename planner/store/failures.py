@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from graph.errors import UserError
 from planner.store.errors import (
@@ -33,6 +34,8 @@ _SQLITE: dict[str, type[UserError]] = {
     "SQLITE_ERROR": DamagedDocumentError,
 }
 
+_NO_PRIVILEGE = "42501"
+
 
 @contextmanager
 def explained(name: str) -> Iterator[None]:
@@ -41,27 +44,25 @@ def explained(name: str) -> Iterator[None]:
         yield
     except MalformedRecordError as error:
         raise DamagedDocumentError(file=name, what=str(error)) from error
+    except sqlite3.Error as error:
+        raise _meaning(error, name) or error from error
     except DBAPIError as error:
-        raise _meaning(error, name) from error
+        raise _meaning(error.orig, name) or _server_meaning(error, name) or error from error
 
 
-def _meaning(error: DBAPIError, name: str) -> Exception:
-    cause = error.orig
-    code = getattr(cause, "sqlite_errorname", None)
-    if code is None:
-        return _server_meaning(error, name)
+def _meaning(cause: BaseException | None, name: str) -> UserError | None:
+    """Return what SQLite's error means; None for a fault of ours and for other databases."""
+    code = getattr(cause, "sqlite_errorname", "")
     for prefix, meaning in _SQLITE.items():
         if code.startswith(prefix):
             return meaning(file=name, what=str(cause))
-    return error
+    return None
 
 
-def _server_meaning(error: DBAPIError, name: str) -> Exception:
+def _server_meaning(error: DBAPIError, name: str) -> UserError | None:
     state = getattr(error.orig, "sqlstate", None)
-    if state == "42501":
+    if state == _NO_PRIVILEGE:
         return NoPermissionError(file=name)
-    if error.connection_invalidated or (
-        state is None and "OperationalError" in str(error.orig.__class__)
-    ):
+    if error.connection_invalidated or (state is None and isinstance(error, OperationalError)):
         return ServerUnreachableError(server=name)
-    return error
+    return None

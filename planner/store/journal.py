@@ -72,8 +72,19 @@ class Route:
 def position(connection: Connection, *, to_write: bool = False) -> Position:
     """Return where the document stands; a writer holds it until the transaction ends."""
     query = select(DOCUMENT.c.head, DOCUMENT.c.tip, DOCUMENT.c.next_place)
-    head, tip, place = connection.execute(query.with_for_update() if to_write else query).one()
-    return Position(head, tip, place)
+    found = connection.execute(query.with_for_update() if to_write else query).one_or_none()
+    if found is None:
+        raise MalformedRecordError("document")
+    return Position(*found)
+
+
+def check_position(connection: Connection) -> None:
+    """Refuse a document that stands on a step it does not have."""
+    at = position(connection)
+    wanted = {at.head, at.tip} - {0}
+    known = select(func.count()).where(STEP.c.number.in_(wanted))
+    if connection.execute(known).scalar_one() != len(wanted):
+        raise MalformedRecordError("document")
 
 
 def stored(connection: Connection, wanted: Iterable[Address]) -> dict[Address, tuple[int, str]]:
@@ -101,8 +112,7 @@ def contents(connection: Connection) -> dict[Address, tuple[int, str]]:
     """Return place and text of every record."""
     query = select(RECORD.c.kind, RECORD.c.key, RECORD.c.place, RECORD.c.body)
     return {
-        (RecordKind(kind), key): (place, body)
-        for kind, key, place, body in connection.execute(query)
+        (_kind(kind), key): (place, body) for kind, key, place, body in connection.execute(query)
     }
 
 
@@ -213,8 +223,15 @@ def changes_of(connection: Connection, steps: Sequence[int]) -> dict[int, list[R
     for start in range(0, len(steps), _CHUNK):
         part = _CHANGES.where(CHANGE.c.step.in_(steps[start : start + _CHUNK]))
         for number, kind, key, place, before, after in connection.execute(part):
-            found[number].append(Row(RecordKind(kind), key, place, before, after))
+            found[number].append(Row(_kind(kind), key, place, before, after))
     return found
+
+
+def _kind(name: str) -> RecordKind:
+    try:
+        return RecordKind(name)
+    except ValueError as error:
+        raise MalformedRecordError(name) from error
 
 
 def _now() -> datetime:

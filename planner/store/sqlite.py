@@ -44,8 +44,6 @@ def make_engine(path: Path, *, mode: str) -> Engine:
         connection.execute("PRAGMA cell_size_check = ON")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
-        if mode in {"ro", "immutable"}:
-            connection.execute("PRAGMA query_only = ON")
         return connection
 
     engine = create_engine(

@@ -169,6 +169,7 @@ class Store:
     def _current(self, connection: Connection) -> Mirror:
         head = journal.position(connection).head
         if self._mirror is None:
+            journal.check_position(connection)
             self._mirror = Mirror.load(connection, head)
         elif self._mirror.revision != head:
             path = journal.route(journal.parents(connection), self._mirror.revision, head)
