@@ -195,7 +195,7 @@ def _add_plan(commands: Commands) -> None:
         metavar="N",
         help=translate("cli", "cari sekian putaran; hasilnya selalu sama"),
     )
-    parser.add_argument("--seed", type=int, default=0, metavar="N")
+    parser.add_argument("--seed", type=int, metavar="N")
 
 
 def _add_export(commands: Commands) -> None:

@@ -32,9 +32,9 @@ class MappingFileError(UserError):
     remedy = QT_TRANSLATE_NOOP("errors", 'Tulis JSON seperti {{"Nama Sistem": "name"}}.')
 
 
-class WrongSettingError(UserError):
-    """Dates or people that contradict each other."""
+class WrongWindowError(UserError):
+    """The plan would end before it begins."""
 
-    code = "CLI-SET"
+    code = "CLI-WINDOW"
     message = QT_TRANSLATE_NOOP("errors", "Tenggat {deadline} tidak sesudah mulai {start}.")
     remedy = QT_TRANSLATE_NOOP("errors", "Perbaiki --start atau --deadline.")

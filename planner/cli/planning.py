@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 
 from graph.language import translate
 from graph.portfolio import Portfolio
 from planner.cli.console import Console, table
-from planner.cli.errors import TargetMissingError
+from planner.cli.errors import TargetMissingError, WrongWindowError
 from planner.cli.opening import opened
 from planner.domain.decision import Decision, Disposition
 from planner.domain.plan import Plan, PlanStatus, ScheduledTask
+from planner.domain.project import Project
 from planner.domain.words import word
 from planner.workspace import planning
 from planner.workspace.planning import PlanRequest
@@ -36,19 +38,31 @@ def decide(args: argparse.Namespace, console: Console) -> int:
 
 def plan(args: argparse.Namespace, console: Console) -> int:
     """Choose and schedule; exit 1 when the demands cannot all be met."""
-    request = PlanRequest(
-        start=args.start,
-        deadline=args.deadline,
-        people=args.people,
-        seconds=args.seconds,
-        rounds=args.rounds,
-        seed=args.seed,
-    )
     with opened(args.document, must_exist=True) as document:
-        made = planning.plan(document, request, console.context)
+        _check_window(args, document.snapshot().project)
+        made = planning.plan(document, _request(args), console.context)
         portfolio = document.snapshot().portfolio
     console.answer(plan_facts(made), *_lines(made, portfolio))
     return int(made.status is PlanStatus.INFEASIBLE)
+
+
+def _request(args: argparse.Namespace) -> PlanRequest:
+    usual = PlanRequest()
+    return PlanRequest(
+        start=args.start,
+        deadline=args.deadline,
+        people=args.people,
+        # Rounds are reproducible; a clock beside them would not be.
+        seconds=None if args.rounds else args.seconds or usual.seconds,
+        rounds=args.rounds,
+        seed=usual.seed if args.seed is None else args.seed,
+    )
+
+
+def _check_window(args: argparse.Namespace, project: Project | None) -> None:
+    start = args.start or (project.start if project else date.today())
+    if args.deadline is not None and args.deadline <= start:
+        raise WrongWindowError(start=start, deadline=args.deadline)
 
 
 def decision_facts(decision: Decision) -> dict[str, object]:

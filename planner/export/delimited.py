@@ -18,7 +18,7 @@ DELIMITER = ";"
 
 
 def write_csv(
-    path: Path, report: Report, kind: str = "decisions", ctx: JobContext | None = None
+    path: Path, report: Report, ctx: JobContext | None = None, *, kind: str = "decisions"
 ) -> Published:
     """Write the table named ``kind``: neutral dates and numbers, active text made inert."""
     table = TABLES[kind](report)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import cast
@@ -11,6 +12,9 @@ from typing import cast
 from graph.job import JobContext
 from planner.export.errors import LaterFormatError, UnknownFormatError, UnknownKindError
 from planner.export.report import Published, Report
+
+
+Writer = Callable[[Report, JobContext | None], Published]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +41,13 @@ def suffixes() -> tuple[str, ...]:
     return tuple(_FORMATS)
 
 
-def publish(
-    path: Path, report: Report, kind: str | None = None, ctx: JobContext | None = None
-) -> Published:
-    """Write the report in the format that the suffix of ``path`` names.
+def writer_for(path: Path, kind: str | None = None) -> Writer:
+    """Return what writes a report to ``path`` in the format that its suffix names.
 
     Raises
     ------
     UserError
-        When there is no such format or kind, or the file cannot be written.
+        When there is no such format or kind; the writer itself raises when it cannot write.
     """
     suffix = path.suffix.lower()
     known = ", ".join(_FORMATS)
@@ -58,6 +60,12 @@ def publish(
     module, _, name = form.writer.partition(":")
     # Imported when asked for: openpyxl and matplotlib are heavy, and most runs need neither.
     write = getattr(import_module(f"planner.export.{module}"), name)
-    if form.kinds:
-        return cast(Published, write(path, report, kind or form.kinds[0], ctx))
-    return cast(Published, write(path, report, ctx))
+    arguments = {"kind": kind or form.kinds[0]} if form.kinds else {}
+    return cast(Writer, partial(write, path, **arguments))
+
+
+def publish(
+    path: Path, report: Report, kind: str | None = None, ctx: JobContext | None = None
+) -> Published:
+    """Write the report in the format that the suffix of ``path`` names."""
+    return writer_for(path, kind)(report, ctx)

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from graph.job import JobContext
-from planner.export.errors import UnknownFormatError
+from planner.export.publish import writer_for
 from planner.export.report import Published, Report
 from planner.workspace.document import Document
 
@@ -17,12 +17,8 @@ def export(
     document: Document, out: Path, kind: str | None = None, ctx: JobContext | None = None
 ) -> Published:
     """Write the document's plan to ``out``; the file appears whole or not at all."""
-    suffix = out.suffix.lower()
-    if suffix != ".xlsx" or kind not in {None, "workbook"}:
-        raise UnknownFormatError(suffix=kind or suffix, known=".xlsx")
-    from planner.export.workbook import write_workbook  # noqa: PLC0415 - loads openpyxl
-
-    return write_workbook(out, report_on(document, ctx), ctx)
+    write = writer_for(out, kind)  # a wrong suffix is told before anything is computed
+    return write(report_on(document, ctx), ctx)
 
 
 def report_on(

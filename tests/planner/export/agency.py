@@ -56,7 +56,7 @@ def application(n: int, **changes: object) -> Application:
         "description": f"Mencatat {TOPICS[n % len(TOPICS)].lower()} dan melaporkannya tiap bulan.",
         "function": f"Pencatatan {TOPICS[n % len(TOPICS)].lower()}",
         "category": Category.APPLICATION,
-        "services": (ServiceId(f"srv-{n % 20}"),),
+        "services": (ServiceId(f"srv-{n % 10}"),),
         "platform": (Platform.WEB, Platform.MOBILE),
         "status": UsageStatus.ACTIVE,
         "users": "ASN",
