@@ -13,7 +13,6 @@ from graph.job import JobContext
 from planner.export.errors import LaterFormatError, UnknownFormatError, UnknownKindError
 from planner.export.report import Published, Report
 
-
 Writer = Callable[[Report, JobContext | None], Published]
 
 
