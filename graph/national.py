@@ -152,7 +152,8 @@ def _rival(app: Application, made: Profile) -> NationalMatch | None:
         return None
     index = _index()
     loud: dict[str, int] = {}
-    for weight, text in ((IN_NAME, app.name), (IN_FUNCTION, app.function), (1, app.description)):
+    function = app.function or app.description
+    for weight, text in ((IN_NAME, app.name), (IN_FUNCTION, function), (1, app.description)):
         for name in index.keywords.find(words(text)):
             loud[name] = loud.get(name, 0) + weight
     for topic, weight in made.topics:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,6 +16,7 @@ from graph.vocabulary import (
     acronyms,
     components,
     known_words,
+    name_patterns,
     owner_words,
     place_topics,
     stop_words,
@@ -42,6 +43,7 @@ _MODULE = re.compile(
 _SITE = (("website", 1),)
 IN_NAME, IN_FUNCTION, IN_TEXT = 4, 2, 1
 STOCK_FROM = 3
+_REGION_ENDING = re.compile(r"(?:kab|kota|prov)$")
 _SITE_WORDS = frozenset({"website", "situs", "portal", "laman", "web"})
 _OFFICIAL_SITE = re.compile(r"\b(?:situs|website|portal|laman|situs web) resmi\b")
 
@@ -77,11 +79,34 @@ class Profile:
     """Names of systems that the remarks say this is a part of."""
 
 
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the words of one row mean only beside the other rows."""
+
+    portfolio: Portfolio
+    stock: Container[str] = frozenset()
+    """Descriptions that say nothing."""
+    agency: Container[str] = frozenset()
+    """Stems of the agency's own name."""
+
+
 def profiles_of(portfolio: Portfolio) -> Iterator[Profile]:
     """Take all applications apart, in the order of the portfolio."""
     apps = portfolio.applications.values()
-    stock = stock_descriptions(apps)
-    return (profile(app, portfolio, stock) for app in apps)
+    context = Context(portfolio, stock_descriptions(apps), agency_words(apps))
+    return (profile(app, context) for app in apps)
+
+
+def agency_words(apps: Iterable[Application]) -> frozenset[str]:
+    """Return the agency's own name as its addresses spell it: *contohkab.go.id* says *contoh*."""
+    labels = Counter(
+        host.split(".")[-3]
+        for app in apps
+        for host in map(host_of, app.urls)
+        if host.count(".") > 1
+    )
+    own = {label for label, rows in labels.items() if rows >= STOCK_FROM}
+    return frozenset(stem(_REGION_ENDING.sub("", label)) for label in own)
 
 
 def stock_descriptions(apps: Iterable[Application]) -> frozenset[str]:
@@ -93,20 +118,22 @@ def stock_descriptions(apps: Iterable[Application]) -> frozenset[str]:
     return frozenset(text for text, used in names.items() if len(used) >= STOCK_FROM)
 
 
-def profile(app: Application, portfolio: Portfolio, stock: Container[str] = frozenset()) -> Profile:
-    """Take one application apart; descriptions in ``stock`` are passed over."""
-    description = "" if app.description in stock else app.description
+def profile(app: Application, context: Context) -> Profile:
+    """Take one application apart, in the context of its inventory."""
+    portfolio = context.portfolio
+    description = "" if app.description in context.stock else app.description
     text = words(f"{description} {app.function} {app.output}")
     unit = _unit_stems(portfolio.unit_name(app.unit))
     is_site = _is_site(app, text, unit)
-    core = distinctive(app.name)
+    core = [word for word in distinctive(app.name) if word not in context.agency]
+    core = core or distinctive(app.name)
     service_names = [portfolio.services[service].name for service in app.services]
     said = (
         (IN_NAME, words(app.name)),
-        (IN_NAME, _expanded(words(app.name))),
-        (IN_FUNCTION, words(app.function)),
+        (IN_NAME, _expanded(words(app.name), name_patterns())),
+        (IN_FUNCTION, words(app.function or description)),
         (IN_FUNCTION, words(" . ".join(service_names))),
-        (IN_TEXT, words(f"{description} {app.output}")),
+        (IN_TEXT, words(f"{description if app.function else ''} {app.output}")),
     )
     return Profile(
         name=tuple(core),
@@ -114,7 +141,7 @@ def profile(app: Application, portfolio: Portfolio, stock: Container[str] = froz
         coined=sum(word not in _known_stems() for word in core) / len(core) if core else 0.0,
         letters="".join(core),
         acronyms=acronyms_of(app),
-        text=() if is_site else _stems(text),
+        text=() if is_site else _stems(word for word in text if word not in context.agency),
         topics=_SITE if is_site else _topics(said, unit),
         services=_bag(service_names),
         data=_bag((*app.data_used, *app.data_input, *app.data_output)),
@@ -160,11 +187,9 @@ def distinctive(name: str) -> list[str]:
     >>> distinctive("eKinerja Online"), distinctive("Sistem Informasi")
     (['kinerja'], ['sistem', 'informasi'])
     """
-    outside = _BRACKETS.sub(" ", name)
-    found = [stem(word) for word in map(_unglue, words(outside)) if word not in stop_words()]
-    if not found:
-        found = [stem(word) for word in map(_unglue, words(name)) if word not in stop_words()]
-    return list(dict.fromkeys(found or [stem(word) for word in words(name)]))
+    said = words(name)
+    found = [stem(word) for word in map(_unglue, said) if word not in stop_words()]
+    return list(dict.fromkeys(found or map(stem, said)))
 
 
 def acronyms_of(app: Application) -> tuple[str, ...]:
@@ -175,7 +200,7 @@ def acronyms_of(app: Application) -> tuple[str, ...]:
     outside = _BRACKETS.sub(" ", app.name)
     whole = [app.acronym, outside, *_BRACKETS.findall(app.name)]
     found = ["".join(plain_words(text)) for text in whole]
-    found += ["".join(word for word in words(outside) if word not in stop_words())]
+    found += ["".join(word for word in words(text) if word not in stop_words()) for text in whole]
     found += [_initials(text) for text in whole]
     found += [expanded.replace(" ", "") for text in found if (expanded := acronyms().get(text))]
     common = stop_words() | (known_words() - acronyms().keys())
@@ -207,14 +232,13 @@ def _known_stems() -> frozenset[str]:
     return frozenset(map(stem, known_words() - acronyms().keys()))
 
 
-def _expanded(name: Iterable[str]) -> list[str]:
-    table = acronyms()
+def _expanded(name: Iterable[str], table: Mapping[str, str]) -> list[str]:
     return [word for token in name for word in table.get(token, "").split()]
 
 
 def _unit_stems(unit: str) -> frozenset[str]:
     said = words(unit)
-    return frozenset(stem(word) for word in (*said, *_expanded(said)))
+    return frozenset(stem(word) for word in (*said, *_expanded(said, acronyms())))
 
 
 def _is_site(app: Application, text: list[str], unit: frozenset[str]) -> bool:

@@ -13,6 +13,9 @@ from graph.text import grams
 from graph.vectors import Floats, Ints, Space, cosines, shared_terms, weigh
 
 Flags = NDArray[np.bool_]
+SAME_NAME = 0.9
+SAME_ACRONYM = 0.75
+"""How like two names are at least when one short name belongs to both."""
 COMMON_NAME = 0.4
 """How much of its weight a name keeps that is made of common words: it names no system."""
 TOPIC = 0.75
@@ -71,12 +74,14 @@ def measure(aspects: Aspects, left: Ints, right: Ints) -> Measures:
     values = {name: cosines(space, left, right) for name, space in aspects.spaces.items()}
     here = {name: space.present for name, space in aspects.spaces.items()}
     present = {name: flags[left] & flags[right] for name, flags in here.items()}
-    values["name"] = np.maximum(values["name"], 0.9 * values.pop("letters"))
     values["function"] = 1 - (1 - TOPIC * values["topic"]) * (1 - values["words"])
     present["function"] = present["topic"] | present["words"]
     for key in ("acronym", "host"):
         values[key] = (values[key] > 0).astype(np.float64)
-    values["unit"] = (aspects.units[left] == aspects.units[right]).astype(np.float64)
+    values["name"] = np.maximum(values["name"], 0.9 * values.pop("letters"))
+    values["name"] = np.maximum(values["name"], SAME_ACRONYM * values["acronym"])
+    same_unit = aspects.units[left] == aspects.units[right]
+    values["unit"] = np.where(same_unit, np.where(values["name"] >= SAME_NAME, 1.0, 0.5), 0.0)
     present["unit"] = (aspects.units[left] >= 0) & (aspects.units[right] >= 0)
     coined = np.minimum(aspects.coined[left], aspects.coined[right])
     damping = {"name": COMMON_NAME + (1 - COMMON_NAME) * coined}

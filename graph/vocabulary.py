@@ -45,6 +45,16 @@ def acronyms() -> Mapping[str, str]:
 
 
 @cache
+def name_patterns() -> Mapping[str, str]:
+    """Return the acronyms that applications, not offices, are named by."""
+    return {
+        "".join(plain_words(row["acronym"])): plain(row["expansion"])
+        for row in read_rows("acronyms.csv")
+        if row["kind"] == "app_pattern"
+    }
+
+
+@cache
 def topics() -> Phrases:
     """Return the finder of topics: what people call *absensi*, *presensi*, *daftar hadir*."""
     pairs = [(row["topic"], row["topic"]) for row in read_rows("topics.csv")]
