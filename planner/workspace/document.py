@@ -107,6 +107,10 @@ class Document:
         """Do the next undone step again, or all up to number ``to``; return them."""
         return self._store.redo(to)
 
+    def holds_together(self) -> bool:
+        """Whether the records are exactly what the history replayed from empty gives."""
+        return self._store.holds_together()
+
     def save_as(self, path: Path) -> None:
         """Write a whole copy elsewhere; this document stays the open one."""
         self._store.save_as(path)
