@@ -66,6 +66,18 @@ def address_key(url: str) -> str:
     return host
 
 
+def folder_key(url: str) -> str:
+    """Return host and first folder, for hosts that turn out to be shared.
+
+    Examples
+    --------
+    >>> folder_key("layanan.contohkab.go.id/simlab/login"), folder_key("layanan.contohkab.go.id")
+    ('layanan.contohkab.go.id/simlab', '')
+    """
+    host, path, _ = _split(url)
+    return f"{host}/{path.split('/')[0]}" if path and _HOST.match(host) else ""
+
+
 def central_owner(host: str) -> str:
     """Return the ministry or agency whose domain this host lies in, or an empty text.
 

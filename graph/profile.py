@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from graph.hosts import address_key, host_of
+from graph.hosts import address_key, folder_key, host_of
 from graph.model import Application
 from graph.portfolio import Portfolio
 from graph.text import plain_words, stem, words
@@ -71,6 +71,7 @@ class Profile:
     technology: tuple[str, ...]
     codes: tuple[str, ...]
     addresses: tuple[str, ...]
+    folders: tuple[str, ...]
     hosts: tuple[str, ...]
     channels: frozenset[str]
     component: str
@@ -149,6 +150,7 @@ def profile(app: Application, context: Context) -> Profile:
         technology=_bag(value for field, value in app.extra if _is_technical(field)),
         codes=tuple(filter(None, (app.rab_code, app.ral_code))),
         addresses=tuple(dict.fromkeys(filter(None, map(address_key, app.urls)))),
+        folders=tuple(dict.fromkeys(filter(None, map(folder_key, app.urls)))),
         hosts=tuple(dict.fromkeys(filter(None, map(host_of, app.urls)))),
         channels=_channels(app),
         component=next(iter(components().find([stem(word) for word in words(app.name)])), ""),

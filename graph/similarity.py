@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from graph.text import grams
 from graph.vectors import Floats, Ints, Space, cosines, shared_terms, weigh
 
 Flags = NDArray[np.bool_]
+PORTAL_FROM, PORTAL_SAMPLE, PORTAL_LIKENESS = 3, 30, 0.2
 SAME_NAME = 0.9
 SAME_ACRONYM = 0.75
 """How like two names are at least when one short name belongs to both."""
@@ -59,14 +61,41 @@ def aspects_of(profiles: Sequence[Profile], units: Sequence[int]) -> Aspects:
         "users": [p.users for p in profiles],
         "code": [p.codes for p in profiles],
         "technology": [p.technology for p in profiles],
-        "host": [p.addresses for p in profiles],
     }
     spaces = {aspect: weigh(texts) for aspect, texts in documents.items()}
+    portals = _portals(profiles, spaces)
+    spaces["host"] = weigh([_own_addresses(p, portals) for p in profiles])
     return Aspects(
         spaces,
         units=np.array(units, dtype=np.int64),
         coined=np.array([p.coined for p in profiles], dtype=np.float64),
     )
+
+
+def _portals(profiles: Sequence[Profile], spaces: dict[str, Space]) -> frozenset[str]:
+    """Return addresses that several rows share without being alike: they name no system."""
+    users: dict[str, list[int]] = defaultdict(list)
+    for row, p in enumerate(profiles):
+        for address in p.addresses:
+            users[address].append(row)
+    found = []
+    for address, rows in users.items():
+        if len(rows) < PORTAL_FROM:
+            continue
+        sample = np.array(rows[:PORTAL_SAMPLE])
+        a, b = np.triu_indices(len(sample), 1)
+        pairs = sample[a], sample[b]
+        alike = [cosines(spaces[aspect], *pairs) for aspect in ("name", "words", "topic")]
+        if float(np.maximum.reduce(alike).mean()) < PORTAL_LIKENESS:
+            found.append(address)
+    return frozenset(found)
+
+
+def _own_addresses(p: Profile, portals: frozenset[str]) -> tuple[str, ...]:
+    if not portals.intersection(p.addresses):
+        return p.addresses
+    own = (address for address in p.addresses if address not in portals)
+    return tuple(dict.fromkeys((*own, *p.folders)))
 
 
 def measure(aspects: Aspects, left: Ints, right: Ints) -> Measures:
@@ -81,9 +110,11 @@ def measure(aspects: Aspects, left: Ints, right: Ints) -> Measures:
     values["name"] = np.maximum(values["name"], 0.9 * values.pop("letters"))
     values["name"] = np.maximum(values["name"], SAME_ACRONYM * values["acronym"])
     same_unit = aspects.units[left] == aspects.units[right]
-    values["unit"] = np.where(same_unit, np.where(values["name"] >= SAME_NAME, 1.0, 0.5), 0.0)
+    one_name = (values["name"] >= SAME_NAME) | (values["acronym"] > 0)
+    values["unit"] = np.where(same_unit, np.where(one_name, 1.0, 0.5), 0.0)
     present["unit"] = (aspects.units[left] >= 0) & (aspects.units[right] >= 0)
     coined = np.minimum(aspects.coined[left], aspects.coined[right])
+    coined = np.where(values["acronym"] > 0, 1.0, coined)
     damping = {"name": COMMON_NAME + (1 - COMMON_NAME) * coined}
     return Measures(left, right, values, present, damping)
 

@@ -177,3 +177,62 @@ def test_that_the_graph_holds_every_application_and_edge():
     graph = to_networkx(findings)
     assert set(graph) == set(MIXED.applications)
     assert graph.number_of_edges() == len(findings.overlaps)
+
+
+def test_that_a_portal_shared_by_unrelated_rows_proves_nothing():
+    jobs = ("Pemakaman umum", "Kalender tanam padi", "Izin praktik bidan", "Sewa gedung olahraga")
+    findings = find_overlaps(
+        inventory(
+            *(
+                app(f"a{at}", name.split()[0], 1, description=name, urls=("layanan.x.go.id",))
+                for at, name in enumerate(jobs)
+            )
+        )
+    )
+    assert all(each.probability < 0.3 for each in findings.overlaps)
+
+
+def test_that_pages_of_units_are_one_kind_of_thing_but_not_one_system():
+    sites = [
+        app(
+            f"s{at}",
+            f"situs{at}.x.go.id",
+            at,
+            description=f"Situs Resmi Perangkat Daerah - {unit.name}",
+            urls=(f"situs{at}.x.go.id",),
+        )
+        for at, unit in enumerate(UNITS)
+    ]
+    findings = find_overlaps(inventory(*sites))
+    assert {each.kind for each in findings.overlaps} == {OverlapKind.FUNCTION}
+    assert all(0.5 < each.probability < 0.8 for each in findings.overlaps)
+    assert [group.topic for group in findings.groups] == ["website"]
+
+
+def test_that_a_missing_description_is_not_held_against_a_pair():
+    bare = find_overlaps(inventory(app("a", "SIMOLEK", 0), app("b", "SIMOLEK", 0)))
+    told = find_overlaps(
+        inventory(app("a", "SIMOLEK", 0, description="Sewa gedung olahraga"), app("b", "SIMOLEK"))
+    )
+    assert chance(bare, "a", "b") == chance(told, "a", "b") > 0.5
+
+
+def test_that_a_short_name_meets_its_expansion():
+    findings = find_overlaps(
+        inventory(
+            app("a", "SIPENSI", 2, description="Usul pensiun dan mutasi"),
+            app("b", "Sistem Informasi Pensiun dan Mutasi (SIPENSI)", 2),
+        )
+    )
+    assert edge(findings, "a", "b").kind is OverlapKind.SAME
+    assert chance(findings, "a", "b") > 0.5
+
+
+def test_that_every_pair_has_a_before_b_and_stands_once():
+    pairs = [(each.a, each.b) for each in find_overlaps(MIXED).overlaps]
+    assert all(a < b for a, b in pairs)
+    assert len(pairs) == len(set(pairs))
+
+
+def test_that_two_runs_agree_bit_for_bit():
+    assert repr(find_overlaps(MIXED)) == repr(find_overlaps(MIXED))

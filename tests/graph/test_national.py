@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import pytest
+
+from graph.model import Application, ApplicationId, DeveloperKind
+from graph.national import load_national, locked_applications, national_matches
+from graph.portfolio import Portfolio
+from graph.profile import profiles_of
+
+
+def judged(**cells):
+    app = Application(id=ApplicationId("a"), **cells)
+    profiles = list(profiles_of(Portfolio.of(applications=[app])))
+    national = national_matches([app], profiles)
+    return national, locked_applications([app], profiles, national)
+
+
+def test_that_every_national_application_states_its_rule_and_its_words():
+    for national in load_national():
+        assert national.owner
+        assert national.legal_base
+        assert national.tier in {"umum", "sektoral", "integrasi", "berbagi"}
+        assert national.aliases
+
+
+@pytest.mark.parametrize(
+    ("name", "national"),
+    [
+        ("SRIKANDI", "SRIKANDI"),
+        ("Aplikasi Srikandi (ANRI)", "SRIKANDI"),
+        ("SIPD RI", "SIPD-RI"),
+        ("SP4N-LAPOR!", "SP4N-LAPOR!"),
+        ("MySAPK BKN", "SI-ASN / SIASN"),
+        ("DAPODIK", "Dapodik"),
+    ],
+)
+def test_that_a_national_application_is_known_under_its_usual_names(name, national):
+    matches, locked = judged(name=name)
+    assert [(match.national, match.is_it) for match in matches] == [(national, True)]
+    assert matches[0].probability > 0.9
+    assert locked
+
+
+@pytest.mark.parametrize(
+    ("cells", "national"),
+    [
+        ({"name": "SIMSURAT", "function": "Surat masuk, surat keluar, disposisi"}, "SRIKANDI"),
+        ({"name": "Lapor Pak Camat", "function": "Aduan dan keluhan warga"}, "SP4N-LAPOR!"),
+        ({"name": "SIMPEG", "function": "Data pegawai dan kenaikan pangkat"}, "SI-ASN / SIASN"),
+        ({"name": "E-Lelang", "function": "Lelang pekerjaan konstruksi"}, "SPSE"),
+        ({"name": "SIMBADA", "function": "Barang milik daerah"}, "SIMAK BMD / e-BMD"),
+    ],
+)
+def test_that_a_local_application_doing_its_job_rivals_it(cells, national):
+    matches, locked = judged(**cells)
+    assert [(match.national, match.is_it) for match in matches] == [(national, False)]
+    assert matches[0].probability > 0.5
+    assert not locked
+
+
+def test_that_a_word_in_passing_is_no_rivalry():
+    matches, _ = judged(
+        name="SIRAJA",
+        function="Uji kendaraan bermotor",
+        description="Data pegawai penguji ikut dicatat",
+    )
+    assert all(match.probability < 0.5 for match in matches)
+
+
+def test_that_an_address_of_its_own_makes_a_namesake_local():
+    matches, locked = judged(name="SIPD", urls=("sipd.contohkab.go.id",))
+    assert [(match.national, match.is_it) for match in matches] == [("SIPD-RI", False)]
+    assert not locked
+
+
+@pytest.mark.parametrize("kind", [DeveloperKind.CENTRAL, DeveloperKind.PROVINCE])
+def test_that_what_the_inventory_calls_central_is_locked(kind):
+    _, locked = judged(name="Entah", developer_kind=kind)
+    assert len(locked) == 1
