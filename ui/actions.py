@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from ui.pages.page import Page
     from ui.session import UiSession
 
@@ -83,3 +86,10 @@ class Command:
     run: Callable[[], object]
     key: str = ""
     enabled: Callable[[], bool] = lambda: True
+
+
+def add_key(owner: QWidget, key: str, run: Callable[[], object]) -> None:
+    """Give a page a key of its own, alive while the page has the focus."""
+    shortcut = QShortcut(QKeySequence(key), owner)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(run)

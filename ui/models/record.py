@@ -1,0 +1,121 @@
+"""One record as its panel shows it: fields with values and source cells, relations; free of Qt widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from graph.findings import Findings, OverlapKind
+from graph.model import Application, ApplicationId
+from planner.domain.decision import Disposition
+from planner.domain.snapshot import Snapshot
+from ui import format as written
+from ui import words
+from ui.models.columns import field_name
+
+PANEL_FIELDS = (
+    "name", "acronym", "function", "description", "unit", "urls", "services", "platform",
+    "user_count", "users", "cost_yearly", "cost_build", "status", "personal_data",
+    "data_input", "data_output", "data_used", "developer", "developer_kind", "year_built",
+    "year_updated", "legal_basis", "integrated_with", "rab_code", "ral_code", "raa_code", "notes",
+)  # fmt: skip
+ALWAYS = {"name", "function", "unit", "urls", "services", "user_count", "cost_yearly", "status"}
+
+
+@dataclass(frozen=True, slots=True)
+class FieldLine:
+    """One field: its name, its value, and the cell it was read from."""
+
+    field: str
+    name: str
+    value: str
+    cell: str
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """One related application: how, and how sure."""
+
+    application: ApplicationId
+    name: str
+    disposition: Disposition
+    how: str
+    figure: str
+
+
+def field_lines(app: Application, snapshot: Snapshot) -> list[FieldLine]:
+    """Return the fields that say something, and those that should."""
+    cells = dict(app.origins[0].columns) if app.origins else {}
+    row = app.origins[0].row if app.origins else 0
+    lines = []
+    for name in PANEL_FIELDS:
+        value = field_text(app, name, snapshot)
+        if value or name in ALWAYS:
+            cell = f"{cells[name]}{row}" if name in cells else ""
+            lines.append(FieldLine(name, field_name(name), value, cell, missing=not value))
+    lines += [FieldLine("", name, value, cells.get(name, "")) for name, value in app.extra if value]
+    return lines
+
+
+def field_text(app: Application, name: str, snapshot: Snapshot) -> str:
+    """Return one field in full, as people read it."""
+    value = getattr(app, name)
+    if value is None or value in {"", ()}:
+        return ""
+    special = {
+        "unit": lambda: snapshot.portfolio.unit_name(app.unit),
+        "services": lambda: "; ".join(
+            snapshot.portfolio.services[key].name for key in app.services
+        ),
+        "platform": lambda: ", ".join(words.platform_name(part) for part in app.platform),
+        "user_count": lambda: written.number(value),
+        "cost_yearly": lambda: written.rupiah(value),
+        "cost_build": lambda: written.rupiah(value),
+        "status": lambda: words.status_name(value),
+        "personal_data": lambda: words.yes_no(value),
+        "developer_kind": lambda: words.developer_kind_name(value),
+    }.get(name)
+    if special is not None:
+        return special()
+    return "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def kind_name(kind: OverlapKind) -> str:
+    """Return what a link means, in words."""
+    translate = QCoreApplication.translate
+    return {
+        OverlapKind.SAME: translate("Words", "aplikasi sama"),
+        OverlapKind.CHANNEL: translate("Words", "kanal satu sistem"),
+        OverlapKind.SHARED_USE: translate("Words", "pengguna bersama"),
+        OverlapKind.FUNCTION: translate("Words", "fungsi sama"),
+        OverlapKind.COMPONENT: translate("Words", "komponen bersama"),
+    }[kind]
+
+
+def relations(app: Application, snapshot: Snapshot, findings: Findings) -> list[Relation]:
+    """Return overlaps, most probable first, then interfaces."""
+    apps, decisions = snapshot.portfolio.applications, snapshot.decisions
+
+    def line(other: ApplicationId, how: str, figure: str) -> Relation:
+        decision = decisions.get(other)
+        kind = decision.disposition if decision else Disposition.UNDECIDED
+        return Relation(other, apps[other].name, kind, how, figure)
+
+    pairs = sorted(
+        (pair for pair in findings.overlaps if app.id in {pair.a, pair.b}),
+        key=lambda pair: -pair.probability,
+    )
+    found = []
+    for pair in pairs:
+        other = pair.b if pair.a == app.id else pair.a
+        if other in apps:
+            found.append(line(other, kind_name(pair.kind), written.percent(pair.probability)))
+    translate = QCoreApplication.translate
+    for link in snapshot.portfolio.interfaces.values():
+        if link.consumer == app.id:
+            found.append(line(link.provider, translate("Words", "membaca data"), link.data))
+        elif link.provider == app.id:
+            found.append(line(link.consumer, translate("Words", "memberi data"), link.data))
+    return found

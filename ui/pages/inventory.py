@@ -1,0 +1,350 @@
+"""Inventaris: the grid officers know, and the record with the source of every value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from graph.model import Application
+from ui import actions, theme
+from ui import format as written
+from ui.models.columns import COLUMNS, FROZEN
+from ui.models.editing import CellEdit, Edits, gather
+from ui.models.overview import overview
+from ui.models.record_table import RecordTable, SortKey
+from ui.models.views import GridView
+from ui.pages.page import Page
+from ui.session import Aspect, UiSession
+from ui.settings import Settings
+from ui.widgets.buttons import button, icon_button, text
+from ui.widgets.chips import FilterChips
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.filter_popup import FilterPopup
+from ui.widgets.grid_foot import GridFoot
+from ui.widgets.record_grid import RecordGrid
+from ui.widgets.record_panel import RecordPanel
+from ui.widgets.replace_bar import ReplaceBar
+
+MATTERS = frozenset({Aspect.PORTFOLIO, Aspect.FINDINGS, Aspect.DECISIONS})
+TYPING = 150
+"""Milliseconds after the last key before the search runs."""
+
+
+class InventoryPage(Page):
+    """Grid and record share the selection of the session."""
+
+    settings: Settings | None = None
+
+    def __init__(self, session: UiSession, parent: QWidget | None = None) -> None:
+        super().__init__(session, actions.page("inventory").title(), parent)
+        self.model = RecordTable(COLUMNS, self)
+        self.grid = RecordGrid(self.model)
+        self.panel = RecordPanel()
+        self.foot = GridFoot()
+        self.chips = FilterChips()
+        self.replace = ReplaceBar()
+        self.popup = FilterPopup(self)
+        self._build_head()
+        self._build_body()
+        self._link()
+
+    # --- building ---------------------------------------------------------------------
+
+    def _build_head(self) -> None:
+        self.paste = button(self.tr("Tempel"), icon="copy")
+        self.bring = button(self.tr("Impor"), icon="download-simple", kind="primary")
+        self.paste.clicked.connect(self.grid.paste)
+        self.bring.clicked.connect(lambda: self.command.emit("import"))
+        self.head.add(self.paste, self.bring)
+
+    def _build_body(self) -> None:
+        left = QFrame()
+        left.setProperty("pane", "body")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._build_tools())
+        column.addWidget(self.replace)
+        column.addWidget(self.grid, 1)
+        column.addWidget(self.foot)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(left)
+        self.split.addWidget(self.panel)
+        self.split.setStretchFactor(0, 1)
+        self.panel.setMinimumWidth(theme.px(300))
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.split)
+        self.panel.hide()
+
+    def _build_tools(self) -> QWidget:
+        tools = QFrame()
+        tools.setProperty("pane", "head")
+        tools.setFixedHeight(theme.px(44))
+        self.views = button(self.tr("Tampilan: {name}").format(name=self.tr("Semua")))
+        self.views.setMenu(QMenu(self.views))
+        self.views.menu().aboutToShow.connect(self._fill_views)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Cari di inventaris"))
+        self.search.setAccessibleName(self.tr("Cari di inventaris"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(theme.px(200))
+        self.doubts = text("", theme.Step.SMALL, "warn")
+        self.doubts.setTextFormat(Qt.TextFormat.RichText)
+        self.columns = icon_button("sliders-horizontal", self.tr("Kolom"), edged=True)
+        self.columns.clicked.connect(self._show_columns)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(8)
+        for widget in (self.views, self.search, self.chips):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.doubts)
+        row.addWidget(self.columns)
+        return tools
+
+    def _link(self) -> None:
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(TYPING)
+        self._typed.timeout.connect(lambda: self.arrange(search=self.search.text()))
+        self.search.textChanged.connect(lambda _text: self._typed.start())
+        self.grid.current_changed.connect(lambda app: self.session.select([app]))
+        self.grid.chosen_changed.connect(lambda: self.foot.show_choice(self.grid))
+        self.grid.edits_made.connect(self.apply)
+        self.model.edited.connect(self._on_edited)
+        self.model.arranged.connect(self._on_arranged)
+        for header in (self.grid.left_header, self.grid.right_header):
+            header.filter_wanted.connect(self.open_filter)
+            header.menu_wanted.connect(self.open_filter)
+        for view in (self.grid.left, self.grid.right):
+            view.filter_asked.connect(self._filter_current)
+        self.popup.chosen.connect(self._on_filtered)
+        self.popup.sort_wanted.connect(self._on_sort_wanted)
+        self.chips.dropped.connect(lambda column: self._on_filtered(column, frozenset()))
+        self.chips.wanted.connect(self._filter_menu)
+        self.panel.stepped.connect(self.step)
+        self.panel.closed.connect(lambda: self.session.select([]))
+        self.panel.page_wanted.connect(self.wanted)
+        self.panel.record_wanted.connect(lambda app: self.session.select([app]))
+        self.replace.replaced.connect(self._on_replaced)
+        actions.add_key(self, "Ctrl+F", self.search.setFocus)
+        actions.add_key(self, "Ctrl+H", self.replace.open)
+
+    # --- showing ----------------------------------------------------------------------
+
+    def refresh(self, aspects: frozenset[Aspect]) -> None:
+        if aspects & MATTERS:
+            self._show_rows()
+        if aspects & (MATTERS | {Aspect.SELECTION}):
+            self._show_record()
+        if Aspect.THEME in aspects:
+            self.grid.update()
+
+    def _show_rows(self) -> None:
+        snapshot = self.session.snapshot
+        if not snapshot.portfolio.applications:
+            self._show_nothing()
+            return
+        self.show_empty(None)
+        figures = overview(snapshot, self.session.findings)
+        self.head.say(
+            self.tr("<b>{rows}</b> baris · <b>{systems}</b> sistem · <b>{units}</b> OPD").format(
+                rows=written.number(figures.rows),
+                systems=written.number(figures.systems),
+                units=written.number(len(snapshot.portfolio.units)),
+            )
+        )
+        self.doubts.setText(
+            self.tr("<b>{n} sel</b> penentu kosong").format(n=written.number(figures.empty_cells))
+            if figures.empty_cells
+            else ""
+        )
+        self.model.show(snapshot)
+
+    def _show_nothing(self) -> None:
+        self.head.say("")
+        empty = EmptyState(
+            self.tr("Di sini tampil semua aplikasi, satu baris satu aplikasi."),
+            self.tr("Impor inventaris"),
+            self.tr("Seret berkas ke mana saja di jendela ini, atau pilih: xlsx, xls, ods, csv."),
+        )
+        empty.pressed.connect(lambda: self.command.emit("import"))
+        self.show_empty(empty)
+
+    def _show_record(self) -> None:
+        known = self.session.snapshot.portfolio.applications
+        chosen = next((app for app in self.session.selection if app in known), None)
+        self.panel.setVisible(chosen is not None)
+        self.grid.show_record(chosen)
+        if chosen is not None:
+            self.panel.show_record(known[chosen], self.session.snapshot, self.session.findings)
+
+    def step(self, by: int) -> None:
+        """Show the record above or below."""
+        current = self.model.row_of(self.session.selection[0]) if self.session.selection else None
+        row = (current or 0) + by
+        if 0 <= row < self.model.rowCount():
+            self.session.select([self.model.app(row).id])
+
+    # --- order and filters ------------------------------------------------------------
+
+    def arrange(
+        self, *, filters: dict[str, frozenset[str]] | None = None, search: str | None = None
+    ) -> None:
+        """Filter, and keep the record in view when it is still there."""
+        self.model.arrange(filters=filters, search=search)
+        self._show_record()
+
+    def open_filter(self, column: str, place: QPoint) -> None:
+        """Open the filter of a column."""
+        ticked = self.model.filters.get(column, frozenset())
+        self.popup.show_values(column, self.model.texts(column), ticked, place)
+
+    def _filter_current(self) -> None:
+        section = max(self.grid.left.currentIndex().column(), 1)
+        header = self.grid.left_header if section < FROZEN else self.grid.right_header
+        self.open_filter(self.model.columns[section].id, header.corner(section))
+
+    def _on_filtered(self, column: str, texts: frozenset[str]) -> None:
+        self.arrange(filters={**self.model.filters, column: texts})
+
+    def _on_sort_wanted(self, column: str, descending: bool) -> None:
+        self.popup.dismiss()
+        self.model.arrange(sorting=[SortKey(column, descending)])
+        self._show_record()
+
+    def _filter_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        for column in self.model.columns[1:]:
+            menu.addAction(column.title(), lambda c=column.id: self.open_filter(c, place))
+        menu.popup(place)
+
+    def _on_arranged(self) -> None:
+        self.chips.show_filters(
+            {self.model.column(key).title(): (key, len(t)) for key, t in self.model.filters.items()}
+        )
+        self.foot.show_rows(self.model.rowCount(), self.model.total)
+        for header in (self.grid.left_header, self.grid.right_header):
+            header.viewport().update()
+
+    # --- views ------------------------------------------------------------------------
+
+    def view(self) -> GridView:
+        """Return the grid as it is arranged now."""
+        return GridView(
+            filters=self.model.filters,
+            sorting=self.model.sorting,
+            columns=tuple(self.grid.shown_columns()),
+        )
+
+    def use_view(self, name: str, view: GridView) -> None:
+        """Arrange the grid like a saved view."""
+        self.model.arrange(sorting=view.sorting, filters=view.filters)
+        self.grid.arrange_columns(list(view.columns) or [c.id for c in COLUMNS if c.shown])
+        self.views.setText(self.tr("Tampilan: {name}").format(name=name))
+        self._show_record()
+
+    def _fill_views(self) -> None:
+        menu, saved = self.views.menu(), self.settings.views("inventory") if self.settings else {}
+        menu.clear()
+        menu.addAction(self.tr("Semua"), lambda: self.use_view(self.tr("Semua"), GridView()))
+        for name, stored in saved.items():
+            view = GridView.from_json(stored)
+            menu.addAction(name, lambda n=name, v=view: self.use_view(n, v))
+        menu.addSeparator()
+        menu.addAction(self.tr("Simpan tampilan ini"), self._save_view)
+        for name in saved:
+            words = self.tr("Hapus “{name}”").format(name=name)
+            menu.addAction(words, lambda n=name: self._drop_view(n))
+
+    def _save_view(self) -> None:
+        if self.settings is None:
+            return
+        heads = [self.model.column(key).title() for key in self.model.filters]
+        name = ", ".join(heads) or self.tr("Tampilan {n}").format(
+            n=len(self.settings.views("inventory")) + 1
+        )
+        self.settings.save_view("inventory", name, self.view().as_json())
+        self.views.setText(self.tr("Tampilan: {name}").format(name=name))
+
+    def _drop_view(self, name: str) -> None:
+        if self.settings is not None:
+            self.settings.drop_view("inventory", name)
+
+    def _show_columns(self) -> None:
+        menu = QMenu(self)
+        shown = self.grid.shown_columns()
+        for column in self.model.columns[FROZEN:]:
+            action = menu.addAction(column.title())
+            action.setCheckable(True)
+            action.setChecked(column.id in shown)
+            action.toggled.connect(lambda on, c=column.id: self.grid.show_column(c, shown=on))
+        menu.popup(self.columns.mapToGlobal(QPoint(0, self.columns.height())))
+
+    # --- changing ---------------------------------------------------------------------
+
+    def _on_edited(self, app: Application, column: str, typed: str) -> None:
+        self.apply([CellEdit(app.id, self.model.column(column), typed)], "edit")
+
+    def apply(self, cells: Sequence[CellEdit], how: str) -> None:
+        """Write cells as one step; those that cannot be read are marked, never lost."""
+        edits = gather(cells, self.session.snapshot.portfolio)
+        for cell in cells:
+            self.model.clear_invalid(cell.application, cell.column.id)
+        for cell, reason in edits.refused:
+            self.model.mark_invalid(cell.application, cell.column.id, cell.text, reason)
+        if edits.changes:
+            self.session.edit(self._step_name(cells, edits, how), edits.changes)
+        if edits.refused:
+            words = self.tr("{n} sel tidak terbaca dan ditandai: {why}")
+            self.session.told.emit(
+                words.format(n=written.number(len(edits.refused)), why=edits.refused[0][1])
+            )
+
+    def _step_name(self, cells: Sequence[CellEdit], edits: Edits, how: str) -> str:
+        if len(cells) == 1:
+            known = self.session.snapshot.portfolio.applications
+            return self.tr("{field} {name}").format(
+                field=cells[0].column.title(), name=known[cells[0].application].name
+            )
+        template = {
+            "paste": self.tr("Tempel {n} sel"),
+            "fill": self.tr("Isi ke bawah {n} sel"),
+            "clear": self.tr("Kosongkan {n} sel"),
+            "replace": self.tr("Ganti teks di {n} sel"),
+        }[how]
+        return template.format(n=written.number(edits.cells))
+
+    def _on_replaced(self, old: str, new: str) -> None:
+        """Replace text in the chosen column, or in all text columns, of the rows shown."""
+        folded = old.casefold()
+        cells = []
+        for row in range(self.model.rowCount()):
+            for number, column in enumerate(self.model.columns):
+                if not column.editable:
+                    continue
+                typed = str(self.model.index(row, number).data(Qt.ItemDataRole.EditRole) or "")
+                if folded in typed.casefold():
+                    app = self.model.app(row).id
+                    cells.append(CellEdit(app, column, replaced(typed, old, new)))
+        self.apply(cells, "replace") if cells else self.session.told.emit(
+            self.tr("“{text}” tidak ditemukan.").format(text=old)
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(1240)
+        self.grid.show_column("urls", shown=not narrow)
+        self.panel.setMaximumWidth(theme.px(320 if narrow else 336))
+
+
+def replaced(text: str, old: str, new: str) -> str:
+    """Replace ``old`` in any case, taking ``new`` as it is written."""
+    return re.sub(re.escape(old), new.replace("\\", "\\\\"), text, flags=re.IGNORECASE)

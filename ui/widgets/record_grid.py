@@ -1,0 +1,256 @@
+"""The grid officers know: two views on one model, the left one with the columns that stay."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
+
+from graph.model import ApplicationId
+from ui import theme
+from ui.models.clipboard import from_clipboard, to_clipboard
+from ui.models.columns import FROZEN
+from ui.models.editing import CellEdit
+from ui.models.record_table import RecordTable, SortKey
+from ui.widgets.cell_delegate import CellDelegate
+from ui.widgets.cell_view import CellView
+from ui.widgets.grid_header import GridHeader
+
+NUMBERS = 36
+"""Width of the row numbers."""
+
+
+class RecordGrid(QWidget):
+    """Sorting, selection, clipboard, filling; what changes is told, never written here."""
+
+    current_changed = Signal(object)
+    chosen_changed = Signal()
+    edits_made = Signal(object, str)
+    """Cells that shall change, and whether by paste, fill or clear."""
+
+    def __init__(self, model: RecordTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = model
+        self.left, self.right = CellView(), CellView()
+        self.delegate = CellDelegate(model, self.tr("kosong"), self)
+        self.left_header, self.right_header = GridHeader(model), GridHeader(model)
+        self._set_up(self.left, self.left_header, self.tr("Nama aplikasi"))
+        self._set_up(self.right, self.right_header, self.tr("Inventaris"))
+        self.right.setSelectionModel(self.left.selectionModel())
+        self._freeze()
+        self._lay_out()
+        self._link()
+
+    def _set_up(self, view: CellView, header: GridHeader, name: str) -> None:
+        view.setHorizontalHeader(header)
+        view.setModel(self.model)
+        view.setItemDelegate(self.delegate)
+        view.setAccessibleName(name)
+        view.copied.connect(self.copy)
+        view.pasted.connect(self.paste)
+        view.cleared.connect(self.clear_cells)
+        view.filled.connect(self.fill_down)
+        for number, column in enumerate(self.model.columns):
+            view.setColumnWidth(number, theme.px(column.width))
+        header.sort_wanted.connect(self.sort)
+
+    def _freeze(self) -> None:
+        for number, column in enumerate(self.model.columns):
+            self.left.setColumnHidden(number, number >= FROZEN)
+            self.right.setColumnHidden(number, number < FROZEN or not column.shown)
+        self.left_header.setSectionsMovable(False)
+        self.right.verticalHeader().hide()
+        numbers = self.left.verticalHeader()
+        numbers.setFixedWidth(theme.px(NUMBERS))
+        numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        numbers.setHighlightSections(False)
+        self.right_header.setStretchLastSection(False)
+        self.left.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.left.setProperty("side", "frozen")
+        self._fit_left()
+        self.left_header.sectionResized.connect(self._fit_left)
+
+    def _fit_left(self) -> None:
+        width = sum(self.left.columnWidth(number) for number in range(FROZEN))
+        self.left.setFixedWidth(width + theme.px(NUMBERS) + 2)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.left)
+        row.addWidget(self.right, 1)
+
+    def _link(self) -> None:
+        for one, other in ((self.left, self.right), (self.right, self.left)):
+            one.verticalScrollBar().valueChanged.connect(other.verticalScrollBar().setValue)
+        choice = self.left.selectionModel()
+        choice.currentRowChanged.connect(self._on_row)
+        choice.selectionChanged.connect(self._on_selection)
+
+    # --- what is chosen ---------------------------------------------------------------
+
+    def show_record(self, application: ApplicationId | None) -> None:
+        """Mark the row of a record and bring it into view."""
+        row = self.model.row_of(application) if application is not None else None
+        self.delegate.record_row = -1 if row is None else row
+        current = self.left.currentIndex()
+        if row is not None and current.row() != row:
+            column = current.column() if current.isValid() else 1
+            index = self.model.index(row, column)
+            choice = self.left.selectionModel()
+            choice.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.right.scrollTo(self.model.index(row, self._first_shown()))
+        self._repaint()
+
+    def _first_shown(self) -> int:
+        shown = (
+            n for n in range(FROZEN, len(self.model.columns)) if not self.right.isColumnHidden(n)
+        )
+        return next(shown, FROZEN)
+
+    def _on_row(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self.delegate.record_row = current.row()
+            self.current_changed.emit(self.model.app(current.row()).id)
+            self._repaint()
+
+    def _on_selection(self, _new: QItemSelection, _old: QItemSelection) -> None:
+        self._repaint()
+        self.chosen_changed.emit()
+
+    def _repaint(self) -> None:
+        self.left.viewport().update()
+        self.right.viewport().update()
+
+    def chosen_cells(self) -> list[list[QModelIndex]]:
+        """Return the chosen cells, row by row, hidden columns left out."""
+        rows: dict[int, list[QModelIndex]] = {}
+        for index in self.left.selectionModel().selectedIndexes():
+            if self._is_shown(index.column()):
+                rows.setdefault(index.row(), []).append(index)
+        return [sorted(rows[row], key=self._place) for row in sorted(rows)]
+
+    def _place(self, index: QModelIndex) -> int:
+        column = index.column()
+        return column if column < FROZEN else FROZEN + self.right_header.visualIndex(column)
+
+    def _is_shown(self, column: int) -> bool:
+        return column < FROZEN or not self.right.isColumnHidden(column)
+
+    # --- order ------------------------------------------------------------------------
+
+    def sort(self, column: str, add: bool = False) -> None:
+        """Sort by a column; again turns it round, a third time ends it; ``add`` as next level."""
+        old = next((key for key in self.model.sorting if key.column == column), None)
+        others = [key for key in self.model.sorting if key.column != column] if add else []
+        key = None if old and old.descending else SortKey(column, descending=old is not None)
+        kept = self.current_id()
+        self.model.arrange(sorting=[*others, key] if key else others)
+        self.show_record(kept)
+        self._update_heads()
+
+    def _update_heads(self) -> None:
+        self.left_header.viewport().update()
+        self.right_header.viewport().update()
+
+    def current_id(self) -> ApplicationId | None:
+        """Return the application of the current row."""
+        index = self.left.currentIndex()
+        return self.model.app(index.row()).id if index.isValid() else None
+
+    # --- clipboard and filling --------------------------------------------------------
+
+    def copy(self) -> None:
+        """Copy the chosen cells as text and as a table."""
+        rows = self.chosen_cells()
+        if not rows:
+            return
+        columns = [self.model.columns[index.column()] for index in rows[0]]
+        texts = [[str(index.data(Qt.ItemDataRole.EditRole) or "") for index in row] for row in rows]
+        QGuiApplication.clipboard().setMimeData(
+            to_clipboard([column.title() for column in columns], texts)
+        )
+
+    def paste(self) -> None:
+        """Write the clipboard's block from the current cell on; one cell fills the choice."""
+        block = from_clipboard(QGuiApplication.clipboard().mimeData())
+        cells = self.chosen_cells()
+        if not block or not cells:
+            return
+        if len(block) == 1 and len(block[0]) == 1:
+            self._tell([(index, block[0][0]) for row in cells for index in row], "paste")
+            return
+        start = cells[0][0]
+        places = self._columns_from(start)
+        edits = [
+            (self.model.index(start.row() + down, column), text)
+            for down, texts in enumerate(block)
+            for column, text in zip(places, texts, strict=False)
+            if start.row() + down < self.model.rowCount()
+        ]
+        self._tell(edits, "paste")
+
+    def _columns_from(self, start: QModelIndex) -> list[int]:
+        shown = [n for n in range(len(self.model.columns)) if self._is_shown(n)]
+        shown.sort(key=lambda n: self._place(self.model.index(0, n)))
+        return shown[shown.index(start.column()) :]
+
+    def clear_cells(self) -> None:
+        """Empty the chosen cells."""
+        self._tell([(index, "") for row in self.chosen_cells() for index in row], "clear")
+
+    def fill_down(self, to: int = -1) -> None:
+        """Repeat the first chosen row down the selection, or down to row ``to``."""
+        rows = self.chosen_cells()
+        if not rows:
+            return
+        source = {i.column(): str(i.data(Qt.ItemDataRole.EditRole) or "") for i in rows[0]}
+        last = rows[-1][0].row() if to < 0 else min(to, self.model.rowCount() - 1)
+        below = range(rows[0][0].row() + 1, last + 1)
+        self._tell(
+            [
+                (self.model.index(row, column), text)
+                for row in below
+                for column, text in source.items()
+            ],
+            "fill",
+        )
+
+    def _tell(self, cells: list[tuple[QModelIndex, str]], how: str) -> None:
+        edits = [
+            CellEdit(self.model.app(index.row()).id, column, text)
+            for index, text in cells
+            if (column := self.model.columns[index.column()]).editable
+        ]
+        if edits:
+            self.edits_made.emit(edits, how)
+
+    # --- columns ----------------------------------------------------------------------
+
+    def show_column(self, identity: str, *, shown: bool) -> None:
+        """Show or hide a column."""
+        number = [column.id for column in self.model.columns].index(identity)
+        if number >= FROZEN:
+            self.right.setColumnHidden(number, not shown)
+
+    def shown_columns(self) -> list[str]:
+        """Return the ids of the columns shown, in their order on screen."""
+        numbers = [n for n in range(FROZEN, len(self.model.columns)) if self._is_shown(n)]
+        numbers.sort(key=self.right_header.visualIndex)
+        return [self.model.columns[number].id for number in numbers]
+
+    def arrange_columns(self, identities: list[str]) -> None:
+        """Show exactly these columns in this order."""
+        ids = [column.id for column in self.model.columns]
+        for identity in ids[FROZEN:]:
+            self.show_column(identity, shown=identity in identities)
+        for place, identity in enumerate(i for i in identities if i in ids):
+            number = ids.index(identity)
+            self.right_header.moveSection(self.right_header.visualIndex(number), FROZEN + place)
+
+    def stretch(self, identity: str) -> None:
+        """Let one column take the room that is left."""
+        number = [column.id for column in self.model.columns].index(identity)
+        self.right_header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
