@@ -83,7 +83,8 @@ def fill_entries(cast: Cast, offices: tuple[Office, ...], rng: Random) -> list[E
 def _entry(line: Line, unit: Office, known: set[str], number: int, rng: Random) -> Entry:
     sketch = line.sketch
     gaps = GAPS[line.file]
-    missing = {part: rng.random() < share for part, share in gaps.items()}
+    care = 0.4 if line.main else 1.0  # the leading system of a job is the better known one
+    missing = {part: rng.random() < share * care for part, share in gaps.items()}
     if line.stock:
         missing["description"] = False
     if missing["function"] and (missing["description"] or line.stock):
@@ -169,7 +170,7 @@ def _developer(line: Line, kind: DeveloperKind, rng: Random) -> str:
 def _user_count(line: Line, status: UsageStatus, rng: Random) -> int:
     if status in {UsageStatus.INACTIVE, UsageStatus.ACTIVE_UNUSED}:
         return rng.choice((0, 0, 3, 12))
-    middle = 7.2 if line.sketch.public else 5.2
+    middle = (7.2 if line.sketch.public else 5.2) + (1.6 if line.main else 0.0)
     count = int(rng.lognormvariate(middle, 1.1)) + 5
     return count if count < 200 else round(count, -1)
 
