@@ -29,6 +29,8 @@ class Console:
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json
         self.context = JobContext(self._report)
+        self.printing = False
+        """True once the answer is on its way out."""
         self._bar: tqdm[Any] | None = None
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):
@@ -38,10 +40,12 @@ class Console:
     def answer(self, data: Mapping[str, object], *lines: str) -> None:
         """Print ``data`` as the one JSON object, or the lines for a person."""
         self.close()
+        self.printing = True
         if self.as_json:
             print(json.dumps(plain(data), ensure_ascii=False, indent=2))
         else:
             print("\n".join(lines))
+        sys.stdout.flush()
 
     def note(self, text: str) -> None:
         """Print one line to stderr."""

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from importlib import import_module
 
 from graph.errors import UserError
-from graph.job import JobCancelled, JobContext
+from graph.job import JobCancelled
 from graph.language import language, translate, use_language
 from planner.cli.arguments import Parser, build_parser, wanted_language
 from planner.cli.console import Console
@@ -39,7 +39,7 @@ def _run(parser: Parser, given: Sequence[str]) -> int:
         return int(leaving.code or WELL)
     console = Console(as_json=args.json)
     try:
-        with stop_on_interrupt(console.context):
+        with stop_on_interrupt(console):
             module, _, function = args.run.partition(":")
             run = getattr(import_module(f"planner.cli.{module}"), function)
             return int(run(args, console))
@@ -65,7 +65,7 @@ def _run(parser: Parser, given: Sequence[str]) -> int:
 
 
 @contextmanager
-def stop_on_interrupt(context: JobContext) -> Iterator[None]:
+def stop_on_interrupt(console: Console) -> Iterator[None]:
     """Let the first Ctrl+C ask the job to stop; the second breaks off at once."""
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -73,8 +73,11 @@ def stop_on_interrupt(context: JobContext) -> Iterator[None]:
     before = signal.getsignal(signal.SIGINT)
 
     def ask(_number: int, _frame: object) -> None:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        context.cancel()
+        # A signal that is swallowed while a pipe is being written to loses part of the text
+        # (Python 3.11), so there it breaks off too.
+        if console.context.cancelled or console.printing:
+            raise KeyboardInterrupt
+        console.context.cancel()
 
     signal.signal(signal.SIGINT, ask)
     try:

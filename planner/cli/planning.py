@@ -37,11 +37,16 @@ def decide(args: argparse.Namespace, console: Console) -> int:
 
 
 def plan(args: argparse.Namespace, console: Console) -> int:
-    """Choose and schedule; exit 1 when the demands cannot all be met."""
+    """Choose and schedule; exit 1 when the demands cannot all be met.
+
+    Ctrl+C during the search keeps the best plan found so far; a second one keeps nothing.
+    """
     with opened(args.document, must_exist=True) as document:
         _check_window(args, document.snapshot().project)
         made = planning.plan(document, _request(args), console.context)
         portfolio = document.snapshot().portfolio
+    if console.context.cancelled:
+        console.note(translate("cli", "Pencarian dihentikan; rencana terbaik sejauh ini disimpan."))
     console.answer(plan_facts(made), *_lines(made, portfolio))
     return int(made.status is PlanStatus.INFEASIBLE)
 
