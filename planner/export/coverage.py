@@ -26,11 +26,11 @@ def coverage_table(report: Report) -> Table:
                 service.name,
                 portfolio.unit_name(service.unit),
                 word(service.kind),
-                service.need,
                 listed(report.name(one) for one in now),
                 listed(report.name(one) for one in then),
                 _guarantee(bool(now), bool(then)),
                 "",
+                service.need,
             )
         )
     return Table(
@@ -42,11 +42,11 @@ def coverage_table(report: Report) -> Table:
             Column(title=translate("columns", "Layanan"), kind=Kind.LONG, width=44),
             Column(title=translate("columns", "Penyelenggara")),
             Column(title=translate("columns", "Sifat layanan"), width=18),
-            Column(title=translate("columns", "Kebutuhan"), width=12, printed=False),
             Column(title=translate("columns", "Pengampu sekarang"), kind=Kind.LONG),
             Column(title=translate("columns", "Pengampu sesudah"), kind=Kind.LONG),
             Column(title=translate("columns", "Terjamin"), width=20),
             Column(title=translate("columns", "Paraf"), width=12),
+            Column(title=translate("columns", "Kebutuhan"), width=12, printed=False),
         ),
         rows=tuple(rows),
         frozen=2,

@@ -6,6 +6,7 @@ tasks therefore costs no more than its tasks.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from openpyxl import Workbook
@@ -25,6 +26,7 @@ from planner.export.table import Kind, Table
 from planner.export.timeline import Span, Timeline
 
 _DAY_WIDTH = 1.9
+_DAY = "[$-421]d mmm"
 
 
 def draw_schedule(book: Workbook, table: Table, frame: Frame, days: Timeline | None) -> Any:
@@ -46,20 +48,24 @@ def draw_schedule(book: Workbook, table: Table, frame: Frame, days: Timeline | N
     sheet.row_dimensions[HEADER_ROW].height = 58
     due = sum(span.first <= days.deadline for span in spans) - 1
     tail = Tail(
-        header=tuple(_day_cell(sheet, span) for span in spans),
+        header=tuple(_day_cells(sheet, spans)),
         row=(*(None for _ in range(due)), _deadline_cell(sheet)),
     )
     draw_rows(sheet, table, frame, tail)
     return sheet
 
 
-def _day_cell(sheet: Any, span: Span) -> SheetCell:
-    cell = header_cell(sheet, "", Kind.DATE)
-    cell.value = span.first
-    cell.number_format = "[$-421]d mmm"
-    cell.font = Font(name=styles.FONT, size=7, color=palette.MUTED)
-    cell.alignment = Alignment(text_rotation=90, horizontal="center", vertical="center")
-    return cell
+def _day_cells(sheet: Any, spans: Sequence[Span]) -> Iterator[SheetCell]:
+    """Yield the header of the bars: each cell holds its day, the first of a week shows it."""
+    weeks = set()
+    for span in spans:
+        cell = header_cell(sheet, "", Kind.DATE)
+        cell.value = span.first
+        cell.number_format = ";;;" if (week := span.first.isocalendar()[:2]) in weeks else _DAY
+        cell.font = Font(name=styles.FONT, size=8, color=palette.MUTED)
+        cell.alignment = Alignment(text_rotation=90, horizontal="center", vertical="center")
+        weeks.add(week)
+        yield cell
 
 
 def _deadline_cell(sheet: Any) -> SheetCell:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from openpyxl.formatting.rule import ColorScaleRule, FormulaRule, Rule
+from openpyxl.formatting.rule import FormulaRule, Rule
 from openpyxl.styles import Font, PatternFill
 
 from planner.domain.decision import Disposition
 from planner.domain.words import LETTERS
 from planner.export import palette
-
-_HEAT = "9DBBEE"
 
 
 def filled(formula: str, colour: str, font: Font | None = None) -> Rule:
@@ -36,14 +34,14 @@ def badge_rules(first_cell: str) -> list[Rule]:
 
 
 def load_rules(first_cell: str) -> list[Rule]:
-    """Return the heat of a share of capacity; a full week is marked apart."""
-    heat: Rule = ColorScaleRule(  # type: ignore[no-untyped-call] # the stubs leave it open
-        start_type="num",
-        start_value=0,
-        start_color=palette.PANEL,
-        end_type="num",
-        end_value=1,
-        end_color=_HEAT,
+    """Return the heat of a share of capacity in four steps; a full week is marked apart.
+
+    Steps instead of a colour scale: a scale hides every other fill in some readers.
+    """
+    full = filled(
+        f"AND(ISNUMBER({first_cell}),{first_cell}>=0.995)",
+        palette.WARN_GROUND,
+        Font(bold=True, color=palette.WARN),
     )
-    full = f"AND(ISNUMBER({first_cell}),{first_cell}>=0.995)"
-    return [filled(full, palette.WARN_GROUND, Font(bold=True, color=palette.WARN)), heat]
+    steps = (filled(f"N({first_cell})>{share}", colour) for share, colour in palette.HEAT)
+    return [full, *steps]

@@ -23,7 +23,7 @@ WARNING_FILL = PatternFill("solid", fgColor=palette.WARN_GROUND)
 HEADER_LINE = Border(bottom=Side("medium", color=palette.ACCENT))
 ROW_LINE = Border(bottom=Side("thin", color=palette.GRID))
 
-# 421 is Indonesian: month names and separators do not follow the reader's own settings.
+# 421 is Indonesian: the month is named so whatever the reader has set.
 _DATE_FORMAT = "[$-421]d mmm yyyy"
 _WHOLE_FORMAT = "#,##0"
 
@@ -45,9 +45,9 @@ LOOKS = {
     Kind.BADGE: Look(22),
     Kind.WHOLE: Look(11, _WHOLE_FORMAT, "right"),
     Kind.YEAR: Look(9, "0", "right"),
-    Kind.MONEY: Look(18, "[$Rp-421]#,##0", "right"),
+    Kind.MONEY: Look(18, '[$Rp-421]#,##0;-[$Rp-421]#,##0;"–"', "right"),
     Kind.SHARE: Look(9, "0%", "right"),
-    Kind.LOAD: Look(8, "0%", "right"),
+    Kind.LOAD: Look(8, '0%;-0%;"–"', "right"),
     Kind.DATE: Look(13, _DATE_FORMAT, "right"),
     Kind.FIGURE: Look(18, _WHOLE_FORMAT, "right"),
 }
@@ -65,8 +65,8 @@ def alignment(kind: Kind, *, header: bool = False) -> Alignment:
 
 
 def lines(text: str, width: float) -> int:
-    """Return how many lines ``text`` takes in a column; a wide font is allowed for."""
-    room = max(int(width * 0.88) - 2, 1)
+    """Return how many lines ``text`` takes in a column; its indent is allowed for."""
+    room = max(int(width) - 2, 1)
     return sum(max(-(-len(part) // room), 1) for part in text.split("\n"))
 
 

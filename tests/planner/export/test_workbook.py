@@ -4,10 +4,11 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.utils.datetime import from_excel
 
 from graph.errors import UserError
 from graph.portfolio import Portfolio
@@ -37,6 +38,11 @@ def saved(tmp_path):
     path = tmp_path / "rencana.xlsx"
     write_workbook(path, report())
     return load_workbook(path)
+
+
+def as_date(value):
+    moment = value if isinstance(value, datetime) else from_excel(value)
+    return moment.date()
 
 
 def rows(sheet):
@@ -133,7 +139,7 @@ def test_that_bars_follow_the_dates_and_the_deadline_is_drawn(saved):
         for cell in sheet[HEADER_ROW + 1]
         if cell.border.right and cell.border.right.style == "medium"
     }
-    assert sheet.cell(HEADER_ROW, deadline).value.date() == DEADLINE
+    assert as_date(sheet.cell(HEADER_ROW, deadline).value) == DEADLINE
 
 
 def test_that_evidence_is_told_in_words_with_its_sign(saved):
