@@ -1,0 +1,91 @@
+"""One reader per mapped column: cell in, value out, the doubt noted at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from importers.canonical import canonical_fields
+from importers.cells import Cell, text_of
+from importers.dates import parse_year
+from importers.fields import (
+    Doubt,
+    digits_lost,
+    parse_flag,
+    parse_list,
+    parse_money,
+    parse_number,
+    parse_text,
+    parse_urls,
+    parse_value,
+    parse_values,
+)
+from importers.money import header_scale
+from importers.result import ColumnGuess
+
+Parser = Callable[[Cell], tuple[object, Doubt]]
+_REMEMBERED = 20_000
+
+
+@dataclass(slots=True)
+class ColumnReader:
+    """Reads the cells of one column; values seen before are not parsed again."""
+
+    guess: ColumnGuess
+    field: str
+    """Canonical field, or the header as written: an extra column."""
+    parse: Parser
+    known: dict[str, tuple[object, Doubt]]
+
+    def read(self, cell: Cell) -> tuple[object, Doubt]:
+        """Return the value of a cell and the kind of doubt about it."""
+        if not isinstance(cell, str):
+            return self.parse(cell)
+        found = self.known.get(cell)
+        if found is None:
+            found = self.parse(cell)
+            if len(self.known) < _REMEMBERED:
+                self.known[cell] = found
+        return found
+
+
+def column_reader(guess: ColumnGuess) -> ColumnReader:
+    """Return the reader that suits the field a column stands for."""
+    field = guess.field or guess.header or f"Kolom {guess.letter}"
+    return ColumnReader(guess, field, _parser(guess), {})
+
+
+def _parser(guess: ColumnGuess) -> Parser:  # noqa: PLR0911 - one line per kind
+    field = guess.field
+    kind = canonical_fields()[field].kind if field in canonical_fields() else "text"
+    match kind:
+        case "url":
+            return parse_urls
+        case "list":
+            return parse_list
+        case "number":
+            return parse_number
+        case "money":
+            scale = header_scale(guess.header)
+            return lambda cell: parse_money(cell, scale)
+        case "year":
+            last = field == "year_updated"
+            return lambda cell: parse_year(_open(cell), last=last)
+        case "flag":
+            return parse_flag
+        case "enum":
+            return lambda cell: parse_value(field, cell)
+        case "enums":
+            return lambda cell: parse_values(field, cell)
+        case _:
+            return _parse_plain
+
+
+def _open(cell: Cell) -> Cell:
+    return parse_text(cell)[0] if isinstance(cell, str) else cell
+
+
+def _parse_plain(cell: Cell) -> tuple[str, Doubt]:
+    if digits_lost(cell):
+        return text_of(cell), "digits_lost"
+    return parse_text(cell)

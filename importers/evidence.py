@@ -1,0 +1,130 @@
+"""What the values of a column look like, apart from what its header says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from graph.hosts import host_of
+from importers.canonical import value_key, value_variants
+from importers.cells import Cell, is_placeholder, text_of
+from importers.dates import FIRST_YEAR, LAST_YEAR
+from importers.units import looks_like_unit
+
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+_PHONE = re.compile(r"^(?:\+?62|0)[\s-]?8[\d\s-]{7,13}$|^\(?0\d{2,3}\)?[\s-]?\d{5,8}$")
+_NIP = re.compile(r"^(?:19|20)\d{6}\s?(?:19|20)\d{4}\s?\d\s?\d{3}$")
+_MONEY = re.compile(
+    r"^(?:rp\.?|idr)\s*\d|^\d[\d.,]*\s*(?:juta|jt|miliar|milyar|m|rb|ribu)\b", re.IGNORECASE
+)
+_TITLE = re.compile(
+    r"(?:^|\b)(?:dr|ir|drs|dra|hj?|s\.?kom|s\.?t|m\.?t|s\.?sos|m\.?si|s\.?e|m\.?kom|a\.?md)\b\.?",
+    re.IGNORECASE,
+)
+_SAMPLE = 200
+CODED = ("status", "platform", "category", "service_kind", "developer_kind", "raa_l1", "raa_l2")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Shares (0 to 1) of the filled cells of a column that look like something."""
+
+    filled: int
+    shares: dict[str, float]
+    mean_length: float
+    distinct: float
+    sequence: bool
+    """1, 2, 3 …: a row number."""
+    samples: tuple[str, ...]
+
+    def share(self, kind: str) -> float:
+        """Return the share of one kind of value."""
+        return self.shares.get(kind, 0.0)
+
+
+def judge_column(cells: Sequence[Cell]) -> Evidence:
+    """Look at up to 200 filled cells of a column."""
+    texts: list[str] = []
+    counts: dict[str, int] = {}
+    for cell in cells:
+        text = text_of(cell)
+        if is_placeholder(text):
+            continue
+        texts.append(text)
+        for kind in _kinds(cell, text):
+            counts[kind] = counts.get(kind, 0) + 1
+        if len(texts) >= _SAMPLE:
+            break
+    total = max(len(texts), 1)
+    return Evidence(
+        filled=len(texts),
+        shares={kind: count / total for kind, count in counts.items()},
+        mean_length=sum(map(len, texts)) / total,
+        distinct=len(set(texts)) / total,
+        sequence=_is_sequence(texts),
+        samples=tuple(dict.fromkeys(text[:80] for text in texts[:20]))[:5],
+    )
+
+
+def _kinds(cell: Cell, text: str) -> list[str]:
+    kinds = _word_kinds(text)
+    digits = text.replace(".", "").replace(",", "")
+    if isinstance(cell, date):
+        kinds.append("date")
+    elif digits.isdigit() and len(digits) < 19:
+        kinds.append("number")
+        if len(text) == 4 and text.isdigit() and FIRST_YEAR <= int(text) <= LAST_YEAR:
+            kinds.append("year")
+        if len(digits) >= 7:
+            kinds.append("amount")
+    elif len(text) < 25 and re.search(r"\b(?:19[89]|20[0-4])\d\b", text):
+        kinds.append("year")
+    if _MONEY.match(text):
+        kinds.append("amount")
+    if host_of(text) or "://" in text:
+        kinds.append("url")
+    return kinds + _personal_kinds(text)
+
+
+def _word_kinds(text: str) -> list[str]:
+    if len(text) > 80:
+        return []
+    kinds = ["unit"] if looks_like_unit(text) else []
+    key = value_key(text)
+    if key in {"ya", "tidak", "y", "t", "yes", "no", "ada", "belum", "sudah", "n", "true", "false"}:
+        kinds.append("flag")
+    kinds += [field for field in CODED if _is_coded(field, key, text)]
+    return kinds
+
+
+def _is_coded(field: str, key: str, text: str) -> bool:
+    known = value_variants(field)
+    if key in known:
+        return True
+    pieces = [value_key(piece) for piece in re.split(r"[,;/\n+&]", text)]
+    return len(pieces) > 1 and all(piece in known for piece in pieces if piece)
+
+
+def _personal_kinds(text: str) -> list[str]:
+    kinds = []
+    if _EMAIL.search(text):
+        kinds.append("email")
+    if _PHONE.match(text):
+        kinds.append("phone")
+    if _NIP.match(text.replace(".", "")):
+        kinds.append("nip")
+    if len(text) < 60 and "," in text and _TITLE.search(text.rsplit(",", 1)[-1]):
+        kinds.append("person")
+    return kinds
+
+
+def _is_sequence(texts: Sequence[str]) -> bool:
+    numbers = [int(text.rstrip(".")) for text in texts if text.rstrip(".").isdecimal()]
+    if len(numbers) < max(1, len(texts) * 0.9):
+        return False
+    steps = [after - before for before, after in pairwise(numbers)]
+    rising = sum(1 for step in steps if step in {0, 1} or step < 0)
+    return numbers[0] <= 1 and rising >= len(steps) * 0.9

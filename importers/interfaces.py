@@ -1,0 +1,58 @@
+"""Flows of data between applications, found by the names that rows mention."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from graph.model import Application, ApplicationId, Interface, InterfaceId
+from graph.text import plain
+from importers.naming import short_hash
+
+
+def find_interfaces(
+    applications: Iterable[Application], known: Iterable[Application] = ()
+) -> tuple[Interface, ...]:
+    """Return the flows that “Terintegrasi dengan” names, as far as a name means one application.
+
+    The named application provides, the row's own consumes; two rows that name each other give
+    one flow each way. ``known`` are further applications that may be named.
+    """
+    rows = list(applications)
+    names = _names_of([*rows, *known])
+    found: dict[InterfaceId, Interface] = {}
+    for app in rows:
+        for written in app.integrated_with:
+            target = _resolve(written, names)
+            if target is None or target == app.id:
+                continue
+            link = _link(provider=target, consumer=app.id, data="; ".join(app.data_input))
+            found.setdefault(link.id, link)
+    return tuple(found.values())
+
+
+def _link(provider: ApplicationId, consumer: ApplicationId, data: str) -> Interface:
+    identity = InterfaceId(f"i-{short_hash(provider, consumer)}-{provider[:24]}-{consumer[:24]}")
+    return Interface(id=identity, provider=provider, consumer=consumer, data=data)
+
+
+def _resolve(written: str, names: Mapping[str, Sequence[ApplicationId]]) -> ApplicationId | None:
+    """Return the one application of this name; one of several namesakes is never guessed."""
+    for form in (written, written.split("(", maxsplit=1)[0], _inside_brackets(written)):
+        found = names.get(plain(form), ())
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def _inside_brackets(text: str) -> str:
+    return text.partition("(")[2].partition(")")[0]
+
+
+def _names_of(applications: Iterable[Application]) -> dict[str, list[ApplicationId]]:
+    known: dict[str, list[ApplicationId]] = {}
+    for app in {app.id: app for app in applications}.values():
+        inside = _inside_brackets(app.name)
+        forms = {plain(app.name), plain(app.acronym), plain(app.name.split("(")[0]), plain(inside)}
+        for name in sorted(forms - {""}):
+            known.setdefault(name, []).append(app.id)
+    return known

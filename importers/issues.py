@@ -1,0 +1,181 @@
+"""Every kind of doubt an import can have: how grave it is, what it says, what helps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from graph.language import QT_TRANSLATE_NOOP, translate
+from importers.result import RowIssue, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class IssueKind:
+    """Templates of one kind; braces are filled with ``value`` and ``column``."""
+
+    severity: Severity
+    text: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a doubt is; row 0 means the whole sheet."""
+
+    file: str
+    sheet: str
+    row: int = 0
+    column: str = ""
+
+
+_E, _W, _N = Severity.ERROR, Severity.WARNING, Severity.NOTE
+_CHECK = QT_TRANSLATE_NOOP("issues", "Betulkan selnya lalu impor lagi; aslinya disimpan.")
+_NONE = QT_TRANSLATE_NOOP("issues", "Tidak perlu tindakan; periksa bila ragu.")
+
+KINDS: Mapping[str, IssueKind] = {
+    "row_without_name": IssueKind(
+        _E,
+        QT_TRANSLATE_NOOP("issues", "Baris tanpa nama aplikasi dan tanpa URL disisihkan."),
+        QT_TRANSLATE_NOOP("issues", "Isi nama atau URL-nya, atau hapus barisnya."),
+    ),
+    "not_a_number": IssueKind(
+        _W, QT_TRANSLATE_NOOP("issues", "“{value}” bukan bilangan bulat."), _CHECK
+    ),
+    "not_money": IssueKind(
+        _W,
+        QT_TRANSLATE_NOOP("issues", "“{value}” bukan satu jumlah rupiah."),
+        QT_TRANSLATE_NOOP("issues", "Tulis satu jumlah, misalnya 1.250.000.000 atau 1,25 miliar."),
+    ),
+    "not_a_year": IssueKind(
+        _W, QT_TRANSLATE_NOOP("issues", "Tidak ada tahun yang masuk akal di “{value}”."), _CHECK
+    ),
+    "year_range": IssueKind(
+        _N, QT_TRANSLATE_NOOP("issues", "Beberapa tahun di “{value}”; satu yang dipakai."), _NONE
+    ),
+    "not_a_date": IssueKind(
+        _W, QT_TRANSLATE_NOOP("issues", "“{value}” bukan tanggal yang ada."), _CHECK
+    ),
+    "ambiguous_date": IssueKind(
+        _W,
+        QT_TRANSLATE_NOOP("issues", "“{value}”: hari dulu atau bulan dulu tidak dapat dipastikan."),
+        QT_TRANSLATE_NOOP(
+            "issues", "Tentukan sekali untuk berkas ini: hari/bulan atau bulan/hari."
+        ),
+    ),
+    "not_yes_no": IssueKind(
+        _W,
+        QT_TRANSLATE_NOOP("issues", "“{value}” bukan ya atau tidak."),
+        QT_TRANSLATE_NOOP("issues", "Tulis Ya atau Tidak; aslinya disimpan."),
+    ),
+    "bad_url": IssueKind(
+        _W,
+        QT_TRANSLATE_NOOP("issues", "“{value}” bukan alamat URL."),
+        QT_TRANSLATE_NOOP("issues", "Tulis alamatnya, misalnya simpeg.contohkab.go.id."),
+    ),
+    "unknown_value": IssueKind(
+        _W,
+        QT_TRANSLATE_NOOP("issues", "“{value}” bukan salah satu nilai yang dikenal."),
+        QT_TRANSLATE_NOOP("issues", "Pilih nilai yang dikenal; aslinya disimpan."),
+    ),
+    "mojibake": IssueKind(
+        _N, QT_TRANSLATE_NOOP("issues", "Huruf rusak diperbaiki: “{value}”."), _NONE
+    ),
+    "digits_lost": IssueKind(
+        _W,
+        QT_TRANSLATE_NOOP("issues", "Angka panjang “{value}” sudah dibulatkan oleh Excel."),
+        QT_TRANSLATE_NOOP("issues", "Format kolomnya sebagai Teks, ketik ulang angkanya."),
+    ),
+    "several_applications": IssueKind(
+        _W,
+        QT_TRANSLATE_NOOP("issues", "Mungkin beberapa aplikasi dalam satu sel: “{value}”."),
+        QT_TRANSLATE_NOOP("issues", "Pecah menjadi satu baris per aplikasi bila memang terpisah."),
+    ),
+    "name_built": IssueKind(
+        _N,
+        QT_TRANSLATE_NOOP("issues", "Tidak ada nama; dibentuk dari URL dan keterangan: “{value}”."),
+        QT_TRANSLATE_NOOP("issues", "Ganti dengan nama resminya bila ada."),
+    ),
+    "section_row": IssueKind(
+        _N, QT_TRANSLATE_NOOP("issues", "Baris “{value}” menjadi OPD baris di bawahnya."), _NONE
+    ),
+    "subtotal_row": IssueKind(
+        _N, QT_TRANSLATE_NOOP("issues", "Baris jumlah “{value}” dilewati."), _NONE
+    ),
+    "footer_row": IssueKind(
+        _N, QT_TRANSLATE_NOOP("issues", "Baris kaki “{value}” dilewati."), _NONE
+    ),
+    "numbering_row": IssueKind(
+        _N, QT_TRANSLATE_NOOP("issues", "Baris nomor kolom di bawah judul dilewati."), _NONE
+    ),
+    "repeated_header": IssueKind(
+        _N, QT_TRANSLATE_NOOP("issues", "Judul kolom yang berulang dilewati."), _NONE
+    ),
+    "ragged_row": IssueKind(
+        _W,
+        QT_TRANSLATE_NOOP("issues", "Jumlah sel berbeda dari judul kolom: {value}."),
+        QT_TRANSLATE_NOOP("issues", "Periksa pemisah di baris itu; apit teks dengan tanda kutip."),
+    ),
+    "row_repaired": IssueKind(
+        _W,
+        QT_TRANSLATE_NOOP("issues", "Sel yang tergeser dikembalikan ke kolomnya: {value}."),
+        QT_TRANSLATE_NOOP("issues", "Bandingkan baris ini dengan berkas asli."),
+    ),
+    "unbalanced_quote": IssueKind(
+        _W,
+        QT_TRANSLATE_NOOP("issues", "Tanda kutip yang tidak ditutup; kutip diabaikan."),
+        QT_TRANSLATE_NOOP("issues", "Periksa tanda kutip di berkas asli."),
+    ),
+    "encoding_guessed": IssueKind(
+        _N, QT_TRANSLATE_NOOP("issues", "Bukan UTF-8; dibaca sebagai {value}."), _NONE
+    ),
+    "hidden_sheet": IssueKind(
+        _N,
+        QT_TRANSLATE_NOOP("issues", "Lembar tersembunyi “{value}” tidak diambil."),
+        QT_TRANSLATE_NOOP("issues", "Tampilkan lembar itu atau pilih sendiri bila diperlukan."),
+    ),
+    "other_sheet": IssueKind(
+        _N,
+        QT_TRANSLATE_NOOP("issues", "Lembar “{value}” juga berisi tabel, tidak diambil."),
+        QT_TRANSLATE_NOOP("issues", "Pilih lembar itu bila di sanalah daftar aplikasinya."),
+    ),
+    "other_table": IssueKind(
+        _N,
+        QT_TRANSLATE_NOOP("issues", "Tabel lain mulai di sini dan tidak diambil: “{value}”."),
+        QT_TRANSLATE_NOOP("issues", "Pindahkan ke lembar sendiri bila isinya aplikasi."),
+    ),
+    "personal_data": IssueKind(
+        _N,
+        QT_TRANSLATE_NOOP("issues", "Kolom “{value}” berisi data pribadi dan ditandai."),
+        QT_TRANSLATE_NOOP("issues", "Tidak ikut diekspor kecuali diminta (UU 27/2022)."),
+    ),
+    "duplicate_row": IssueKind(
+        _N,
+        QT_TRANSLATE_NOOP("issues", "Nama, OPD, dan alamatnya sama dengan baris {value}."),
+        QT_TRANSLATE_NOOP("issues", "Hapus salah satu bila memang satu aplikasi."),
+    ),
+}
+
+
+def issue(kind: str, place: Place, value: str = "") -> RowIssue:
+    """Return the issue of this kind, worded in the language in use now."""
+    template = KINDS[kind]
+    shown = value if len(value) <= 120 else f"{value[:119]}…"
+    return RowIssue(
+        file=place.file,
+        sheet=place.sheet,
+        row=place.row,
+        column=place.column,
+        kind=kind,
+        severity=template.severity,
+        text=translate("issues", template.text).format(value=shown, column=place.column),
+        remedy=translate("issues", template.remedy),
+        value=value[:500],
+    )
+
+
+def refusal(kind: str, place: Place, text: str, remedy: str) -> RowIssue:
+    """Return the issue for a file that gave nothing, in the words of its error."""
+    return RowIssue(
+        file=place.file, sheet=place.sheet, row=0, column="", kind=kind,
+        severity=Severity.ERROR, text=text, remedy=remedy,
+    )  # fmt: skip

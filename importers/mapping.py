@@ -1,0 +1,216 @@
+"""Which column is what: header words and values together, one field per column by best total."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from graph.language import QT_TRANSLATE_NOOP, translate
+from graph.text import plain
+from importers.canonical import canonical_fields, field_label
+from importers.cells import Grid
+from importers.evidence import CODED, Evidence
+from importers.header_words import Meaning, meanings
+from importers.result import ColumnGuess
+
+_SEATS = {"url": 3, "contact": 3, "pic": 2, "notes": 2}
+"""Fields that may stand in several columns; all others in one."""
+_LEAST = 0.42
+_WHY = {
+    "profile": QT_TRANSLATE_NOOP("mapping", "pemetaan yang pernah disimpan"),
+    "exact": QT_TRANSLATE_NOOP("mapping", "judul kolom dikenal"),
+    "similar": QT_TRANSLATE_NOOP("mapping", "judul mirip “{variant}”"),
+    "values": QT_TRANSLATE_NOOP("mapping", "isinya cocok: {share}%"),
+    "number": QT_TRANSLATE_NOOP("mapping", "nomor urut baris"),
+    "empty": QT_TRANSLATE_NOOP("mapping", "kolom kosong"),
+    "extra": QT_TRANSLATE_NOOP("mapping", "judul tidak dikenal; disimpan sebagai kolom tambahan"),
+    "distinct": QT_TRANSLATE_NOOP("mapping", "teks pendek yang paling beragam"),
+}
+_EXPECTED = {
+    "url": ("url",),
+    "year_built": ("year", "date"),
+    "year_updated": ("year", "date"),
+    "user_count": ("number",),
+    "cost_build": ("amount", "number"),
+    "cost_yearly": ("amount", "number"),
+    "personal_data": ("flag",),
+    "contact": ("email", "phone", "number"),
+    **{field: (field,) for field in CODED},
+}
+_FOREIGN = ("url", "year", "flag", "email", "phone", "nip", "amount", "date")
+"""Values that never are a name, an office or a sentence."""
+_SUGGESTED_BY_VALUES = {"url": 0.62, "owner_unit": 0.5, "status": 0.5, "platform": 0.48}
+_SENTENCES = frozenset({"description", "function", "notes", "output"})
+_TRUSTED = frozenset({"status", "platform"})
+_AMBIGUOUS_BELOW = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class _Score:
+    value: float
+    why: str
+    variant: str = ""
+    share: float = 0.0
+
+
+def fingerprint(names: Sequence[str]) -> str:
+    """Return the stable name of a header, the same for any order of case, blanks and marks.
+
+    Examples
+    --------
+    >>> fingerprint(["No", "Nama Aplikasi"]) == fingerprint(["NO.", "nama  aplikasi"])
+    True
+    """
+    text = "\x1f".join(plain(name) for name in names)
+    return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
+
+
+def map_columns(
+    grid: Grid,
+    names: Sequence[str],
+    evidence: Sequence[Evidence],
+    profile: Mapping[str, str] | None = None,
+) -> tuple[ColumnGuess, ...]:
+    """Suggest a field for every column, one column per field, by the best total score."""
+    fixed = {at: profile[name] for at, name in enumerate(names) if profile and name in profile}
+    scores = [{} if at in fixed else _scores(name, evidence[at]) for at, name in enumerate(names)]
+    chosen = _assign(scores, taken=set(fixed.values()))
+    if "name" not in {*fixed.values(), *(field for field, _ in chosen.values())}:
+        _name_by_values(chosen, fixed, evidence)
+    guesses = []
+    for at, name in enumerate(names):
+        if at in fixed:
+            field, score = fixed[at], _Score(1.0, "profile")
+        else:
+            field, score = chosen.get(at, ("", _left_over(name, evidence[at])))
+        guesses.append(
+            ColumnGuess(
+                column=at,
+                letter=grid.letter(at),
+                header=name,
+                field=field,
+                confidence=round(min(score.value, 1.0), 2),
+                why=_explain(score, field),
+                samples=evidence[at].samples,
+            )
+        )
+    return tuple(guesses)
+
+
+def _scores(name: str, seen: Evidence) -> dict[str, _Score]:
+    if not name and not seen.filled:
+        return {}
+    scores = {
+        field: score
+        for field, meaning in meanings(name).items()
+        if (score := _weigh(field, meaning, seen)).value >= _LEAST
+    }
+    for field, ceiling in _SUGGESTED_BY_VALUES.items():
+        share = seen.share("unit" if field == "owner_unit" else field)
+        by_values = ceiling * share
+        old = scores.get(field)
+        if seen.filled >= 3 and share > 0.8 and (old is None or old.value < by_values):
+            scores[field] = _Score(by_values, "values", share=share)
+    return scores
+
+
+def _weigh(field: str, meaning: Meaning, seen: Evidence) -> _Score:
+    fit = _fit(field, seen, sure=meaning.exact and meaning.score >= _AMBIGUOUS_BELOW)
+    why = "exact" if meaning.exact else "similar"
+    return _Score(meaning.score * fit, why, meaning.variant)
+
+
+def _fit(field: str, seen: Evidence, *, sure: bool) -> float:  # noqa: PLR0911 - one line per kind
+    """Return how well values agree with a field: above 1 supports, below 1 speaks against."""
+    if not seen.filled:
+        return 0.95
+    if expected := _EXPECTED.get(field):
+        share = max(seen.share(kind) for kind in expected)
+        floor = 0.62 if sure and field in _TRUSTED else 0.5 if sure and field not in CODED else 0.3
+        return floor + (1.12 - floor) * share
+    if field == "app_id":
+        return 0.3 if seen.sequence else 0.9 if seen.distinct > 0.9 else 0.6
+    foreign = max(seen.share(kind) for kind in _FOREIGN)
+    if field == "integrated_with":
+        return 1.05 - 0.7 * seen.share("flag")
+    if field == "interoperability":
+        return 0.9 + 0.2 * seen.share("flag")
+    if field == "owner_unit":
+        return 0.9 + 0.2 * seen.share("unit") - 0.6 * foreign
+    if field == "name":
+        return _fit_of_name(seen, foreign)
+    if field in _SENTENCES:
+        return 0.95 + min(seen.mean_length, 60) / 600 - 0.5 * foreign
+    return 1.0
+
+
+def _fit_of_name(seen: Evidence, foreign: float) -> float:
+    coded = max(seen.share("category"), seen.share("platform"), seen.share("unit"))
+    number = seen.share("number")
+    length = 1.0 if seen.mean_length <= 90 else 0.8
+    return (0.85 + 0.2 * seen.distinct) * length - 0.6 * max(foreign, coded * 0.7, number)
+
+
+def _assign(scores: Sequence[dict[str, _Score]], taken: set[str]) -> dict[int, tuple[str, _Score]]:
+    import numpy as np  # noqa: PLC0415 - the first window must not wait for it
+    from scipy.optimize import linear_sum_assignment  # noqa: PLC0415
+
+    wanted = sorted({field for row in scores for field in row})
+    seats = [
+        (field, turn)
+        for field in wanted
+        if field not in taken or _SEATS.get(field, 1) > 1
+        for turn in range(_SEATS.get(field, 1))
+    ]
+    if not seats:
+        return {}
+    matrix = np.zeros((len(scores), len(seats)))
+    for at, row in enumerate(scores):
+        for column, (field, turn) in enumerate(seats):
+            if field in row:
+                # Squared: one sure match is worth more than two halves. Left columns win ties.
+                matrix[at, column] = row[field].value ** 2 - 0.02 * turn - 1e-5 * at
+    columns, places = linear_sum_assignment(matrix, maximize=True)
+    return {
+        at: (field, scores[at][field])
+        for at, place in zip(columns.tolist(), places.tolist(), strict=True)
+        if (field := seats[place][0]) in scores[at]
+    }
+
+
+def _name_by_values(
+    chosen: dict[int, tuple[str, _Score]], fixed: Mapping[int, str], evidence: Sequence[Evidence]
+) -> None:
+    """Take the most telling short text for the name, unless addresses can build names."""
+    if "url" in {*fixed.values(), *(field for field, _ in chosen.values())}:
+        return
+    free = [
+        (seen.distinct - at * 0.01, at)
+        for at, seen in enumerate(evidence)
+        if at not in chosen and at not in fixed and seen.filled and not seen.sequence
+        and 3 <= seen.mean_length <= 90
+        and max((seen.share(kind) for kind in (*_FOREIGN, "number")), default=0.0) < 0.3
+    ]  # fmt: skip
+    if free and max(free)[0] > 0.3:
+        chosen[max(free)[1]] = ("name", _Score(_LEAST, "distinct"))
+
+
+def _left_over(name: str, seen: Evidence) -> _Score:
+    if not seen.filled:
+        return _Score(1.0, "empty")
+    if seen.sequence and plain(name) in {"no", "nomor", "nomor urut", "no urut", "id", ""}:
+        return _Score(1.0, "number")
+    return _Score(0.0, "extra")
+
+
+def _explain(score: _Score, field: str) -> str:
+    template = translate("mapping", _WHY[score.why])
+    return template.format(
+        variant=score.variant, share=round(score.share * 100), field=field_label(field)
+    )
+
+
+def known_field(name: str) -> bool:
+    """Return whether this is a canonical field (a profile may name only those)."""
+    return name in canonical_fields()

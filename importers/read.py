@@ -1,0 +1,101 @@
+"""The front door: files in, facts and doubts out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from graph.job import JobContext
+from importers import issues
+from importers.assemble import Facts, Source, assemble
+from importers.errors import ImportFileError, NoTableError
+from importers.interfaces import find_interfaces
+from importers.issues import Place
+from importers.result import ImportResult, RowIssue, SheetReading
+from importers.sheets import Profiles, SheetTable, read_tables
+from importers.tables import expand, open_grids
+
+_NO_PROFILES: Profiles = {}
+
+
+@dataclass(slots=True)
+class _Gathered:
+    sources: list[Source] = field(default_factory=list)
+    readings: list[SheetReading] = field(default_factory=list)
+    issues: list[RowIssue] = field(default_factory=list)
+    read: int = 0
+    set_aside: int = 0
+
+    def add(self, tables: Sequence[SheetTable]) -> None:
+        for table in tables:
+            self.sources.append(table.source)
+            self.readings.append(table.reading)
+            self.issues += table.issues
+            self.read += table.read
+            self.set_aside += table.set_aside
+
+
+def read_files(
+    paths: Sequence[Path],
+    *,
+    profiles: Mapping[str, Mapping[str, str]] = _NO_PROFILES,
+    unit: str | None = None,
+    ctx: JobContext | None = None,
+) -> ImportResult:
+    """Read inventories of any layout into facts.
+
+    Parameters
+    ----------
+    paths
+        Files and folders; a folder stands for every table file below it.
+    profiles
+        Corrected mappings: fingerprint of a header -> header as written -> canonical field.
+    unit
+        The office of rows that name none.
+    ctx
+        Progress and cancel.
+
+    Returns
+    -------
+    ImportResult
+        Facts with ids that a second reading of the same rows gives again; every source row is
+        imported or set aside with an issue.
+
+    Raises
+    ------
+    ImportFileError
+        When one file alone was asked for and it cannot be read. Among several files it becomes
+        an issue of row 0.
+    """
+    context = ctx or JobContext()
+    files = expand(paths)
+    gathered = _Gathered()
+    for at, path in enumerate(files):
+        context.step(at, len(files), path.name)
+        try:
+            gathered.add(read_tables(path, open_grids(path, context), profiles, context))
+        except ImportFileError as error:
+            if len(files) == 1:
+                raise
+            gathered.issues.append(_refusal(path, error))
+    return _result(gathered, assemble(gathered.sources, unit))
+
+
+def _result(gathered: _Gathered, facts: Facts) -> ImportResult:
+    applications = tuple(facts.applications.values())
+    return ImportResult(
+        readings=tuple(gathered.readings),
+        units=tuple({unit.id: unit for unit in facts.units.values()}.values()),
+        applications=applications,
+        services=tuple(facts.services.values()),
+        interfaces=find_interfaces(applications),
+        issues=(*gathered.issues, *facts.issues),
+        rows_read=gathered.read,
+        rows_set_aside=gathered.set_aside,
+    )
+
+
+def _refusal(path: Path, error: ImportFileError) -> RowIssue:
+    kind = "no_table" if isinstance(error, NoTableError) else "file_refused"
+    return issues.refusal(kind, Place(path.name, ""), f"{error} ({error.code})", error.advice())
