@@ -1,4 +1,4 @@
-"""One record as its panel shows it: fields with values and source cells, relations; free of Qt widgets."""
+"""One record as its panel shows it: fields with values and source cells, and relations."""
 
 from __future__ import annotations
 

@@ -1,0 +1,169 @@
+"""Laporan: everything that leaves, what it holds, and where it went."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ui import actions, commands, theme
+from ui import format as written
+from ui.dialogs.files import FileChooser
+from ui.pages.page import Page
+from ui.session import Aspect, UiSession
+from ui.summaries import Exported
+from ui.widgets.buttons import button, tag, text
+from ui.widgets.empty_state import EmptyState
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One kind of file that can be written."""
+
+    name: str
+    file: str
+    kind: str
+    icon: str
+    holds: str
+    needs_plan: bool = False
+
+
+def outputs() -> tuple[Output, ...]:
+    """Return what can be written, in the language in use now."""
+    translate = QCoreApplication.translate
+    return (
+        Output(
+            translate("Reports", "Rencana lengkap"),
+            "rencana.xlsx",
+            translate("Reports", "Buku kerja (*.xlsx)"),
+            "table",
+            translate(
+                "Reports",
+                "Ringkasan, inventaris, tumpang tindih, keputusan, jadwal dengan bagan Gantt, "
+                "layanan dan pembawanya, masalah. Dapat diimpor kembali tanpa kehilangan.",
+            ),
+        ),
+        Output(
+            translate("Reports", "Inventaris untuk alat lain"),
+            "inventaris.csv",
+            translate("Reports", "Teks terpisah koma (*.csv)"),
+            "file-text",
+            translate(
+                "Reports", "Satu baris per aplikasi dengan keputusannya; teks aktif dijinakkan."
+            ),
+        ),
+    )
+
+
+class OutputRow(QFrame):
+    """One output: what it holds, and the button that writes it."""
+
+    def __init__(self, output: Output, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", "framed")
+        self.output = output
+        icon = QLabel()
+        icon.setPixmap(theme.icon(output.icon).pixmap(QSize(theme.px(20), theme.px(20))))
+        name = text(output.name)
+        name.setFont(theme.font(weight=theme.STRONG))
+        holds = text(output.holds, role="muted")
+        holds.setWordWrap(True)
+        self.state = text("", theme.Step.SMALL, "muted")
+        self.write = button(self.tr("Ekspor"), icon="upload-simple")
+        self.write.setAccessibleName(self.tr("Ekspor {name}").format(name=output.name))
+        self.show_folder = button(self.tr("Buka folder"), kind="link")
+        self.show_folder.hide()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(name)
+        head.addWidget(tag(output.file.rsplit(".", 1)[-1]))
+        head.addStretch(1)
+        words.addLayout(head)
+        words.addWidget(holds)
+        words.addWidget(self.state)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(14)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self.show_folder)
+        row.addWidget(self.write)
+
+    def show_done(self, done: Exported) -> None:
+        """Say what was written and where."""
+        path = Path(done.file)
+        sheets = self.tr(" · {n} lembar").format(n=len(done.sheets)) if done.sheets else ""
+        size = self.tr("{n} KB").format(n=written.number(max(1, round(done.size / 1024))))
+        self.state.setText(f"{path} · {size}{sheets}")
+        self.show_folder.show()
+        self.show_folder.clicked.connect(lambda: commands.open_folder(path.parent))
+
+
+class ReportsPage(Page):
+    """A list of outputs; the workbook first."""
+
+    files: FileChooser | None = None
+
+    def __init__(self, session: UiSession, parent: QWidget | None = None) -> None:
+        super().__init__(session, actions.page("reports").title(), parent)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(12)
+        self.rows = [OutputRow(output) for output in outputs()]
+        for row in self.rows:
+            row.setMaximumWidth(theme.px(980))
+            row.write.clicked.connect(lambda _on=False, r=row: self.export(r))
+            column.addWidget(row)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setProperty("pane", "page")
+        area.setWidget(inside)
+        area.setAccessibleName(self.tr("Laporan"))
+        whole = QVBoxLayout(self.body)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def refresh(self, aspects: frozenset[Aspect]) -> None:
+        if aspects & {Aspect.PORTFOLIO, Aspect.PLAN, Aspect.HISTORY}:
+            self._show_state()
+
+    def _show_state(self) -> None:
+        snapshot = self.session.snapshot
+        if not snapshot.portfolio.applications:
+            empty = EmptyState(
+                self.tr("Di sini tersedia semua berkas yang dapat dibagikan."),
+                self.tr("Impor inventaris"),
+                self.tr("Laporan dibuat dari inventaris dan rencana di dokumen ini."),
+            )
+            empty.pressed.connect(lambda: self.command.emit("import"))
+            self.show_empty(empty)
+            return
+        self.show_empty(None)
+        plan = snapshot.plan
+        words = (
+            self.tr("revisi <b>{n}</b> · rencana selesai <b>{day}</b>").format(
+                n=written.number(snapshot.revision),
+                day=written.short_day(plan.finish) if plan.finish else "–",
+            )
+            if plan
+            else self.tr("revisi <b>{n}</b> · belum ada rencana").format(
+                n=written.number(snapshot.revision)
+            )
+        )
+        self.head.say(words)
+
+    def export(self, row: OutputRow) -> None:
+        """Ask where, then write."""
+        path = self.files.output(row.output.file, row.output.kind) if self.files else None
+        if path is None:
+            return
+        row.write.setEnabled(False)
+        job = self.session.export(path)
+        job.succeeded.connect(row.show_done)
+        job.ended.connect(lambda: row.write.setEnabled(True))
