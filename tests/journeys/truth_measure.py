@@ -30,6 +30,7 @@ from graph.findings import Findings, OverlapKind
 from graph.model import Application, ApplicationId
 from graph.overlap import find_overlaps
 from graph.portfolio import Portfolio
+from importers.read import read_files
 from planner.sample import files, generate, truth
 from planner.sample.truth import RowId, Truth
 
@@ -292,8 +293,6 @@ def _traps(case: Case) -> tuple[str, ...]:
 
 def read_portfolio(paths: Iterable[Path]) -> Portfolio:
     """Import files as a user would, and take everything that was read."""
-    from importers.read import read_files  # noqa: PLC0415
-
     result = read_files(tuple(paths))
     return Portfolio.of(
         units=result.units,
