@@ -14,16 +14,26 @@ from planner.domain.inputs import PlanInputs, Progress, SearchLimits
 from planner.domain.options import build_problem
 from planner.domain.plan import Plan
 from planner.domain.problem import PlanProblem
+from planner.optimise.ascent import Climb
 from planner.optimise.assemble import Outcome, assemble
 from planner.optimise.draft import Draft, Layout
-from planner.optimise.instance import DEMAND, Instance, flatten
-from planner.optimise.relaxation import EXACT_UP_TO, relax
-from planner.optimise.search import Guide, Search
+from planner.optimise.guide import Guide, guide
+from planner.optimise.instance import DEMAND, flatten
+from planner.optimise.pricing import Prices, Pricing
+from planner.optimise.relaxation import EXACT_UP_TO, Relaxed, relax
+from planner.optimise.search import Search
 from planner.optimise.shortage import shortages
 
 __all__ = ["Progress", "SearchLimits", "make_plan", "plan_problem"]
 
 Watch = Callable[[Progress], None]
+
+CLIMB = 200
+"""Steps of the climb for the ceiling; the last per mille come after a hundred."""
+FIRST_LOOK = 30
+"""Steps after which prices are good enough for a first plan."""
+CLIMB_SHARE = 0.35
+"""Share of the time limit the climb may take."""
 
 
 def make_plan(
@@ -79,46 +89,86 @@ class _Run:
     def __post_init__(self) -> None:
         self.began = time.monotonic()
         self.instance = flatten(self.problem)
+        self.benefits = np.array([c.benefit for c in self.instance.choices], dtype=float)
         self.rounds = 0
         self.told = -1
+        self.ceiling = 0
+        self.free_ceiling: int | None = None
+        """Ceiling on plans that may give up demands; None while none is given up."""
 
     def plan(self) -> Plan:
-        if self.ctx.cancelled:
-            raise JobCancelled
-        ceiling, guide = self._prices()
-        if self.ctx.cancelled:
-            raise JobCancelled
-        search = Search(Draft(Layout.of(self.instance)), guide, self.limits.seed)
-        search.fill()
-        self._tell(search, ceiling)
-        while not self._over() and search.best.value < ceiling:
-            search.run(*self._heat())
-            self.rounds += 1
-            self._tell(search, ceiling)
+        self._stop_before_the_first()
+        relaxed = self._relaxed()
+        self.ceiling = relaxed.ceiling
+        self._stop_before_the_first()
+        climb = self._climb(relaxed)
+        search = self._first_plan(climb)
+        self._search(search)
         search.draft.restore(search.best)
-        missed = shortages(search.draft)
         return assemble(
             search.draft,
             Outcome(
-                bound=self._shown(search.best.value, ceiling),
+                bound=self._shown(search),
                 rounds=self.rounds,
                 seed=self.limits.seed,
-                shortages=(*self.problem.refused, *missed),
+                shortages=(*self.problem.refused, *shortages(search.draft)),
             ),
         )
 
-    def _prices(self) -> tuple[int, Guide]:
-        values = np.array([choice.value for choice in self.instance.choices], dtype=float)
-        relaxed = relax(self.instance, values)
-        ceiling = relaxed.ceiling
+    # -- ceiling and prices
+
+    def _relaxed(self) -> Relaxed:
+        """Relax with every demand met; when even that cannot be, without."""
+        forced = relax(self.instance, self.benefits, forced=True)
+        if forced is None:
+            free = relax(self.instance, self.benefits)
+            assert free is not None  # noqa: S101 - keeping everything satisfies every row
+            self.free_ceiling = free.ceiling
+            return free
+        return forced
+
+    def _climb(self, relaxed: Relaxed) -> Climb:
+        """Climb for the ceiling; a first plan is made from early prices on the way."""
+        forced = self.free_ceiling is None
+        pricing = Pricing(self.instance, self.benefits, forced=forced)
+        steps = CLIMB if self.limits.rounds is None else min(CLIMB, 10 + 2 * self.limits.rounds)
+        climb = Climb(pricing, Prices(relaxed.prices, relaxed.links), steps)
+        self.layout = Layout.of(self.instance)
+        for _ in climb.run(self._enough_climbing):
+            self.ceiling = min(self.ceiling, _whole(climb.ceiling))
+            if climb.done == FIRST_LOOK:
+                self._first_plan(climb)
         if len(self.problem.systems) <= EXACT_UP_TO:
-            ceiling = min(ceiling, relax(self.instance, values, whole=True).ceiling)
-        price = relaxed.prices.mean(axis=1) + 1e-3
-        appeal = [
-            choice.value / (1.0 + _effort(self.instance, number, price))
-            for number, choice in enumerate(self.instance.choices)
-        ]
-        return ceiling, Guide(appeal, [None] * len(appeal))
+            exact = relax(self.instance, self.benefits, whole=True, forced=forced)
+            if exact is not None:
+                self.ceiling = min(self.ceiling, exact.ceiling)
+        return climb
+
+    def _enough_climbing(self) -> bool:
+        return self.ctx.cancelled or (self.limits.rounds is None and self._share() > CLIMB_SHARE)
+
+    # -- plans
+
+    def _first_plan(self, climb: Climb) -> Search:
+        search = Search(Draft(self.layout), self._guide(climb), self.limits.seed)
+        search.fill()
+        self._tell(search)
+        return search
+
+    def _guide(self, climb: Climb) -> Guide:
+        found = guide(climb)
+        demanded = [DEMAND if choice.value >= DEMAND else 0.0 for choice in self.instance.choices]
+        appeal = [a + d for a, d in zip(found.appeal, demanded, strict=True)]
+        return Guide(appeal, found.orders)
+
+    def _search(self, search: Search) -> None:
+        while not self._over() and search.best.value < self._target(search):
+            search.run(*self._heat())
+            self.rounds += 1
+            self._tell(search)
+
+    def _target(self, search: Search) -> int:
+        return self._shown(search) + search.best.value // DEMAND * DEMAND
 
     def _heat(self) -> tuple[float, float]:
         """Return temperature and noise: both fall with the share of the search that is over."""
@@ -133,26 +183,33 @@ class _Run:
     def _over(self) -> bool:
         return self.ctx.cancelled or self._share() >= 1.0
 
-    def _tell(self, search: Search, ceiling: int) -> None:
+    # -- telling
+
+    def _shown(self, search: Search) -> int:
+        """Return the ceiling on benefit: with all demands met, or for plans that give some up."""
+        met = search.best.value // DEMAND
+        if met < sum(system.demanded for system in self.problem.systems):
+            if self.free_ceiling is None:
+                free = relax(self.instance, self.benefits)
+                self.free_ceiling = free.ceiling if free is not None else self.ceiling
+            return self.free_ceiling
+        return self.ceiling
+
+    def _tell(self, search: Search) -> None:
         if search.best.value > self.told:
             self.told = search.best.value
             seconds = time.monotonic() - self.began
             benefit = sum(self.instance.choices[c].benefit for c in search.best.chosen)
-            self.watch(Progress(seconds, benefit, self._shown(search.best.value, ceiling)))
+            self.watch(Progress(seconds, benefit, self._shown(search)))
         if not self.ctx.cancelled:
             text = translate("plan", "Menyusun rencana")
             self.ctx.step(int(1000 * self._share()), 1000, text)
 
-    def _shown(self, value: int, ceiling: int) -> int:
-        """Take the worth of the officer's demands out of the ceiling: all are met, or few."""
-        met = value // DEMAND
-        return max(ceiling - met * DEMAND, value - met * DEMAND)
+    def _stop_before_the_first(self) -> None:
+        if self.ctx.cancelled:
+            raise JobCancelled
 
 
-def _effort(instance: Instance, number: int, price: np.ndarray) -> float:
-    graph = instance.choices[number].graph
-    return sum(
-        float(price[role]) * tenths * days
-        for days, needs in zip(graph.days, graph.needs, strict=True)
-        for role, tenths in needs
-    )
+def _whole(ceiling: float) -> int:
+    """Return the largest whole benefit below a computed ceiling, rounding errors allowed for."""
+    return int(np.floor(ceiling * (1 + 1e-9) + 1e-6))

@@ -115,6 +115,7 @@ def _sorted(growing: _Growing, of_choice: Sequence[Sequence[int]], instance: Ins
             blocks[-1] = (blocks[-1][0], at + 1, key[1])
         else:
             blocks.append((at, at + 1, key[1]))
+    renamed = {id(nodes): tuple(new[node] for node in nodes) for nodes in of_choice}
     column = np.array([key[:4] for key in keys], dtype=np.int64)
     return Forest(
         kinds=tuple(growing.kinds),
@@ -125,7 +126,7 @@ def _sorted(growing: _Growing, of_choice: Sequence[Sequence[int]], instance: Ins
         children=tuple(tuple(new[child] for child in key[4]) for key in keys),
         wiring_of=np.array([key[5] for key in keys], dtype=np.int64),
         blocks=tuple(blocks),
-        of_choice=tuple(tuple(new[node] for node in nodes) for nodes in of_choice),
+        of_choice=tuple(renamed[id(nodes)] for nodes in of_choice),
         roots=tuple(
             tuple(
                 new[node]

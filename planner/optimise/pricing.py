@@ -252,11 +252,11 @@ class _Blocks:
         blocks: list[int] = []
         for members in _joined(instance):
             blocks.append(len(sets))
-            for staying in _staying(instance, members):
+            for own in _possible(instance, members, forced=forced):
                 sets.append(len(systems))
-                for system in members:
+                for them in own:
                     systems.append(len(choices))
-                    choices += _allowed(instance, system, staying, forced=forced)
+                    choices += them
         return cls(*(np.array(part, dtype=np.int64) for part in (choices, systems, sets, blocks)))
 
     def best(self, net: Floats) -> tuple[float, Ints]:
@@ -314,6 +314,16 @@ def _staying(instance: Instance, members: Sequence[int]) -> list[frozenset[int] 
     return [
         frozenset(them) for size in range(len(hosts), -1, -1) for them in combinations(hosts, size)
     ]
+
+
+def _possible(instance: Instance, members: Sequence[int], *, forced: bool) -> list[list[list[int]]]:
+    """Return per set of staying hosts what each member may choose; demands may rule sets out."""
+    sets = [
+        [_allowed(instance, system, staying, forced=forced) for system in members]
+        for staying in _staying(instance, members)
+    ]
+    possible = [own for own in sets if all(own)]
+    return possible or [[list(instance.of_system[system]) for system in members]]
 
 
 def _allowed(

@@ -54,7 +54,9 @@ class _Rows:
         return len(self.upper) - 1
 
 
-def relax(instance: Instance, values: NDArray[np.float64], *, whole: bool = False) -> Relaxed:
+def relax(
+    instance: Instance, values: NDArray[np.float64], *, whole: bool = False, forced: bool = False
+) -> Relaxed | None:
     """Solve the relaxation for these values of the choices; ``whole`` asks for whole numbers.
 
     Parameters
@@ -65,16 +67,18 @@ def relax(instance: Instance, values: NDArray[np.float64], *, whole: bool = Fals
         What each choice brings.
     whole
         Demand zero or one for every choice; it then has no prices.
+    forced
+        Meet every officer's demand.
 
     Returns
     -------
-    Relaxed
-        A ceiling on every plan, and start prices.
+    Relaxed or None
+        A ceiling on every plan, and start prices; None: the demands exclude one another.
     """
     rows = _Rows()
     links = instance.problem.links
     moves = len(instance.choices)
-    _structure(instance, rows)
+    _structure(instance, rows, forced=forced)
     first_link = len(rows.upper)
     for n, link in enumerate(links):
         terms = [(c, 1.0) for c in _removals(instance, link.provider)]
@@ -83,6 +87,8 @@ def relax(instance: Instance, values: NDArray[np.float64], *, whole: bool = Fals
     windows = _energy(instance, rows, moves)
     solver = _solver(rows, np.concatenate([values, np.zeros(len(links))]), whole=whole)
     solver.run()
+    if solver.getModelStatus() == highspy.HighsModelStatus.kInfeasible:
+        return None
     info = solver.getInfo()
     prices = np.zeros((len(instance.capacity), instance.horizon))
     if whole:
@@ -99,9 +105,11 @@ def _removals(instance: Instance, system: int) -> list[int]:
     return [c for c in instance.of_system[system] if instance.choices[c].removes]
 
 
-def _structure(instance: Instance, rows: _Rows) -> None:
-    for them in instance.of_system:
+def _structure(instance: Instance, rows: _Rows, *, forced: bool) -> None:
+    for system, them in zip(instance.problem.systems, instance.of_system, strict=True):
         rows.add([(c, 1.0) for c in them[1:]], 1.0)
+        if forced and system.demanded and them[1:]:
+            rows.add([(c, -1.0) for c in them[1:]], -1.0)
         for host in {instance.choices[c].host for c in them} - {NONE}:
             into = [(c, 1.0) for c in them if instance.choices[c].host == host]
             rows.add(into + [(c, 1.0) for c in _removals(instance, host)], 1.0)

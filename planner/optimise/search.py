@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 
-from planner.optimise.draft import Draft, Order
+from planner.optimise.draft import Draft
+from planner.optimise.guide import Guide
 from planner.optimise.instance import Instance
 
 MOVES = 100
@@ -20,14 +20,6 @@ RUIN = 10
 """Most systems taken out by one move, those that have to follow not counted."""
 GUESTS = 6
 """Idle systems that are offered a place in every move."""
-
-
-@dataclass(frozen=True)
-class Guide:
-    """What the prices say: how tempting each choice is and which days each task prefers."""
-
-    appeal: Sequence[float]
-    orders: Sequence[Order | None]
 
 
 class Search:
