@@ -39,7 +39,9 @@ def logistic(log_odds: float) -> float:
 def terms_of(overlap: Overlap) -> tuple[SignedTerm, ...]:
     """Return one signed term per signal; they and the prior add up to the log-odds."""
     return tuple(
-        SignedTerm(word(part.signal), part.contribution, ", ".join(part.words))
+        SignedTerm(
+            word(part.signal), part.contribution, ", ".join(w.lstrip("#") for w in part.words)
+        )
         for part in overlap.evidence
     )
 
@@ -113,12 +115,17 @@ def highlighted(text: str, words: frozenset[str], colours: tuple[str, str]) -> s
     parts, end = [], 0
     for found in _TOKEN.finditer(text):
         if found[0].casefold() in words:
-            parts.append(escaped(text[end : found.start()]))
+            parts.append(breakable(escaped(text[end : found.start()])))
             style = f"background-color:{ground};color:{ink}"
             parts.append(f'<span style="{style}">&nbsp;{escaped(found[0])}&nbsp;</span>')
             end = found.end()
-    parts.append(escaped(text[end:]))
+    parts.append(breakable(escaped(text[end:])))
     return "".join(parts)
+
+
+def breakable(text: str) -> str:
+    """Return text in which long addresses and file names may break after their signs."""
+    return re.sub(r"([_./@-])", "\\1\u200b", text)
 
 
 def escaped(text: str) -> str:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +28,7 @@ from ui.pages.pair_table import PairTable
 from ui.theme import STRONG, Step
 from ui.widgets.buttons import button, icon_button, text
 from ui.widgets.evidence_bars import EvidenceBars
-from ui.widgets.pane import PaneFoot, PaneHead, Section, paragraph
+from ui.widgets.pane import PaneFoot, PaneHead, Section, paragraph, scrolled
 
 TAUGHT = 50
 """Answers from which a probability may be said as “94 dari 100”."""
@@ -82,7 +81,6 @@ class EvidencePane(QFrame):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        inner.setProperty("pane", "body")
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
@@ -107,12 +105,6 @@ class EvidencePane(QFrame):
         self.if_same.add(self.then)
         column.addWidget(self.if_same)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inner)
-        scroll.setAccessibleName(self.tr("Bukti pasangan"))
         foot = PaneFoot()
         for one in self.buttons.values():
             foot.row.addWidget(one, 1)
@@ -120,7 +112,7 @@ class EvidencePane(QFrame):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.head)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(scrolled(inner, self.tr("Bukti pasangan")), 1)
         whole.addWidget(foot)
 
     def show_pair(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -114,10 +115,11 @@ def _draw_row(
     painter.setClipRect(plot.intersected(painter.clipBoundingRect()))
     origin = QRectF(line.left(), line.top() - number * row_height(), line.width(), 0)
     flat = GanttLook(rows=look.rows, axis=look.axis, columns=look.columns)
-    for bar in row.bars:
-        place = bar_rect(origin, flat, number, bar)
+    places = [bar_rect(origin, flat, number, bar) for bar in row.bars]
+    for bar, place in zip(row.bars, places, strict=True):
         if place.right() > plot.left() and place.left() < plot.right():
             _draw_bar(painter, place, bar, palette, chosen=bar.key == look.chosen)
+            _draw_bar_text(painter, _uncovered(place, places), bar, palette)
     painter.restore()
     if row.slack is not None:
         _draw_slack(
@@ -152,7 +154,6 @@ def _draw_bar(
     painter: QPainter, place: QRectF, bar: GanttBar, palette: Palette, *, chosen: bool
 ) -> None:
     tone = palette.tone(bar.disposition)
-    ink = tone.ink if bar.critical else palette.text
     edge = QColor(tone.fill)
     edge.setAlphaF(1.0 if bar.critical else 0.55)
     painter.setPen(QPen(edge, 1, Qt.PenStyle.DashLine if bar.waits else Qt.PenStyle.SolidLine))
@@ -170,10 +171,16 @@ def _draw_bar(
         painter.drawRoundedRect(place.adjusted(-1.5, -1.5, 1.5, 1.5), 4, 4)
         painter.setPen(QPen(palette.accent, 2))
         painter.drawRoundedRect(place.adjusted(-2.5, -2.5, 2.5, 2.5), 5, 5)
-    _draw_bar_text(painter, place, bar, ink)
 
 
-def _draw_bar_text(painter: QPainter, place: QRectF, bar: GanttBar, ink: QColor) -> None:
+def _uncovered(place: QRectF, places: Sequence[QRectF]) -> QRectF:
+    """Return the part of a bar that no later bar of its row lies over."""
+    starts = [other.left() for other in places if place.left() < other.left() < place.right()]
+    return QRectF(place.topLeft(), QPointF(min(starts, default=place.right()), place.bottom()))
+
+
+def _draw_bar_text(painter: QPainter, place: QRectF, bar: GanttBar, palette: Palette) -> None:
+    ink = palette.tone(bar.disposition).ink if bar.critical else palette.text
     room = place.width() - 8
     if bar.pinned and place.width() >= 16:
         pin = QRect(round(place.right() - 15), round(place.center().y() - 6), 12, 12)
@@ -202,6 +209,8 @@ def _draw_blocking_arrow(
     if look.blocker not in places or look.chosen not in places:
         return
     start, end = places[look.blocker], places[look.chosen]
+    if start.top() == end.top():
+        return  # neighbours in one row need no arrow
     down = end.center().y() > start.center().y()
     x = end.left() + min(end.width() / 2, 8)
     y = start.bottom() + 5 if down else start.top() - 5

@@ -90,15 +90,24 @@ class Timeline(QAbstractScrollArea):
                     return bar_rect(self._area(), self._look, number, bar)
         return QRectF()
 
-    def paint_to(self, painter: QPainter, rect: QRectF) -> None:
-        """Draw head and rows into a rectangle of any device."""
+    def whole_height(self) -> float:
+        """Return how tall head and all rows are."""
+        return theme.px(HEAD_HEIGHT) + len(self._look.rows) * row_height()
+
+    def paint_whole(self, painter: QPainter, rect: QRectF) -> None:
+        """Draw all rows and all days into a rectangle of any device."""
+        columns = self._look.columns
+        axis = self._look.axis.fitted(rect.width() - columns.label - columns.slack)
+        self._paint(painter, rect, replace(self._look, axis=axis, scroll=0.0))
+
+    def _paint(self, painter: QPainter, rect: QRectF, look: GanttLook) -> None:
         palette = theme.palette()
         head_height = theme.px(HEAD_HEIGHT)
         head = QRectF(rect.left(), rect.top(), rect.width(), head_height)
-        paint_gantt(painter, rect.adjusted(0, head_height, 0, 0), self._look, palette)
-        columns = self._look.columns
+        paint_gantt(painter, rect.adjusted(0, head_height, 0, 0), look, palette)
+        columns = look.columns
         painter.fillRect(head, palette.panel)
-        draw_time_head(painter, plot_of(head, columns), self._look.axis, palette)
+        draw_time_head(painter, plot_of(head, columns), look.axis, palette)
         font = theme.font(Step.SMALL, MEDIUM)
         low = head.top() + head_height / 2
         left = QRectF(head.left() + 12, low, columns.label - 12, head_height / 2)
@@ -115,7 +124,7 @@ class Timeline(QAbstractScrollArea):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint_to(painter, QRectF(self.viewport().rect()))
+        self._paint(painter, QRectF(self.viewport().rect()), self._look)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,233 @@
+"""From the stored plan to the Gantt's rows, the time axis and the load of each role."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from graph.model import ApplicationId
+from planner.domain.calendar import WorkCalendar
+from planner.domain.decision import Decision, Disposition
+from planner.domain.plan import Plan, ScheduledTask, TaskKind
+from planner.domain.project import Project, Role
+from planner.domain.snapshot import Snapshot
+from planner.domain.words import word
+from ui import format as written
+from ui.widgets.gantt import GanttBar, GanttRow, LoadRow, LoadWeek
+from ui.widgets.time_axis import DAY, TimeAxis
+
+NO_CHANGE = {Disposition.KEEP, Disposition.UNDECIDED}
+
+
+class RowsBy(StrEnum):
+    """What a row of the Gantt stands for."""
+
+    APPLICATION = "application"
+    UNIT = "unit"
+    ROLE = "role"
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """Everything the page draws, from one snapshot."""
+
+    axis: TimeAxis
+    rows: tuple[GanttRow, ...]
+    loads: tuple[LoadRow, ...]
+    binding: str
+    """What binds, in words; empty when no role is ever full."""
+
+
+def schedule_of(snapshot: Snapshot, today: date, by: RowsBy = RowsBy.APPLICATION) -> Schedule:
+    """Derive rows, axis and loads; needs a plan and a project."""
+    plan, project = snapshot.plan, snapshot.project
+    if plan is None or project is None:
+        raise ValueError("no plan to show")
+    calendar = WorkCalendar(project)
+    axis = _axis(plan, project, calendar, today)
+    loads = _loads(plan, project, calendar, axis)
+    return Schedule(axis, _rows(snapshot, plan, today, by), loads, _binding(loads))
+
+
+def decision_title(snapshot: Snapshot, decision: Decision | None, name: str) -> str:
+    """Return “E-Presensi → Presensi ASN”, “SIAP ↔ OSS-RBA” or the plain name."""
+    if decision is None or not decision.into:
+        return name
+    host = snapshot.portfolio.applications.get(ApplicationId(decision.into))
+    into = host.name if host is not None else decision.into
+    arrow = "↔" if decision.disposition is Disposition.INTEROPERATE else "→"
+    return f"{name} {arrow} {into}"
+
+
+def _axis(plan: Plan, project: Project, calendar: WorkCalendar, today: date) -> TimeAxis:
+    first = min((task.start for task in plan.tasks), default=plan.start)
+    first = min(first, plan.start)
+    first -= DAY * first.weekday()
+    last = max(plan.deadline + timedelta(days=2), plan.finish or plan.deadline)
+    last += DAY * (6 - last.weekday())
+    days = (first + DAY * n for n in range((last - first).days + 1))
+    week_end = 6 if project.six_day_week else 5
+    off: dict[date, str] = {}
+    for day in days:
+        if name := calendar.name_of_day_off(day):
+            plain = day.weekday() >= week_end and name in _weekend_names()
+            off[day] = "" if plain else name
+    return TimeAxis(first=first, last=last, deadline=plan.deadline, today=today, days_off=off)
+
+
+def _weekend_names() -> frozenset[str]:
+    from graph.language import translate  # noqa: PLC0415 - the calendar's own words
+
+    return frozenset((translate("calendar", "Sabtu"), translate("calendar", "Minggu")))
+
+
+def _rows(snapshot: Snapshot, plan: Plan, today: date, by: RowsBy) -> tuple[GanttRow, ...]:
+    decisions = {decision.application: decision for decision in plan.decisions}
+    shown = [task for task in plan.tasks if task.kind is not TaskKind.FOLLOW_UP]
+    group: Callable[[ScheduledTask], Iterable[str]]
+    if by is RowsBy.APPLICATION:
+        group = _by_application
+    elif by is RowsBy.UNIT:
+        units = {a.id: a.unit or "" for a in snapshot.portfolio.applications.values()}
+        group = lambda task: (units.get(task.application, ""),)  # noqa: E731 - binds units
+    else:
+        group = _by_role
+    tasks: dict[str, list[ScheduledTask]] = defaultdict(list)
+    for task in shown:
+        for key in group(task):
+            tasks[key].append(task)
+    rows = [_row(snapshot, key, found, decisions, today, by) for key, found in tasks.items()]
+    return tuple(sorted(rows, key=_rank))
+
+
+def _by_application(task: ScheduledTask) -> tuple[str, ...]:
+    return (task.application,)
+
+
+def _by_role(task: ScheduledTask) -> tuple[str, ...]:
+    return tuple(role.value for role, _ in task.needs)
+
+
+def _rank(row: GanttRow) -> tuple[object, ...]:
+    slack = row.slack if row.slack is not None else 10_000
+    first = min((bar.start for bar in row.bars), default=date.max)
+    return (slack, first, row.title.casefold())
+
+
+def _row(
+    snapshot: Snapshot,
+    key: str,
+    tasks: list[ScheduledTask],
+    decisions: Mapping[ApplicationId, Decision],
+    today: date,
+    by: RowsBy,
+) -> GanttRow:
+    tasks = sorted(tasks, key=lambda task: (task.start, task.finish, task.id))
+    kinds = {app: d.disposition for app, d in decisions.items()}
+    bars = tuple(_bar(task, kinds, today) for task in tasks)
+    slack = min((task.slack for task in tasks), default=None)
+    if by is RowsBy.ROLE:
+        count = written.number(len(tasks))
+        note = QCoreApplication.translate("Schedule", "{n} tugas").format(n=count)
+        return GanttRow(key=key, title=word(Role(key)), note=note, bars=bars, slack=slack)
+    if by is RowsBy.UNIT:
+        unit = next((u for u in snapshot.portfolio.units.values() if u.id == key), None)
+        title = (unit.acronym or unit.name) if unit else "–"
+        apps = {task.application for task in tasks}
+        note = QCoreApplication.translate("Schedule", "{n} aplikasi")
+        count = written.number(len(apps))
+        return GanttRow(key=key, title=title, note=note.format(n=count), bars=bars, slack=slack)
+    app = snapshot.portfolio.applications[ApplicationId(key)]
+    unit = snapshot.portfolio.units.get(app.unit) if app.unit else None
+    decision = decisions.get(app.id)
+    return GanttRow(
+        key=key,
+        title=decision_title(snapshot, decision, app.name),
+        note=(unit.acronym or unit.name) if unit else "",
+        bars=bars,
+        disposition=kinds.get(app.id, Disposition.UNDECIDED),
+        slack=slack,
+    )
+
+
+def _bar(task: ScheduledTask, kinds: Mapping[ApplicationId, Disposition], today: date) -> GanttBar:
+    span = (task.finish - task.start).days + 1
+    past = (today - task.start).days
+    return GanttBar(
+        key=task.id,
+        text=short_task_name(task.name),
+        start=task.start,
+        finish=task.finish,
+        disposition=kinds.get(task.application, Disposition.UNDECIDED),
+        critical=task.critical,
+        done=min(max(past / span, 0.0), 1.0),
+        waits=task.kind is TaskKind.WAIT,
+    )
+
+
+def short_task_name(name: str) -> str:
+    """Return the first words of a task's name, for its bar."""
+    words = name.split(" (", maxsplit=1)[0].split()
+    return " ".join(words[:2]) if len(words) > 2 else " ".join(words)
+
+
+def _loads(
+    plan: Plan, project: Project, calendar: WorkCalendar, axis: TimeAxis
+) -> tuple[LoadRow, ...]:
+    work: dict[Role, dict[date, int]] = {role: defaultdict(int) for role, _ in project.people}
+    for task in plan.tasks:
+        for day in _working_days(task, calendar):
+            for role, tenths in task.needs:
+                work.setdefault(role, defaultdict(int))[day] += tenths
+    rows = []
+    for role, tenths in project.people:
+        weeks = tuple(_week(monday, work[role], tenths, calendar, plan) for monday in axis.weeks())
+        rows.append(_load_row(role, tenths, weeks))
+    return tuple(rows)
+
+
+def _working_days(task: ScheduledTask, calendar: WorkCalendar) -> list[date]:
+    if not task.needs or task.kind is TaskKind.FOLLOW_UP:
+        return []
+    length = (task.finish - task.start).days + 1
+    days = (task.start + DAY * n for n in range(length))
+    return [day for day in days if calendar.is_working(day)]
+
+
+def _week(
+    monday: date, work: Mapping[date, int], tenths: int, calendar: WorkCalendar, plan: Plan
+) -> LoadWeek:
+    days = [monday + DAY * n for n in range(7)]
+    inside = [d for d in days if plan.start <= d <= plan.deadline and calendar.is_working(d)]
+    return LoadWeek(
+        monday=monday,
+        work=sum(work.get(day, 0) for day in days),
+        capacity=tenths * len(inside),
+    )
+
+
+def _load_row(role: Role, tenths: int, weeks: tuple[LoadWeek, ...]) -> LoadRow:
+    capacity = sum(week.capacity for week in weeks)
+    used = sum(week.work for week in weeks) / capacity if capacity else 0.0
+    note = QCoreApplication.translate("Schedule", "{people} orang · {share} terpakai")
+    people = written.number(tenths / 10, 0 if tenths % 10 == 0 else 1)
+    return LoadRow(
+        title=word(role), note=note.format(people=people, share=written.percent(used)), weeks=weeks
+    )
+
+
+def _binding(loads: tuple[LoadRow, ...]) -> str:
+    fullest = max(loads, key=lambda row: sum(week.full for week in row.weeks), default=None)
+    full = sum(week.full for week in fullest.weeks) if fullest else 0
+    if fullest is None or not full:
+        return ""
+    said = QCoreApplication.translate(
+        "Schedule", "Mengikat: <b>{role}</b>, penuh {n} dari {m} minggu"
+    )
+    working = sum(1 for week in fullest.weeks if week.capacity)
+    return said.format(role=fullest.title, n=full, m=working)

@@ -1,0 +1,235 @@
+"""The card of one decision: what, when, why, what it touches; and the ways to change it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.decision import Disposition
+from ui import format as written
+from ui import theme
+from ui.dispositions import LETTERS, name_of
+from ui.models.decision_view import DecisionView
+from ui.models.why import breakable, escaped
+from ui.theme import STRONG, Step
+from ui.widgets.badge import Badge
+from ui.widgets.buttons import button, tag, text
+from ui.widgets.evidence_bars import BarColumns, EvidenceBars
+from ui.widgets.pane import PaneFoot, Section, paragraph, scrolled
+
+
+class Lines(QWidget):
+    """Rows of two or three columns: what stands left, what is said of it right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+
+    def clear(self) -> None:
+        """Remove all rows."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.setParent(None)
+                old.deleteLater()
+
+    def add(self, *cells: QWidget, stretch: int = 0) -> None:
+        """Add a row; the column ``stretch`` takes the room."""
+        row = self._grid.rowCount()
+        for column, cell in enumerate(cells):
+            self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(stretch, 1)
+
+
+def _icon(name: str) -> QLabel:
+    made = QLabel()
+    side = theme.px(14)
+    made.setPixmap(theme.icon(name).pixmap(side, side))
+    made.setFixedWidth(side + 2)
+    return made
+
+
+class DecisionCard(QFrame):
+    """Shows one system's decision; what the person wants leaves as signals."""
+
+    decided = Signal(object, str)
+    """A disposition and the reason typed."""
+    approved = Signal()
+    target_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", "body")
+        self.view: DecisionView | None = None
+        self.badge = Badge()
+        self.name = text("", Step.BODY)
+        self.name.setFont(theme.font(Step.BODY, STRONG))
+        self.unit = text("", Step.SMALL, "muted")
+        self.source = tag("")
+        self.title = text("", Step.TITLE)
+        self.title.setWordWrap(True)
+        self.title.setFont(theme.font(Step.BODY, STRONG))
+        self.when = text("", Step.SMALL, "muted")
+        self.why = Section(self.tr("Mengapa?"))
+        self.bars = EvidenceBars(BarColumns(bars=84, figure=40, words=False, decimals=0))
+        self.notes = paragraph("muted", Step.SMALL)
+        self.runner_up = paragraph(step=Step.SMALL)
+        self.touched = Section(self.tr("Yang terdampak"))
+        self.lines = Lines()
+        self.record = Section(self.tr("Rekaman sesudah digabung"))
+        self.fields = Lines()
+        self.papers = Section(self.tr("Dokumen"))
+        self.paper_list = paragraph(step=Step.SMALL)
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(self.tr("Alasan bila mengubah usulan"))
+        self.reason.setAccessibleName(self.tr("Alasan keputusan"))
+        self.change = button(self.tr("Ubah"))
+        self.change.setMenu(self._build_menu())
+        self.approve = button(self.tr("Setujui"), kind="primary")
+        self.approve.clicked.connect(self.approved)
+        self._lay_out()
+
+    def _build_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for disposition in Disposition:
+            label = f"{LETTERS[disposition]}   {name_of(disposition)}"
+            action = menu.addAction(label)
+            action.triggered.connect(
+                lambda _=False, d=disposition: self.decided.emit(d, self.reason.text().strip())
+            )
+        return menu
+
+    def _head(self) -> QFrame:
+        head = QFrame()
+        head.setProperty("pane", "head")
+        head.setFixedHeight(theme.px(40))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.badge)
+        row.addWidget(self.name)
+        row.addWidget(self.unit, 1)
+        row.addWidget(self.source, 0, Qt.AlignmentFlag.AlignVCenter)
+        return head
+
+    def _lay_out(self) -> None:
+        self.why.add(self.bars)
+        self.why.add(self.notes)
+        self.why.add(self.runner_up)
+        self.touched.add(self.lines)
+        self.record.add(self.fields)
+        self.papers.add(self.paper_list)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(10)
+        column.addWidget(self.title)
+        column.addWidget(self.when)
+        for section in (self.why, self.touched, self.record, self.papers):
+            column.addWidget(section)
+        column.addStretch(1)
+        foot = PaneFoot()
+        keys = QVBoxLayout()
+        keys.setSpacing(8)
+        keys.addWidget(self.reason)
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        pair.addWidget(self.change, 1)
+        pair.addWidget(self.approve, 1)
+        keys.addLayout(pair)
+        foot.row.addLayout(keys)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._head())
+        whole.addWidget(scrolled(inner, self.tr("Rincian keputusan")), 1)
+        whole.addWidget(foot)
+
+    def show_view(self, view: DecisionView | None) -> None:
+        """Show a decision, or that none is chosen."""
+        self.view = view
+        for part in (self.badge, self.source, self.why, self.touched, self.record, self.papers):
+            part.setVisible(view is not None)
+        for control in (self.change, self.approve, self.reason):
+            control.setEnabled(view is not None)
+        if view is None:
+            self.name.setText(self.tr("Keputusan"))
+            self.unit.setText("")
+            self.title.setText(self.tr("Pilih satu kartu untuk melihat alasannya."))
+            self.when.setText("")
+            return
+        self._fill(view)
+
+    def _fill(self, view: DecisionView) -> None:
+        self.badge.show_disposition(view.disposition)
+        self.name.setText(view.name)
+        self.unit.setText(view.unit)
+        self.source.setText(
+            self.tr("putusan pejabat") if view.by_officer else self.tr("usulan mesin")
+        )
+        self.title.setText(view.title)
+        self.when.setText(view.when or view.locked)
+        self.when.setVisible(bool(self.when.text()))
+        self.reason.setText(view.reason)
+        undecided = view.disposition is Disposition.UNDECIDED
+        self.approve.setEnabled(not view.by_officer and not undecided)
+        self.bars.show_terms(view.terms)
+        self.bars.setVisible(bool(view.terms))
+        total = sum(term.value for term in view.terms)
+        self.why.aside.setText(f"<b>{written.signed(total)}</b>" if view.terms else "")
+        self.notes.setText("<br>".join(escaped(note) for note in self._notes(view)))
+        self.notes.setVisible(bool(self.notes.text()))
+        self.runner_up.setText(self._runner_up(view))
+        self.runner_up.setVisible(view.runner_up is not None)
+        self._fill_touched(view)
+        self._fill_record(view)
+        self.paper_list.setText("<br>".join(escaped(paper) for paper in view.documents))
+        self.papers.setVisible(bool(view.documents))
+
+    def _notes(self, view: DecisionView) -> list[str]:
+        notes = list(view.notes)
+        if view.locked:
+            notes.append(view.locked)
+        if not view.terms and not notes:
+            notes.append(self.tr("Belum ada usulan: jalankan Rencanakan."))
+        return notes
+
+    def _runner_up(self, view: DecisionView) -> str:
+        if view.runner_up is None:
+            return ""
+        disposition, into, points = view.runner_up
+        what = f"{name_of(disposition)} {into}".strip()
+        said = self.tr("Pilihan lain: <b>{what}</b> {points}")
+        return said.format(what=escaped(what), points=written.signed(points))
+
+    def _fill_touched(self, view: DecisionView) -> None:
+        self.lines.clear()
+        for touched in view.affected:
+            what = paragraph(step=Step.SMALL)
+            what.setText(escaped(touched.what))
+            then = paragraph(touched.role, Step.SMALL)
+            then.setText(escaped(touched.then))
+            then.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            self.lines.add(_icon(touched.icon), what, then, stretch=1)
+        self.touched.setVisible(bool(view.affected))
+
+    def _fill_record(self, view: DecisionView) -> None:
+        self.fields.clear()
+        for part in view.survivor:
+            value = paragraph(step=Step.SMALL)
+            value.setText(breakable(escaped(part.value)))
+            value.setMinimumWidth(1)
+            field = text(part.field, Step.SMALL, "muted")
+            self.fields.add(field, value, text(part.source, Step.CHART, "muted"), stretch=1)
+        self.record.setVisible(bool(view.survivor))

@@ -1,0 +1,163 @@
+"""Under the board: the search for a plan, live, its result in one sentence, and what binds it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from graph.findings import Findings
+from planner.domain.decision import DecidedBy
+from planner.domain.plan import Plan, PlanStatus
+from planner.domain.snapshot import Snapshot
+from planner.domain.words import word
+from ui import format as written
+from ui import theme
+from ui.pages.decision_card import Lines
+from ui.theme import Step
+from ui.widgets.buttons import text
+from ui.widgets.pane import PaneHead, paragraph
+from ui.widgets.plan_chart import PlanChart, PlanPoint
+
+
+def result_sentence(plan: Plan) -> str:
+    """Say the plan and its ceiling in plain words (rich text)."""
+    tr = QCoreApplication.translate
+    if plan.status is PlanStatus.INFEASIBLE:
+        asked = "; ".join(f"{s.what} – {s.remedy}" for s in plan.shortages[:3])
+        said = QCoreApplication.translate(
+            "PlanResult", "<b>Belum ada rencana yang mungkin.</b> {asked}"
+        )
+        return said.format(asked=asked)
+    if plan.finish is None:
+        return tr("PlanResult", "<b>Tidak ada yang perlu dikerjakan</b> dengan keputusan ini.")
+    said = QCoreApplication.translate("PlanResult", "<b>{after} sistem pada {day}.</b> ").format(
+        after=written.number(plan.after), day=written.short_day(plan.finish)
+    )
+    if plan.status is PlanStatus.OPTIMAL:
+        return said + QCoreApplication.translate(
+            "PlanResult", "Terbukti terbaik: tidak ada rencana lain yang melebihinya."
+        )
+    more = QCoreApplication.translate(
+        "PlanResult",
+        "Tidak ada rencana dengan tim ini yang melebihi {bound}; selisihnya {gap}{binding}. "
+        "Sebagian selisih karena batas itu longgar.",
+    )
+    return said + more.format(
+        bound=written.number(plan.bound), gap=written.percent(plan.gap), binding=_binding(plan)
+    )
+
+
+def _binding(plan: Plan) -> str:
+    fullest = max(plan.loads, key=lambda load: load.full_days, default=None)
+    if fullest is None or not fullest.full_days:
+        return ""
+    said = QCoreApplication.translate("PlanResult", ", dibatasi peran {role} (penuh {n} hari)")
+    return said.format(role=word(fullest.role).lower(), n=written.number(fullest.full_days))
+
+
+class PlanPane(QFrame):
+    """Chart at the left, the sentence under it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", "body")
+        self.head = PaneHead(self.tr("Rencana terbaik dan batas atas"), self.tr("nilai, poin"))
+        self.chart = PlanChart()
+        self.sentence = paragraph(step=Step.SMALL)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(12, 4, 12, 0)
+        inner.addWidget(self.chart, 1)
+        inner.addWidget(self.sentence)
+        column.addLayout(inner, 1)
+
+    def begin(self, seconds: float) -> None:
+        """Show that a search starts."""
+        self.chart.begin(seconds)
+        self.sentence.setText(self.tr("Mencari; rencana terbaik yang sudah ada tetap tersimpan."))
+
+    def add(self, seen: tuple[float, int, int]) -> None:
+        """Show a better plan or a lower ceiling."""
+        self.chart.add(PlanPoint(*seen))
+
+    def show_plan(self, plan: Plan | None) -> None:
+        """Show the stored plan; the curve of a watched search stays."""
+        if plan is None:
+            self.sentence.setText("")
+            return
+        watched = self.chart.points and self.chart.points[-1].benefit == plan.benefit
+        if not watched and plan.status is not PlanStatus.INFEASIBLE:
+            self.chart.show_result(plan.benefit, plan.bound)
+        self.sentence.setText(result_sentence(plan))
+
+
+class RulesPane(QFrame):
+    """What the plan must respect, as a list; each line is a fact of the document."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", "body")
+        self.head = PaneHead(self.tr("Aturan yang berlaku"))
+        self.lines = Lines()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        inner = QHBoxLayout()
+        inner.setContentsMargins(12, 8, 12, 0)
+        inner.addWidget(self.lines)
+        column.addLayout(inner)
+        column.addStretch(1)
+
+    def show_rules(self, snapshot: Snapshot, findings: Findings) -> None:
+        """List the rules with how many they touch."""
+        self.lines.clear()
+        for rule, figure in self._rules(snapshot, findings):
+            label = paragraph(step=Step.SMALL)
+            label.setText(rule)
+            value = text(figure, Step.SMALL, "muted")
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self.lines.add(label, value)
+
+    def _rules(self, snapshot: Snapshot, findings: Findings) -> list[tuple[str, str]]:
+        officer = sum(d.decided_by is DecidedBy.OFFICER for d in snapshot.decisions.values())
+        rules = [
+            (
+                self.tr("Setiap layanan punya pengampu tiap hari"),
+                written.number(len(snapshot.portfolio.services)),
+            ),
+            (
+                self.tr("Milik kementerian atau provinsi terkunci"),
+                written.number(len(findings.locked)),
+            ),
+            (self.tr("Putusan pejabat tidak diubah mesin"), written.number(officer)),
+        ]
+        project = snapshot.project
+        if project is not None:
+            if project.one_migration_per_host:
+                rules.append((self.tr("Satu migrasi pada satu waktu per induk"), ""))
+            rules.append((self.tr("Selesai sebelum tenggat"), written.short_day(project.deadline)))
+            people = sum(tenths for _, tenths in project.people) / 10
+            rules.append(
+                (
+                    self.tr("Tim yang ada"),
+                    self.tr("{n} orang").format(
+                        n=written.number(people, 0 if people == int(people) else 1)
+                    ),
+                )
+            )
+        return rules
+
+
+def planning_seconds(snapshot: Snapshot) -> float:
+    """Return how long to search: small agencies need less."""
+    count = len(snapshot.portfolio.applications)
+    return 30.0 if count > 60 else 10.0
+
+
+def pane_height() -> int:
+    """Return the height of the panes under the board."""
+    return theme.px(216)

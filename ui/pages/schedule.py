@@ -1,0 +1,223 @@
+"""Jadwal: the Gantt up to the deadline, the load of each role, and why a task is where it is."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from graph.model import ApplicationId
+from planner.domain.plan import Plan, ScheduledTask
+from ui import format as written
+from ui import theme
+from ui.models.schedule import RowsBy, Schedule, schedule_of
+from ui.models.why_not_earlier import why_not_earlier
+from ui.pages.page import Page
+from ui.pages.schedule_side import TaskPane
+from ui.session import Aspect, UiSession
+from ui.theme import Step
+from ui.widgets.buttons import button, text
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.gantt import Columns
+from ui.widgets.gantt_legend import GanttLegend
+from ui.widgets.load_chart import LoadChart
+from ui.widgets.pane import PaneFoot, PaneHead, Segments, paragraph
+from ui.widgets.time_axis import TimeAxis
+from ui.widgets.timeline import Timeline
+from ui.widgets.timeline_files import write_timeline
+
+ASKED_FOR_LOAD = 4
+"""Roles shown under the Gantt at once."""
+
+
+class SchedulePage(Page):
+    """Draws the stored plan; changes it only through the session."""
+
+    def __init__(self, session: UiSession, parent: QWidget | None = None) -> None:
+        super().__init__(session, "", parent)
+        self.head.title.setText(self.tr("Jadwal"))
+        self.today = date.today()
+        self._schedule: Schedule | None = None
+        axis = TimeAxis(first=self.today, last=self.today)
+        self.timeline = Timeline(axis)
+        self.loads = LoadChart(axis)
+        self.side = TaskPane()
+        self._build_head()
+        self._build_body()
+        self._connect()
+
+    def _build_head(self) -> None:
+        self.by = Segments(
+            self.tr("Baris jadwal"),
+            (
+                (RowsBy.APPLICATION, self.tr("Aplikasi")),
+                (RowsBy.UNIT, self.tr("OPD")),
+                (RowsBy.ROLE, self.tr("Peran")),
+            ),
+        )
+        self.write = button(self.tr("Ekspor"), icon="upload-simple")
+        self.write.setToolTip(self.tr("Simpan jadwal sebagai PDF atau gambar"))
+        self.head.add(self.by, self.write)
+
+    def _build_body(self) -> None:
+        self.load_head = PaneHead(
+            self.tr("Beban per peran"),
+            self.tr("per minggu; garis putus-putus = kapasitas sesudah libur dan cuti"),
+        )
+        self.binding = paragraph("warn", Step.SMALL)
+        self.binding.setWordWrap(False)
+        self.load_head.add(self.binding)
+        self.shown = text("", Step.SMALL, "muted")
+        foot = PaneFoot()
+        foot.row.addWidget(GanttLegend(), 1)
+        foot.row.addWidget(self.shown)
+        left = QFrame()
+        left.setProperty("pane", "body")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.timeline, 1)
+        column.addWidget(self.load_head)
+        column.addWidget(self.loads)
+        column.addWidget(foot)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(left)
+        self.split.addWidget(self.side)
+        self.split.setStretchFactor(0, 1)
+        self.split.setSizes([2000, theme.px(308)])
+        self.side.setMinimumWidth(theme.px(280))
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.split)
+
+    def _connect(self) -> None:
+        self.timeline.bar_chosen.connect(self.choose)
+        self.timeline.axis_changed.connect(self.loads.follow)
+        self.side.closed.connect(self.side.hide)
+        self.side.blocker_wanted.connect(self.choose)
+        self.side.decision_wanted.connect(self._on_decision_wanted)
+        self.by.chosen.connect(lambda _: self._draw())
+        self.write.clicked.connect(self._on_write)
+
+    # What the session says
+
+    def refresh(self, aspects: frozenset[Aspect]) -> None:
+        if aspects & {Aspect.PLAN, Aspect.DECISIONS, Aspect.PORTFOLIO}:
+            self._show_all()
+        elif Aspect.THEME in aspects:
+            self.timeline.viewport().update()
+            self.loads.update()
+        if Aspect.SELECTION in aspects:
+            self._follow_selection()
+
+    def _show_all(self) -> None:
+        plan = self.session.snapshot.plan
+        if plan is None or not plan.tasks or self.session.snapshot.project is None:
+            self._show_nothing()
+            return
+        self.show_empty(None)
+        self._say_state(plan)
+        self.side.show_help(plan)
+        self._draw()
+        chosen = self.timeline.look.chosen
+        tasks = {task.id for task in plan.tasks}
+        self.choose(chosen if chosen in tasks else self._first_task(plan).id)
+
+    def _first_task(self, plan: Plan) -> ScheduledTask:
+        """Return the task worth explaining first: the longest one of the critical chain."""
+        critical = [task for task in plan.tasks if task.critical] or list(plan.tasks)
+        return max(critical, key=lambda task: (task.finish - task.start, task.start, task.id))
+
+    def _show_nothing(self) -> None:
+        empty = EmptyState(
+            self.tr("Di sini akan tampil jadwal sampai tenggat, dan apa yang mengikatnya."),
+            self.tr("Buka Keputusan"),
+            self.tr("Yang diperlukan: sebuah rencana; tekan Rencanakan di halaman Keputusan."),
+        )
+        empty.pressed.connect(lambda: self.wanted.emit("decisions"))
+        self.show_empty(empty)
+        self.head.say("")
+
+    def _say_state(self, plan: Plan) -> None:
+        apps = {task.application for task in plan.tasks}
+        said = self.tr("<b>{n}</b> konsolidasi").format(n=written.number(len(apps)))
+        if plan.finish is not None:
+            text = self.tr(" · selesai <b>{day}</b>, tenggat {deadline}")
+            said += text.format(
+                day=written.short_day(plan.finish), deadline=written.short_day(plan.deadline)
+            )
+        self.head.say(said)
+
+    def _draw(self) -> None:
+        by = RowsBy(self.by.current)
+        self._schedule = schedule_of(self.session.snapshot, self.today, by)
+        columns = Columns(label=theme.px(208), slack=theme.px(68))
+        self.timeline.show_rows(self._schedule.rows, self._schedule.axis, columns)
+        busy = sorted(
+            self._schedule.loads,
+            key=lambda row: (
+                -sum(week.work for week in row.weeks) / max(1, sum(w.capacity for w in row.weeks))
+            ),
+        )
+        edge = self.timeline.width() - self.timeline.viewport().width()
+        wider = Columns(columns.label, columns.slack + edge)
+        self.loads.show_rows(tuple(busy[:ASKED_FOR_LOAD]), wider)
+        self.loads.follow(self.timeline.look.axis)
+        self.binding.setText(self._schedule.binding)
+        said = self.tr("{n} baris")
+        self.shown.setText(said.format(n=written.number(len(self._schedule.rows))))
+
+    # What the person does
+
+    def choose(self, key: str) -> None:
+        """Explain a task and mark what blocks it."""
+        snapshot = self.session.snapshot
+        tasks = snapshot.plan.tasks if snapshot.plan else ()
+        task = next((each for each in tasks if each.id == key), None)
+        if task is None:
+            return
+        blocked = why_not_earlier(snapshot, task)
+        self.timeline.choose(key, blocked.blocker)
+        self.side.show_task(snapshot, task, blocked)
+        self.side.show()
+
+    def _follow_selection(self) -> None:
+        plan, chosen = self.session.snapshot.plan, self.session.selection
+        if plan is None or not chosen:
+            return
+        current = next((t for t in plan.tasks if t.id == self.timeline.look.chosen), None)
+        if current is not None and current.application in chosen:
+            return
+        first = next((task for task in plan.tasks if task.application in chosen), None)
+        if first is not None:
+            self.choose(first.id)
+
+    def _on_decision_wanted(self, application: str) -> None:
+        self.session.select((ApplicationId(application),))
+        self.wanted.emit("decisions")
+
+    def _on_write(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Simpan jadwal"), "jadwal.pdf", self.tr("PDF (*.pdf);;Gambar PNG (*.png)")
+        )
+        if chosen:
+            write_timeline(Path(chosen), self.paint_to, self.page_height())
+            self.session.told.emit(self.tr("Jadwal disimpan."))
+
+    def page_height(self) -> float:
+        """Return how tall the whole schedule is, all rows and loads."""
+        return self.timeline.whole_height() + self.loads.height() + theme.px(24)
+
+    def paint_to(self, painter: QPainter, rect: QRectF) -> None:
+        """Draw Gantt and loads one above the other on any device."""
+        upper = QRectF(rect.left(), rect.top(), rect.width(), self.timeline.whole_height())
+        self.timeline.paint_whole(painter, upper)
+        lower = QRectF(
+            rect.left(), upper.bottom() + theme.px(24), rect.width(), self.loads.height()
+        )
+        self.loads.paint_to(painter, lower)
