@@ -68,6 +68,14 @@ def walk_body(grid: Grid, header: Header, stop: int, sectioned: bool) -> Iterato
             yield _judge(grid, header, at, end, sectioned, names)
 
 
+def speaks_for_columns(row: Sequence[Cell], *, first: bool) -> bool:
+    """Return whether a row can tell what its columns hold: no section, sum or numbering."""
+    filled = [cell for cell in row if not is_blank(cell)]
+    if first and _numbers_columns(row):
+        return False
+    return len(filled) > min(2, len(row) - 1) and not _TOTAL.match(text_of(filled[0]))
+
+
 def _judge(
     grid: Grid, header: Header, at: int, end: int, sectioned: bool, names: Sequence[str]
 ) -> BodyRow:

@@ -62,7 +62,8 @@ def _parser(guess: ColumnGuess) -> Parser:  # noqa: PLR0911 - one line per kind
         case "url":
             return parse_urls
         case "list":
-            return parse_list
+            loose = field.startswith("data_") or field == "integrated_with"
+            return lambda cell: parse_list(cell, loose=loose)
         case "number":
             return parse_number
         case "money":

@@ -119,7 +119,7 @@ def parse_flag(cell: Cell) -> tuple[bool | None, Doubt]:
     return None, "not_yes_no"
 
 
-def parse_list(cell: Cell) -> tuple[tuple[str, ...], Doubt]:
+def parse_list(cell: Cell, *, loose: bool = False) -> tuple[tuple[str, ...], Doubt]:
     r"""Return the entries of a list; a name that holds commas or *dan* is not broken.
 
     Examples
@@ -135,7 +135,7 @@ def parse_list(cell: Cell) -> tuple[tuple[str, ...], Doubt]:
     repaired = text if text.isascii() else repair(text)
     pieces = re.split(r"[\n;•]|\s\|\s", repaired)
     if len(pieces) == 1:
-        pieces = _at_commas(repaired)
+        pieces = _COMMA.split(repaired) if loose else _at_commas(repaired)
     cleaned = (_BULLET.sub("", text_of(piece)).strip(" ,") for piece in pieces)
     entries = tuple(dict.fromkeys(entry for entry in cleaned if not is_placeholder(entry)))
     return entries, "mojibake" if repaired != text else ""

@@ -80,10 +80,11 @@ def map_columns(
         _name_by_values(chosen, fixed, evidence)
     guesses = []
     for at, name in enumerate(names):
-        if at in fixed:
+        rest = _left_over(name, evidence[at])
+        if at in fixed and (fixed[at] or rest.why == "extra"):
             field, score = fixed[at], _Score(1.0, "profile")
         else:
-            field, score = chosen.get(at, ("", _left_over(name, evidence[at])))
+            field, score = chosen.get(at, ("", rest))
         guesses.append(
             ColumnGuess(
                 column=at,
@@ -93,6 +94,7 @@ def map_columns(
                 confidence=round(min(score.value, 1.0), 2),
                 why=_explain(score, field),
                 samples=evidence[at].samples,
+                ignored=score.why in {"empty", "number"},
             )
         )
     return tuple(guesses)

@@ -42,6 +42,8 @@ class ColumnGuess:
     confidence: float
     why: str
     samples: tuple[str, ...] = ()
+    ignored: bool = False
+    """Row numbers and empty columns: nothing of them is kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

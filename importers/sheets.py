@@ -8,7 +8,7 @@ from pathlib import Path
 
 from graph.job import JobContext
 from importers.assemble import Source
-from importers.body import walk_body
+from importers.body import speaks_for_columns, walk_body
 from importers.cells import Grid, text_of
 from importers.columns import column_reader
 from importers.errors import NoTableError
@@ -91,9 +91,10 @@ def _look_at(grid: Grid, profiles: Profiles) -> _Candidate | None:
         return None
     rows = grid.rows[header.bottom + 1 : header.bottom + 1 + _SAMPLED_ROWS]
     width = max(len(header.names), *(len(row) for row in rows))
+    sample = [row for at, row in enumerate(rows) if speaks_for_columns(row, first=at == 0)]
     names = (*header.names, *[""] * (width - len(header.names)))
     evidence = [
-        judge_column([row[at] if at < len(row) else None for row in rows])
+        judge_column([row[at] if at < len(row) else None for row in sample])
         for at in range(len(names))
     ]
     key = fingerprint(header.names)
@@ -107,11 +108,7 @@ def _read(file: str, found: _Candidate, several: bool, ctx: JobContext) -> Sheet
     grid, header = found.grid, found.header
     place = Place(file, grid.sheet)
     sectioned = "owner_unit" not in {guess.field for guess in found.guesses}
-    readers = [
-        column_reader(guess)
-        for guess in found.guesses
-        if not (guess.field == "" and (guess.confidence == 1.0 or not guess.samples))
-    ]
+    readers = [column_reader(guess) for guess in found.guesses if not guess.ignored]
     body = walk_body(grid, header, len(grid.rows), sectioned)
     table = read_rows(grid, body, readers, place, ctx)
     columns = tuple((reader.field, reader.guess.letter) for reader in readers)
