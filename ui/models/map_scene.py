@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from graph.findings import Findings, OverlapKind
@@ -10,7 +11,14 @@ from graph.model import Application, ApplicationId
 from planner.domain.decision import Disposition
 from planner.domain.snapshot import Snapshot
 from ui.map_layout import Island, MapLayout
+from ui.theme import Step
+from ui.widgets.graph_packing import tightened
 from ui.widgets.graph_scene import GraphScene, MapLink, MapNode, build_scene
+from ui.widgets.lettering import width_of
+
+ASPECT = 0.82
+"""Width through height of the map's pane at the usual window size."""
+LONGEST_CAPTION = 130.0
 
 
 class Layer(StrEnum):
@@ -43,8 +51,9 @@ def scene_of(
 ) -> GraphScene:
     """Build the scene; applications outside every island stand in the loners' strip."""
     island_of = {row: n for n, island in enumerate(layout.islands) for row in island.rows}
+    heads = {member: system.head for system in findings.systems for member in system.members}
     nodes = [
-        _node(snapshot, layout, row, island_of.get(row, -1), choice)
+        _node(snapshot, layout, row, (island_of.get(row, -1), heads), choice)
         for row, app in enumerate(layout.applications)
         if app in snapshot.portfolio.applications
     ]
@@ -54,7 +63,14 @@ def scene_of(
         else _dependency_links(snapshot)
     )
     captions = [_caption(snapshot, findings, layout, island) for island in layout.islands]
-    return build_scene(nodes, links, captions)
+    return _packed(build_scene(nodes, links, captions), captions)
+
+
+def _packed(scene: GraphScene, captions: list[str]) -> GraphScene:
+    """Pull the islands together so that they fill the pane."""
+    islands = [group.members for group in scene.groups]
+    wide = [min(width_of(caption, Step.CHART), LONGEST_CAPTION) for caption in captions]
+    return replace(scene, xy=tightened(scene.xy, islands, wide, ASPECT))
 
 
 def _caption(snapshot: Snapshot, findings: Findings, layout: MapLayout, island: Island) -> str:
@@ -67,10 +83,16 @@ def _caption(snapshot: Snapshot, findings: Findings, layout: MapLayout, island: 
 
 
 def _node(
-    snapshot: Snapshot, layout: MapLayout, row: int, island: int, choice: MapChoice
+    snapshot: Snapshot,
+    layout: MapLayout,
+    row: int,
+    belongs: tuple[int, Mapping[ApplicationId, ApplicationId]],
+    choice: MapChoice,
 ) -> MapNode:
+    """Make the node of one row; a decision on the system's head holds for all its rows."""
     app = snapshot.portfolio.applications[ApplicationId(layout.applications[row])]
-    decision = snapshot.decisions.get(app.id)
+    island, heads = belongs
+    decision = snapshot.decisions.get(heads.get(app.id, app.id))
     return MapNode(
         key=app.id,
         name=app.name,

@@ -18,6 +18,8 @@ from planner.domain.snapshot import Snapshot
 DOUBT = 0.30
 """Pairs below are not asked about."""
 MOST_ASKED = 600
+ASK_FROM, PLAIN = 0.4, 0.97
+"""Below, nobody would merge the pair; above, nobody doubts it."""
 
 
 class PairKind(StrEnum):
@@ -119,10 +121,9 @@ def _rank(pair: ReviewPair, order: QueueOrder) -> tuple[float | str, ...]:
 
 def needs_review(pair: ReviewPair) -> bool:
     """Whether an answer is still wanted: not given, not plain, and it would change something."""
-    if pair.verdict is not None:
+    if pair.verdict is not None or not pair.moved:
         return False
-    plain = pair.probability >= 0.98 if pair.kind is not PairKind.NATIONAL else False
-    return bool(pair.moved) and not plain
+    return ASK_FROM <= pair.probability < PLAIN
 
 
 class Bonds:

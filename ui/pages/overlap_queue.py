@@ -116,8 +116,8 @@ class PairDelegate(QStyledItemDelegate):
     """Two lines: both names and the probability; the kind and the consequence."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del index
-        return QSize(option.rect.width(), theme.px(56))
+        del option, index
+        return QSize(80, theme.px(56))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         pair, palette = index.data(PAIR), theme.palette()
@@ -166,10 +166,12 @@ class PairDelegate(QStyledItemDelegate):
         side = theme.px(13)
         place = QRect(round(line.left()), round(line.center().y() - side / 2), side, side)
         paint_icon(painter, place, ICONS[pair.kind], palette.muted)
-        write(painter, line.adjusted(side + 6, 0, 0, 0), kind_text(pair.kind), palette.muted, font)
         telling = pair.moved and pair.verdict is None
         colour = palette.warn if telling else palette.muted
-        write(painter, line, consequence_text(pair), colour, font, RIGHT)
+        then = consequence_text(pair)
+        write(painter, line, then, colour, font, RIGHT)
+        room = line.adjusted(side + 6, 0, -width_of(then, Step.SMALL) - 8, 0)
+        write(painter, room, kind_text(pair.kind), palette.muted, font)
 
 
 class QueuePane(QFrame):
@@ -220,8 +222,8 @@ class QueuePane(QFrame):
     def _build_chips(self) -> QFrame:
         bar = QFrame()
         row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(6)
+        row.setContentsMargins(10, 8, 8, 8)
+        row.setSpacing(4)
         for key in ("all", "function", "same", "other"):
             made = chip("", checked=key == "all")
             made.setObjectName(key)
@@ -244,6 +246,7 @@ class QueuePane(QFrame):
             key = made.objectName()
             count = sum(1 for pair in self._all if _belongs(pair, key))
             made.setText(texts[key].format(n=written.number(count)))
+            made.setMinimumWidth(made.sizeHint().width())
         self._show()
 
     @property

@@ -72,11 +72,11 @@ class OverlapsPage(Page):
         split.setChildrenCollapsible(False)
         for pane in (self.queue, self.map, self.evidence):
             split.addWidget(pane)
-        self.queue.setMinimumWidth(theme.px(240))
+        self.queue.setMinimumWidth(theme.px(308))
         self.map.setMinimumWidth(theme.px(320))
         self.evidence.setMinimumWidth(theme.px(300))
         split.setStretchFactor(1, 1)
-        split.setSizes([theme.px(284), 2000, theme.px(348)])
+        split.setSizes([theme.px(308), 2000, theme.px(348)])
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(split)
@@ -119,6 +119,8 @@ class OverlapsPage(Page):
         self._draw(keep_view=aspects != EVERYTHING)
         self.queue.show_pairs(self.pairs)
         self._say_state()
+        if aspects == EVERYTHING:
+            self.queue.list.setFocus()
 
     def _show_nothing(self) -> None:
         empty = EmptyState(

@@ -26,6 +26,7 @@ from ui.widgets.lettering import measure, shortened, write_haloed
 HULL_PAD = 18.0
 MOST_CAPTIONS = 160
 MOST_LABELS = 70
+LABEL_ROOM = 116.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +123,21 @@ def _draw_hulls(
 
 
 def _with_labels(picture: MapPicture, places: Floats, group: MapGroup) -> Floats:
+    """Return the group's nodes and the corners of its labels, as far as they crowd nobody."""
     points = [places[group.members]]
+    others = np.setdiff1d(_around(picture.scene, places, group.members), group.members)
     for rect in label_places(picture, places, group.members).values():
-        inner = rect.adjusted(10, 6, -10, -6)
+        inner = rect.adjusted(12, 6, -12, -6)
+        if _crowded(inner.adjusted(-34, -34, 34, 34), places[others]):
+            continue
         corners = (inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight())
         points.append(np.array([(corner.x(), corner.y()) for corner in corners]))
     return np.vstack(points)
+
+
+def _crowded(rect: QRectF, at: Floats) -> bool:
+    low, high = (rect.left(), rect.top()), (rect.right(), rect.bottom())
+    return bool(((at > low) & (at < high)).all(axis=1).any())
 
 
 def _polygon(points: Floats) -> QPolygonF:
@@ -142,15 +152,14 @@ def _draw_captions(
     order = sorted(seen, key=lambda n: (n != chosen, -len(groups[n].members), n))[:MOST_CAPTIONS]
     taken: list[QRectF] = []
     for number in order:
-        strong = number == chosen
-        text, rect = _caption_place(picture, places, number, strong=strong)
+        text, rect = _caption_place(picture, places, number, strong=number == chosen)
         if any(rect.intersects(other) for other in taken):
             continue
         taken.append(rect)
-        font = theme.font(Step.CHART, STRONG if strong else None)
-        ink = (palette.accent if strong else palette.muted, palette.panel)
-        base = QPointF(rect.left(), rect.top() + measure(Step.CHART).ascent())
-        write_haloed(painter, base, text, font, ink)
+        if number != chosen:  # the chosen one is drawn above the marks
+            base = QPointF(rect.left(), rect.top() + measure(Step.CHART).ascent())
+            ink = (palette.muted, palette.panel)
+            write_haloed(painter, base, text, theme.font(Step.CHART), ink)
 
 
 def _caption_place(
@@ -160,7 +169,7 @@ def _caption_place(
     points = _with_labels(picture, places, group) if strong else places[group.members]
     low, high = points.min(axis=0), points.max(axis=0)
     text = f"{group.caption} · {len(group.members)}" if strong else group.caption
-    text = shortened(text, 170, Step.CHART, STRONG if strong else None)
+    text = shortened(text, 132, Step.CHART, STRONG if strong else None)
     wide = measure(Step.CHART, STRONG if strong else None).horizontalAdvance(text)
     top = high[1] + hull_pad(picture.view) + 3
     return text, QRectF((low[0] + high[0] - wide) / 2, top, wide, measure(Step.CHART).height())
@@ -183,15 +192,27 @@ def label_places(
         wishes.append(LabelWish(x, y, radius, wide, metrics.height() - 2, must))
     obstacles = [
         QRectF(places[n][0] - r, places[n][1] - r, 2 * r, 2 * r)
-        for n in order
+        for n in _around(scene, places, members)
         for r in (scene.radius[n] * growth,)
     ]
     found = place_labels(wishes, obstacles, picture.rect.adjusted(2, 2, -2, -2))
     return {node: rect for node, rect in zip(order, found, strict=True) if rect is not None}
 
 
+def _around(scene: GraphScene, places: Floats, members: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the nodes that labels of these members could lie on."""
+    if not len(members):
+        return members
+    low = places[members].min(axis=0) - LABEL_ROOM - 20
+    high = places[members].max(axis=0) + LABEL_ROOM + 20
+    at = places[scene.placed]
+    near: NDArray[np.int64] = scene.placed[((at >= low) & (at <= high)).all(axis=1)]
+    return near[:400]
+
+
 def _label(scene: GraphScene, node: int) -> str:
-    return shortened(scene.names[node], 150, Step.CHART, MEDIUM)
+    name = scene.names[node].split(" (")[0]
+    return shortened(name, LABEL_ROOM, Step.CHART, MEDIUM)
 
 
 def paint_marks(
@@ -215,6 +236,11 @@ def paint_marks(
         looks = (scene.kinds[numbers], scene.radius[numbers] * growth)
         draw_nodes(painter, places[numbers], looks, palette, stamps)
     _draw_labels(painter, picture, places, palette)
+    if 0 <= marks.group < len(scene.groups) and len(scene.groups[marks.group].members):
+        text, rect = _caption_place(picture, places, marks.group, strong=True)
+        base = QPointF(rect.left(), rect.top() + measure(Step.CHART).ascent())
+        font = theme.font(Step.CHART, STRONG)
+        write_haloed(painter, base, text, font, (palette.accent, palette.panel))
 
 
 def _draw_pair(
