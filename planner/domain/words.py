@@ -94,8 +94,8 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
     },
     Platform: {
         Platform.WEB: QT_TRANSLATE_NOOP("words", "Web"),
-        Platform.MOBILE: QT_TRANSLATE_NOOP("words", "Mobile"),
-        Platform.MOBILE_WEB: QT_TRANSLATE_NOOP("words", "Mobile Web"),
+        Platform.MOBILE: QT_TRANSLATE_NOOP("words", "Aplikasi mobile"),
+        Platform.MOBILE_WEB: QT_TRANSLATE_NOOP("words", "Mobile web"),
         Platform.DESKTOP: QT_TRANSLATE_NOOP("words", "Desktop"),
     },
     DeveloperKind: {

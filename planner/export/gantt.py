@@ -19,9 +19,10 @@ from planner.domain.decision import Disposition
 from planner.domain.words import LETTERS
 from planner.export import palette, styles
 from planner.export.cells import blank, header_cell
+from planner.export.frame import Frame
 from planner.export.rules import filled
 from planner.export.schedule import CRITICAL, DAYS_OFF, FINISH, LETTER, START
-from planner.export.sheet import HEADER_ROW, Frame, Tail, draw_rows, prepare, set_up_page
+from planner.export.sheet import HEADER_ROW, Tail, draw_rows, prepare, set_up_page
 from planner.export.table import Kind, Table
 from planner.export.timeline import Span, Timeline
 

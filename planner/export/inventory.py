@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from graph.language import QT_TRANSLATE_NOOP, translate
-from graph.model import Application
+from graph.model import Application, ServiceKind
 from planner.domain.words import word
-from planner.export.phrases import listed
+from planner.export.phrases import joined, listed
 from planner.export.report import Report
 from planner.export.table import Cell, Column, Kind, Table
 
@@ -22,7 +22,7 @@ class _Field:
 
 
 _FIELDS = (
-    _Field(QT_TRANSLATE_NOOP("columns", "ID Aplikasi"), lambda a, _: a.id, Kind.KEY),
+    _Field(QT_TRANSLATE_NOOP("columns", "ID Ramping"), lambda a, _: a.id, Kind.KEY),
     _Field(QT_TRANSLATE_NOOP("columns", "Nama Aplikasi"), lambda a, _: a.name, printed=True),
     _Field(QT_TRANSLATE_NOOP("columns", "Singkatan"), lambda a, _: a.acronym),
     _Field(
@@ -38,13 +38,13 @@ _FIELDS = (
     _Field(QT_TRANSLATE_NOOP("columns", "Website/Aplikasi"), lambda a, _: word(a.category)),
     _Field(
         QT_TRANSLATE_NOOP("columns", "Layanan yang Didukung"),
-        lambda a, report: listed(report.snapshot.portfolio.services[s].name for s in a.services),
+        lambda a, report: joined(report.snapshot.portfolio.services[s].name for s in a.services),
         Kind.LONG,
         True,
     ),
-    _Field(QT_TRANSLATE_NOOP("columns", "Data yang Digunakan"), lambda a, _: listed(a.data_used)),
-    _Field(QT_TRANSLATE_NOOP("columns", "Inputan Data"), lambda a, _: listed(a.data_input)),
-    _Field(QT_TRANSLATE_NOOP("columns", "Luaran Data"), lambda a, _: listed(a.data_output)),
+    _Field(QT_TRANSLATE_NOOP("columns", "Data yang Digunakan"), lambda a, _: joined(a.data_used)),
+    _Field(QT_TRANSLATE_NOOP("columns", "Inputan Data"), lambda a, _: joined(a.data_input)),
+    _Field(QT_TRANSLATE_NOOP("columns", "Luaran Data"), lambda a, _: joined(a.data_output)),
     _Field(QT_TRANSLATE_NOOP("columns", "Pengguna"), lambda a, _: a.users),
     _Field(
         QT_TRANSLATE_NOOP("columns", "Jumlah Pengguna"), lambda a, _: a.user_count, Kind.WHOLE, True
@@ -56,7 +56,7 @@ _FIELDS = (
     _Field(
         QT_TRANSLATE_NOOP("columns", "Status Pemakaian"), lambda a, _: word(a.status), printed=True
     ),
-    _Field(QT_TRANSLATE_NOOP("columns", "Alamat URL"), lambda a, _: listed(a.urls), printed=True),
+    _Field(QT_TRANSLATE_NOOP("columns", "Alamat URL"), lambda a, _: joined(a.urls), printed=True),
     _Field(QT_TRANSLATE_NOOP("columns", "Unit Pengembang"), lambda a, _: a.developer),
     _Field(QT_TRANSLATE_NOOP("columns", "Sumber Aplikasi"), lambda a, _: word(a.developer_kind)),
     _Field(
@@ -78,7 +78,8 @@ _FIELDS = (
     ),
     _Field(QT_TRANSLATE_NOOP("columns", "Dasar Hukum"), lambda a, _: a.legal_basis),
     _Field(
-        QT_TRANSLATE_NOOP("columns", "Terintegrasi dengan"), lambda a, _: listed(a.integrated_with)
+        QT_TRANSLATE_NOOP("columns", "Terintegrasi dengan"),
+        lambda a, _: joined(a.integrated_with),
     ),
     _Field(QT_TRANSLATE_NOOP("columns", "Kode RAB"), lambda a, _: a.rab_code),
     _Field(QT_TRANSLATE_NOOP("columns", "Kode RAL"), lambda a, _: a.ral_code),
@@ -87,6 +88,7 @@ _FIELDS = (
 )
 
 _EXTRA_HEADERS = {
+    "app_id": QT_TRANSLATE_NOOP("columns", "ID Aplikasi"),
     "operator_unit": QT_TRANSLATE_NOOP("columns", "Unit Operasional Teknologi"),
     "business_process": QT_TRANSLATE_NOOP("columns", "Proses Bisnis"),
     "data_supplier": QT_TRANSLATE_NOOP("columns", "Supplier Data"),
@@ -124,7 +126,7 @@ def inventory_table(report: Report) -> Table:
     held = [dict(app.extra) for app in applications]
     rows = [
         tuple(part.read(app, report) for part in fields)
-        + tuple(extra.get(key, "") for key in extras)
+        + tuple(_extra_text(key, extra.get(key, "")) for key in extras)
         for app, extra in zip(applications, held, strict=True)
     ]
     columns = tuple(
@@ -162,6 +164,17 @@ def _without_empty_columns(table: Table) -> Table:
         rows=tuple(tuple(row[n] for n in kept) for row in table.rows),
         frozen=table.frozen,
     )
+
+
+def _services(app: Application, report: Report) -> str:
+    services = report.snapshot.portfolio.services
+    return joined(services[one].name for one in app.services)
+
+
+def _extra_text(key: str, text: str) -> str:
+    """Return the cell as people write it; the kind of service is kept as a machine's value."""
+    known = key == "service_kind" and text in set(ServiceKind)
+    return word(ServiceKind(text)) if known else text
 
 
 def _extra_header(key: str) -> str:

@@ -60,6 +60,21 @@ def listed(items: Iterable[str]) -> str:
     return "; ".join(items)
 
 
+def joined(items: Iterable[str]) -> str:
+    """Join names so that a reader of the cell finds the same names again.
+
+    A single name that holds a comma ends with a semicolon, or it would be taken for two.
+
+    Examples
+    --------
+    >>> joined(["Pengaduan, aspirasi"]), joined(["Izin", "Izin reklame"])
+    ('Pengaduan, aspirasi;', 'Izin; Izin reklame')
+    """
+    names = tuple(items)
+    single = len(names) == 1 and ("," in names[0] or " / " in names[0])
+    return f"{names[0]};" if single else listed(names)
+
+
 def source_of(application: Application) -> str:
     """Return where the record was read: ``OPD_Disdik.xlsx, Lembar1, baris 18``."""
     return listed(

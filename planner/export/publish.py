@@ -1,4 +1,4 @@
-"""From the suffix of a file name to the writer that makes such files."""
+"""From the suffix of a file name, and the kind where there are several, to its writer."""
 
 from __future__ import annotations
 
@@ -17,27 +17,38 @@ Writer = Callable[[Report, JobContext | None], Published]
 
 
 @dataclass(frozen=True, slots=True)
-class _Format:
-    """Where the writer is, and the kinds it knows: the first one unless another is asked for."""
+class _Place:
+    """Where a writer is; ``kind`` is handed on where one writer serves several kinds."""
 
-    writer: str
-    kinds: tuple[str, ...] = ()
-
-
-_FORMATS: Mapping[str, _Format] = {
-    ".xlsx": _Format("workbook:write_workbook"),
-    ".csv": _Format(
-        "delimited:write_csv",
-        ("decisions", "inventory", "overlaps", "groups", "national", "schedule", "workload",
-         "coverage", "issues", "calendar", "history"),
-    ),
-}  # fmt: skip
-_LATER = (".docx", ".pdf")
+    module: str
+    function: str
+    kind: str = ""
 
 
-def suffixes() -> tuple[str, ...]:
-    """Return the suffixes of the formats we write."""
-    return tuple(_FORMATS)
+_TABLES = ("decisions", "inventory", "overlaps", "groups", "national", "schedule", "workload",
+           "coverage", "issues", "calendar", "history")  # fmt: skip
+_PICTURES = ("gantt", "graph", "decisions")
+
+_FORMATS: Mapping[str, Mapping[str, _Place]] = {
+    ".xlsx": {"workbook": _Place("workbook", "write_workbook")},
+    ".csv": {kind: _Place("delimited", "write_csv", kind) for kind in _TABLES},
+    ".graphml": {"overlaps": _Place("graph_file", "write_graphml")},
+    ".gexf": {"overlaps": _Place("graph_file", "write_gexf")},
+    ".xml": {
+        "msproject": _Place("msproject", "write_msproject"),
+        "archimate": _Place("archimate", "write_archimate"),
+    },
+    ".png": {kind: _Place("picture", "write_picture", kind) for kind in _PICTURES},
+    ".svg": {kind: _Place("picture", "write_picture", kind) for kind in _PICTURES},
+}
+"""Suffix -> kind -> writer; the first kind is the one when none is asked for."""
+
+_LATER = (".docx", ".pdf", ".html")
+
+
+def kinds_by_suffix() -> dict[str, tuple[str, ...]]:
+    """Return what can be written: the kinds of every suffix, the usual one first."""
+    return {suffix: tuple(kinds) for suffix, kinds in _FORMATS.items()}
 
 
 def writer_for(path: Path, kind: str | None = None) -> Writer:
@@ -52,15 +63,14 @@ def writer_for(path: Path, kind: str | None = None) -> Writer:
     known = ", ".join(_FORMATS)
     if suffix in _LATER:
         raise LaterFormatError(suffix=suffix, known=known)
-    if (form := _FORMATS.get(suffix)) is None:
+    if (kinds := _FORMATS.get(suffix)) is None:
         raise UnknownFormatError(suffix=suffix or path.name, known=known)
-    if kind is not None and kind not in form.kinds:
-        raise UnknownKindError(kind=kind, suffix=suffix, known=", ".join(form.kinds) or "–")
-    module, _, name = form.writer.partition(":")
+    place = kinds.get(kind if kind is not None else next(iter(kinds)))
+    if place is None:
+        raise UnknownKindError(kind=kind, suffix=suffix, known=", ".join(kinds))
     # Imported when asked for: openpyxl and matplotlib are heavy, and most runs need neither.
-    write = getattr(import_module(f"planner.export.{module}"), name)
-    arguments = {"kind": kind or form.kinds[0]} if form.kinds else {}
-    return cast(Writer, partial(write, path, **arguments))
+    write = getattr(import_module(f"planner.export.{place.module}"), place.function)
+    return cast(Writer, partial(write, path, **({"kind": place.kind} if place.kind else {})))
 
 
 def publish(

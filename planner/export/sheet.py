@@ -13,22 +13,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 from graph.language import translate
 from planner.export import styles
 from planner.export.cells import RowWriter, header_cell, text_cell
+from planner.export.frame import Frame
 from planner.export.rules import badge_rules, load_rules
 from planner.export.safe import clean
 from planner.export.table import Column, Kind, Table
 
 HEADER_ROW = 4
 """Title, note, an empty row, then the header: the first data row follows it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
-    """What every sheet of one workbook says about itself."""
-
-    subtitle: str
-    """Agency, document, revision and day."""
-    fictional: str
-    """Warning that the data is made up, or empty."""
 
 
 @dataclass(frozen=True, slots=True)

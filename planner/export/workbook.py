@@ -13,12 +13,12 @@ from openpyxl.workbook.defined_name import DefinedName
 from graph.job import JobContext
 from graph.language import translate
 from planner.export.atomic import replacing
+from planner.export.frame import frame_of
 from planner.export.gantt import draw_schedule
-from planner.export.phrases import day_in_words
 from planner.export.report import Published, Report
 from planner.export.safe import clean
 from planner.export.schedule import DAYS_OFF
-from planner.export.sheet import HEADER_ROW, Frame, draw_table
+from planner.export.sheet import HEADER_ROW, draw_table
 from planner.export.summary_sheet import draw_summary
 from planner.export.tables import TABLES
 from planner.export.timeline import timeline
@@ -61,24 +61,6 @@ def _streaming_book() -> Iterator[Workbook]:
             if not sheet.closed:
                 with suppress(Exception):  # what broke the writing is already on its way up
                     sheet.close()
-
-
-def frame_of(report: Report) -> Frame:
-    """Return what every sheet says about itself: agency, document, revision, day."""
-    project = report.snapshot.project
-    known = (
-        project.agency if project else "",
-        report.document,
-        translate("export", "revisi {n}").format(n=report.snapshot.revision),
-        day_in_words(report.made_on),
-    )
-    fictional = bool(project and project.fictional)
-    return Frame(
-        subtitle=" · ".join(text for text in known if text),
-        fictional=translate("export", "Data fiktif: contoh, bukan daerah nyata.")
-        if fictional
-        else "",
-    )
 
 
 def _name_days_off(book: Workbook, sheet: str, count: int) -> None:
