@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from graph.hosts import host_of
@@ -193,12 +193,3 @@ def _extra(draft: Draft) -> tuple[tuple[str, str], ...]:
         if part not in known
     ]
     return (*canonical, *draft.extra)
-
-
-def names_of(applications: Iterable[Application]) -> Mapping[str, list[ApplicationId]]:
-    """Return plain name or acronym -> the applications that bear it."""
-    known: dict[str, list[ApplicationId]] = {}
-    for app in applications:
-        for name in {plain(app.name), plain(app.acronym)} - {""}:
-            known.setdefault(name, []).append(app.id)
-    return known

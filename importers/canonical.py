@@ -32,7 +32,8 @@ class Variant:
     weight: float
 
 
-def _rows(name: str) -> list[dict[str, str]]:
+def own_rows(name: str) -> list[dict[str, str]]:
+    """Read one of this room's data files."""
     with (files("importers") / "data" / name).open(encoding="utf-8") as file:
         return list(csv.DictReader(file))
 
@@ -42,7 +43,7 @@ def canonical_fields() -> Mapping[str, Field]:
     """Return every canonical field by its machine name, in the order people expect."""
     return {
         row["field"]: Field(row["field"], row["kind"], row["label"], row["label_en"])
-        for row in _rows("fields.csv")
+        for row in own_rows("fields.csv")
     }
 
 
@@ -64,7 +65,7 @@ def field_label(name: str) -> str:
 def header_variants() -> Mapping[str, tuple[Variant, ...]]:
     """Return plain words of a header -> what they may mean."""
     known: dict[str, dict[str, Variant]] = defaultdict(dict)
-    for row in _rows("header_variants.csv"):
+    for row in own_rows("header_variants.csv"):
         words, weight = plain(row["variant"]), float(row["weight"])
         old = known[words].get(row["field"])
         if words and (old is None or old.weight < weight):
@@ -77,7 +78,7 @@ def value_variants(field: str) -> Mapping[str, str]:
     """Return plain words of a value -> canonical value, for a field with fixed values."""
     return {
         value_key(row["variant"]): row["value"]
-        for row in _rows("value_variants.csv")
+        for row in own_rows("value_variants.csv")
         if row["field"] == field
     }
 

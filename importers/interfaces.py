@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from graph.hosts import host_of
 from graph.model import Application, ApplicationId, Interface, InterfaceId
 from graph.text import plain
 from importers.naming import short_hash
@@ -22,7 +23,7 @@ def find_interfaces(
     found: dict[InterfaceId, Interface] = {}
     for app in rows:
         for written in app.integrated_with:
-            target = _resolve(written, names)
+            target = _resolve(written, names, app)
             if target is None or target == app.id:
                 continue
             link = _link(provider=target, consumer=app.id, data="; ".join(app.data_input))
@@ -35,12 +36,20 @@ def _link(provider: ApplicationId, consumer: ApplicationId, data: str) -> Interf
     return Interface(id=identity, provider=provider, consumer=consumer, data=data)
 
 
-def _resolve(written: str, names: Mapping[str, Sequence[ApplicationId]]) -> ApplicationId | None:
-    """Return the one application of this name; one of several namesakes is never guessed."""
+def _resolve(
+    written: str, names: Mapping[str, Sequence[Application]], asking: Application
+) -> ApplicationId | None:
+    """Return the application of this name; among namesakes that are several, none is guessed.
+
+    Namesakes at one address are one system that several offices list: their own office's row
+    comes first.
+    """
     for form in (written, written.split("(", maxsplit=1)[0], _inside_brackets(written)):
         found = names.get(plain(form), ())
-        if len(found) == 1:
-            return found[0]
+        hosts = {host_of(app.urls[0]) for app in found if app.urls}
+        if len(found) == 1 or (found and len(hosts) == 1):
+            own = [app for app in found if app.unit == asking.unit]
+            return (own or found)[0].id
     return None
 
 
@@ -48,11 +57,11 @@ def _inside_brackets(text: str) -> str:
     return text.partition("(")[2].partition(")")[0]
 
 
-def _names_of(applications: Iterable[Application]) -> dict[str, list[ApplicationId]]:
-    known: dict[str, list[ApplicationId]] = {}
+def _names_of(applications: Iterable[Application]) -> dict[str, list[Application]]:
+    known: dict[str, list[Application]] = {}
     for app in {app.id: app for app in applications}.values():
         inside = _inside_brackets(app.name)
         forms = {plain(app.name), plain(app.acronym), plain(app.name.split("(")[0]), plain(inside)}
         for name in sorted(forms - {""}):
-            known.setdefault(name, []).append(app.id)
+            known.setdefault(name, []).append(app)
     return known

@@ -7,7 +7,9 @@ from dataclasses import fields, replace
 from typing import Any
 
 from graph.model import Application, Origin
+from graph.text import plain
 
+OTHER_NAME = "other_name"
 _ROOTED = frozenset({"id", "origins", "vanished", "extra"})
 _EMPTY: tuple[object, ...] = (None, "", ())
 
@@ -15,10 +17,11 @@ _EMPTY: tuple[object, ...] = (None, "", ())
 def fill_in(known: Application, row: Application) -> Application:
     """Return what is known with what the row says; an open cell says nothing.
 
-    A row of a file read before corrects it. A row of another file adds: entries of lists are
-    joined, and the name under which the officers know the application stays.
+    A row of the one file it came from corrects it. A row of another file adds: entries of lists are
+    joined, and the name under which the officers know the application stays, the other name
+    beside it.
     """
-    again = bool({_sheet(origin) for origin in row.origins} & {_sheet(o) for o in known.origins})
+    again = {_sheet(origin) for origin in known.origins} <= {_sheet(o) for o in row.origins}
     new: dict[str, Any] = {}
     for part in fields(Application):
         old, said = getattr(known, part.name), getattr(row, part.name)
@@ -30,10 +33,13 @@ def fill_in(known: Application, row: Application) -> Application:
             new[part.name] = _joined(old, said)
         elif part.name not in {"name", "unit"}:
             new[part.name] = said
+    extra = {**dict(known.extra), **dict(row.extra)}
+    if not again and plain(row.name) != plain(known.name):
+        extra[OTHER_NAME] = row.name
     return replace(
         known,
         **new,
-        extra=tuple({**dict(known.extra), **dict(row.extra)}.items()),
+        extra=tuple(extra.items()),
         origins=_origins(known.origins, row.origins),
         vanished=False,
     )

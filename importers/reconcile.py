@@ -49,6 +49,7 @@ def reconcile(portfolio: Portfolio, result: ImportResult) -> Reconciliation:
     state = _State(dict(portfolio.applications))
     for rows in _by_file(result.applications):
         _take_in([_with_unit(row, unit_ids) for row in rows], state)
+    _settle(portfolio, state)
     _mark_vanished(portfolio, result, state)
     return Reconciliation(
         fates=tuple(state.fates),
@@ -79,11 +80,25 @@ def _take_in(rows: Sequence[Application], state: _State) -> None:
             continue
         before = state.applications[known]
         after = fill_in(before, row)
-        cells = [part for part in differing_fields(before, after) if part.field not in _SILENT]
+        changed = _cells(before, after)
         state.applications[known] = after
-        state.changes += cells
-        state.fates.append((RowFate.CHANGED if cells else RowFate.SAME, known))
+        state.fates.append((RowFate.CHANGED if changed else RowFate.SAME, known))
         state.met.add(known)
+
+
+def _cells(before: Application, after: Application) -> list[FieldChange]:
+    return [part for part in differing_fields(before, after) if part.field not in _SILENT]
+
+
+def _settle(portfolio: Portfolio, state: _State) -> None:
+    """Compare the outcome with the inventory: two files may say and take back the same cell."""
+    for identity, before in portfolio.applications.items():
+        if identity in state.met:
+            state.changes += _cells(before, state.applications[identity])
+    changed = {part.application for part in state.changes}
+    for at, (fate, identity) in enumerate(state.fates):
+        if fate is RowFate.CHANGED and identity in portfolio.applications:
+            state.fates[at] = (fate if identity in changed else RowFate.SAME, identity)
 
 
 def _add_new(row: Application, resembles: ApplicationId | None, state: _State) -> None:

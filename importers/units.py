@@ -10,6 +10,7 @@ from functools import cache
 from graph.model import Unit, UnitId
 from graph.text import plain
 from graph.vocabulary import read_rows
+from importers.canonical import own_rows
 from importers.cells import text_of
 
 _HEADS = [
@@ -77,10 +78,11 @@ _BRACKET = re.compile(r"\s*\(([^()]{2,20})\)\s*$")
 @cache
 def unit_acronyms() -> Mapping[str, tuple[str, str]]:
     """Return plain acronym of an office -> (acronym as written, full name)."""
+    named = [row for row in read_rows("acronyms.csv") if row["kind"] == "OPD"]
     return {
         plain(row["acronym"]): (row["acronym"], row["expansion"])
-        for row in read_rows("acronyms.csv")
-        if row["kind"] == "OPD" and plain(row["acronym"])
+        for row in (*named, *own_rows("unit_acronyms.csv"))
+        if plain(row["acronym"])
     }
 
 
