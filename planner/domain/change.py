@@ -117,3 +117,5 @@ class Step:
     reason: str = ""
     size: int = 0
     undone: bool = False
+    reverts: int = 0
+    """Number of the older step that this one takes back; 0: none."""

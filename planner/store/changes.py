@@ -1,15 +1,17 @@
-"""From the changes of a step to rows of the journal: what they start from must still hold."""
+"""From the changes of a step to rows of the journal: what others altered meanwhile stays."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from planner.domain.change import Change
 from planner.store.errors import ConflictError
-from planner.store.journal import Address, Row, stored
+from planner.store.merging import CellConflict, Disagreement, Versions
 from planner.store.payload import decode, encode
+from planner.store.records import Address, Row, stored
 from planner.store.references import kind_name
 
 
@@ -31,25 +33,73 @@ def compacted(changes: Iterable[Change]) -> list[Change]:
     return list(joined.values())
 
 
-def rows_of(connection: Connection, changes: list[Change], next_place: int) -> list[Row]:
-    """Return the rows to journal, each with its place; new records go to the end."""
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a step will write: changes as they come out of the merge, and their rows."""
+
+    changes: list[Change]
+    rows: list[Row]
+
+
+def prepared(
+    connection: Connection,
+    changes: Sequence[Change],
+    next_place: int,
+    places: Mapping[Address, int] | None = None,
+) -> Prepared:
+    """Return what to write; new records go to the end, or to the place told in ``places``.
+
+    A change starts from the record its author saw. Where the record reads differently now, the
+    cells that only one side altered come from that side.
+
+    Raises
+    ------
+    ConflictError
+        When both sides altered the same cell: nothing is overwritten silently.
+    """
     now = stored(connection, ((change.kind, change.key) for change in changes))
-    rows = []
+    done = Prepared([], [])
+    conflicts: list[CellConflict] = []
     for change in changes:
-        place, body = now.get((change.kind, change.key), (next_place, None))
-        if body is None:
-            next_place += 1
-        _still_holds(change, body)
-        after = None if change.after is None else encode(change.after)
-        rows.append(Row(change.kind, change.key, place, body, after))
-    return rows
+        address = (change.kind, change.key)
+        place, body = now.get(address, ((places or {}).get(address, next_place), None))
+        try:
+            merged = _merged(change, body)
+        except Disagreement as found:
+            conflicts.extend(found.conflicts)
+            continue
+        after = None if merged.after is None else encode(merged.after)
+        if after != body:
+            next_place += place == next_place
+            done.changes.append(merged)
+            done.rows.append(Row(change.kind, change.key, place, body, after))
+    if conflicts:
+        raise _conflict(conflicts, changes)
+    return done
 
 
-def _still_holds(change: Change, body: str | None) -> None:
+def change_of(row: Row) -> Change:
+    """Return a row of the journal as the change it was."""
+    return Change(
+        kind=row.kind,
+        key=row.key,
+        before=None if row.before is None else decode(row.kind, row.before),
+        after=None if row.after is None else decode(row.kind, row.after),
+    )
+
+
+def _merged(change: Change, body: str | None) -> Change:
     expected = None if change.before is None else encode(change.before)
     if expected == body:
-        return
-    # The same record may have been written as other text by an earlier version.
-    if body is not None and decode(change.kind, body) == change.before:
-        return
-    raise ConflictError(record=f"{kind_name(change.kind)} “{change.key}”".capitalize())
+        return change
+    theirs = None if body is None else decode(change.kind, body)
+    merged = Versions(change.kind, change.key, change.before, change.after, theirs).merged()
+    return Change(kind=change.kind, key=change.key, before=change.before, after=merged)
+
+
+def _conflict(conflicts: Sequence[CellConflict], changes: Sequence[Change]) -> ConflictError:
+    first = next(c for c in changes if (c.kind, c.key) == (conflicts[0].kind, conflicts[0].key))
+    name = getattr(first.after or first.before, "name", first.key)
+    kind = kind_name(first.kind)
+    record = f"{kind[0].upper()}{kind[1:]} “{name}”"
+    return ConflictError(conflicts, record=record, count=len(conflicts))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from graph.errors import UserError
 from graph.language import QT_TRANSLATE_NOOP
+from planner.store.merging import CellConflict
 
 
 class NotADocumentError(UserError):
@@ -111,11 +114,28 @@ class NewerDocumentError(UserError):
 
 
 class ConflictError(UserError):
-    """The record is no longer what the person saw when changing it."""
+    """The same cells were altered by someone else, or by a later step."""
 
     code = "STO-CONFLICT"
-    message = QT_TRANSLATE_NOOP("errors", "{record} sudah diubah setelah Anda membacanya.")
-    remedy = QT_TRANSLATE_NOOP("errors", "Bandingkan keduanya, lalu ulangi perubahan Anda.")
+    message = QT_TRANSLATE_NOOP(
+        "errors", "{record} sudah diubah setelah itu; {count} isian bertentangan."
+    )
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Tidak ada yang ditimpa. Bandingkan isinya, lalu ulangi perubahan Anda."
+    )
+
+    def __init__(self, conflicts: Iterable[CellConflict] = (), **context: object) -> None:
+        self.conflicts = tuple(conflicts)
+        """Cell by cell: base, mine and theirs."""
+        super().__init__(**context)
+
+
+class StillNeededError(ConflictError):
+    """One old step cannot be undone alone: later ones build on it."""
+
+    code = "STO-NEEDED"
+    message = QT_TRANSLATE_NOOP("errors", "Langkah {number} tidak dapat diurungkan sendiri. {why}")
+    remedy = QT_TRANSLATE_NOOP("errors", "Urungkan dahulu {steps}.")
 
 
 class UnknownStepError(UserError):

@@ -30,6 +30,7 @@ _SQLITE: dict[str, type[UserError]] = {
     "SQLITE_NOTADB": NotADocumentError,
     "SQLITE_IOERR": StorageFailedError,
     "SQLITE_CORRUPT": DamagedDocumentError,
+    "SQLITE_CONSTRAINT": DamagedDocumentError,
     "SQLITE_TOOBIG": DamagedDocumentError,
     "SQLITE_ERROR": DamagedDocumentError,
 }

@@ -10,8 +10,8 @@ from sqlalchemy import Connection, select
 from graph.portfolio import Portfolio
 from planner.domain.change import RecordKind
 from planner.domain.snapshot import Snapshot
-from planner.store.journal import Row
 from planner.store.payload import MalformedRecordError, decode
+from planner.store.records import Row
 from planner.store.schema import RECORD
 
 _FACTS = {

@@ -40,7 +40,7 @@ def open_server(location: str, *, who: str, read_only: bool) -> Store:
     except BaseException:
         engine.dispose()
         raise
-    setting = Setting(name, name, who, "", why, save_copy=_save_copy)
+    setting = Setting(name, name, who, "", why, shared=True, save_copy=_save_copy)
     return Store(engine, setting, engine.dispose)
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from graph.errors import BrokenReferenceError
 from graph.language import QT_TRANSLATE_NOOP, translate
 from graph.model import Application, Interface, Service
-from planner.domain.change import Record, RecordKind
+from planner.domain.change import Change, Record, RecordKind
 from planner.domain.decision import Decision, Disposition, PairVerdict
-from planner.store.journal import Address, Row, stored
 from planner.store.payload import decode
-from planner.store.schema import RECORD
+from planner.store.records import Address, contents, stored
 
 _NAMES = {
     RecordKind.UNIT: QT_TRANSLATE_NOOP("store", "OPD"),
@@ -26,6 +25,9 @@ _NAMES = {
     RecordKind.PLAN: QT_TRANSLATE_NOOP("store", "rencana"),
     RecordKind.MAPPING: QT_TRANSLATE_NOOP("store", "pemetaan kolom"),
 }
+
+_NAMED = {RecordKind.UNIT, RecordKind.SERVICE, RecordKind.APPLICATION}
+"""What other records may name."""
 
 
 def kind_name(kind: RecordKind) -> str:
@@ -58,20 +60,20 @@ def references(record: Record) -> Iterator[Address]:
             return
 
 
-def check_references(connection: Connection, rows: list[Row]) -> None:
-    """Refuse what would leave a record pointing at nothing; ``rows`` are written already."""
-    gone = {(row.kind, row.key) for row in rows if row.after is None}
-    kept = [(row.kind, row.key, row.after) for row in rows if row.after is not None]
-    if gone:
+def check_references(connection: Connection, changes: Sequence[Change]) -> None:
+    """Refuse what would leave a record pointing at nothing; ``changes`` are written already."""
+    kept: dict[Address, Record] = {}
+    if any(change.after is None and change.kind in _NAMED for change in changes):
         # Someone untouched by this step may name what goes: everyone is asked.
-        query = select(RECORD.c.kind, RECORD.c.key, RECORD.c.body)
-        kept = [(RecordKind(kind), key, body) for kind, key, body in connection.execute(query)]
-    there = {(kind, key) for kind, key, _ in kept}
+        for (kind, key), (_, body) in contents(connection).items():
+            kept[kind, key] = decode(kind, body)
+    else:
+        kept = {(c.kind, c.key): c.after for c in changes if c.after is not None}
     wanted: dict[Address, Address] = {}
-    for kind, key, body in kept:
-        for target in references(decode(kind, body)):
-            if target not in there:
-                wanted.setdefault(target, (kind, key))
+    for address, record in kept.items():
+        for target in references(record):
+            if target not in kept:
+                wanted.setdefault(target, address)
     missing = wanted.keys() - stored(connection, wanted).keys()
     for target in sorted(missing):
         kind, key = wanted[target]

@@ -45,6 +45,7 @@ STEP = Table(
     Column("what", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("size", Integer, nullable=False),
+    Column("reverts", Integer, nullable=False, comment="the step it takes back; 0: none"),
 )
 
 CHANGE = Table(

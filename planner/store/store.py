@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,14 +11,16 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
-from planner.domain.change import Change, Step
+from planner.domain.change import Change, RecordKind, Step
 from planner.domain.snapshot import Snapshot
-from planner.store import journal
-from planner.store.changes import compacted, rows_of
-from planner.store.errors import ReadOnlyError, UnknownStepError
+from planner.store import journal, timeline, undoing
+from planner.store.changes import change_of, compacted, prepared
+from planner.store.errors import ReadOnlyError
 from planner.store.failures import explained
 from planner.store.mirror import Mirror
+from planner.store.records import contents
 from planner.store.references import check_references
+from planner.store.undoing import Branch
 
 TO_WRITE = "ramping_write"
 """Execution option of a transaction that will write: it takes its lock when it begins."""
@@ -35,6 +37,8 @@ class Setting:
     token: str = ""
     why_read_only: str = ""
     """Empty when it may be changed; otherwise the reason, for people."""
+    shared: bool = False
+    """Several people write at once: nobody's undo takes another's step along."""
     save_copy: Callable[[Engine, Path], None] = field(kw_only=True)
 
 
@@ -98,34 +102,82 @@ class Store:
             return journal.unwritten(entry, self.revision)
         with self._writing() as connection:
             at = journal.position(connection, to_write=True)
-            rows = rows_of(connection, wanted, at.next_place)
-            step = journal.append(connection, entry, at, rows)
-            check_references(connection, rows)
+            ready = prepared(connection, wanted, at.next_place)
+            if not ready.rows:
+                return journal.unwritten(entry, at.head)
+            step = journal.append(connection, entry, at, ready.rows)
+            check_references(connection, ready.changes)
         return step
 
     def history(self) -> tuple[Step, ...]:
         """Return the steps of this line, oldest first; those undone come last and say so."""
         with self._reading() as connection:
             at = journal.position(connection)
-            line = journal.ancestry(journal.parents(connection), at.tip)
+            line = timeline.ancestry(timeline.parents(connection), at.tip)
             known = journal.steps(connection)
         return tuple(replace(known[n], undone=n > at.head) for n in line)
 
+    def history_of(self, kind: RecordKind, key: str) -> tuple[tuple[Step, Change], ...]:
+        """Return what each step of this line did to one record, oldest first."""
+        with self._reading() as connection:
+            rows = undoing.record_history(connection, (kind, key))
+            known = journal.steps(connection, [number for number, _ in rows])
+        return tuple((known[number], change_of(row)) for number, row in rows)
+
+    def branches(self) -> tuple[Branch, ...]:
+        """Return the lines left behind by undo; ``go_to`` their tip returns to them."""
+        with self._reading() as connection:
+            return undoing.branches(connection)
+
     def undo(self, to: int | None = None) -> tuple[Step, ...]:
-        """Take back the last step, or all steps after step ``to``; return them, newest first."""
-        return self._move(lambda line, head: _before(line, head) if to is None else to, -1)
+        """Take back the last step, or all steps after step ``to``; return them, newest first.
+
+        In a team's database the last step is one's own, and undone by a new step.
+        """
+        with self._writing() as connection:
+            if self._setting.shared:
+                return self._own(connection, to, reverting=False)
+            if to is None:
+                at = journal.position(connection, to_write=True)
+                to = timeline.parents(connection).get(at.head, 0)
+            return undoing.travel(connection, self._setting.who, to, way=-1)
 
     def redo(self, to: int | None = None) -> tuple[Step, ...]:
         """Do the next undone step again, or all up to step ``to``; return them in order."""
-        return self._move(lambda line, head: _after(line, head) if to is None else to, 1)
+        with self._writing() as connection:
+            if self._setting.shared:
+                return self._own(connection, to, reverting=True)
+            if to is None:
+                at = journal.position(connection, to_write=True)
+                line = timeline.ancestry(timeline.parents(connection), at.tip)
+                to = next((n for n in line if n > at.head), at.head)
+            return undoing.travel(connection, self._setting.who, to, way=1)
+
+    def go_to(self, number: int) -> tuple[Step, ...]:
+        """Go to any state there ever was, on any branch; 0 is the empty document."""
+        with self._writing() as connection:
+            if self._setting.shared:
+                return undoing.return_to(connection, self._setting.who, number)
+            return undoing.travel(connection, self._setting.who, number)
+
+    def take_back(self, number: int, reason: str = "") -> Step:
+        """Undo one older step and keep the later ones; a step of its own in the history.
+
+        Raises
+        ------
+        StillNeededError
+            When later steps altered the same cells or build on what it made.
+        """
+        with self._writing() as connection:
+            return undoing.take_back(connection, self._setting.who, number, reason)
 
     def holds_together(self) -> bool:
         """Whether the records are, to the letter, what the journal replayed from empty gives."""
         with self._reading() as connection:
             head = journal.position(connection).head
-            line = journal.ancestry(journal.parents(connection), head)
-            replayed = journal.effects(connection, journal.Route((), tuple(line)))
-            return journal.contents(connection) == {
+            line = timeline.ancestry(timeline.parents(connection), head)
+            replayed = timeline.effects(connection, timeline.Route((), tuple(line)))
+            return contents(connection) == {
                 (row.kind, row.key): (row.place, row.after) for row in replayed if row.after
             }
 
@@ -150,21 +202,14 @@ class Store:
     ) -> None:
         self.close()
 
-    def _move(self, choose: Callable[[Sequence[int], int], int], way: int) -> tuple[Step, ...]:
-        with self._writing() as connection:
-            at = journal.position(connection, to_write=True)
-            tree = journal.parents(connection)
-            line = journal.ancestry(tree, at.tip)
-            target = choose(line, at.head)
-            if target not in {0, *line} or (target - at.head) * way < 0:
-                raise UnknownStepError(number=target)
-            if target == at.head:
-                return ()
-            path = journal.route(tree, at.head, target)
-            journal.write(connection, journal.effects(connection, path))
-            journal.move(connection, self._setting.who, at, target, at.tip)
-            known = journal.steps(connection, (*path.back, *path.forth))
-        return tuple(replace(known[n], undone=n in path.back) for n in (*path.back, *path.forth))
+    def _own(self, connection: Connection, to: int | None, *, reverting: bool) -> tuple[Step, ...]:
+        """Undo or redo in a team: by new steps, and one's own alone."""
+        if to is not None:
+            return undoing.return_to(connection, self._setting.who, to)
+        number = undoing.own_step(connection, self._setting.who, reverting=reverting)
+        if not number:
+            return ()
+        return (undoing.take_back(connection, self._setting.who, number),)
 
     def _current(self, connection: Connection) -> Mirror:
         head = journal.position(connection).head
@@ -172,8 +217,8 @@ class Store:
             journal.check_position(connection)
             self._mirror = Mirror.load(connection, head)
         elif self._mirror.revision != head:
-            path = journal.route(journal.parents(connection), self._mirror.revision, head)
-            rows = journal.effects(connection, path)
+            path = timeline.route(timeline.parents(connection), self._mirror.revision, head)
+            rows = timeline.effects(connection, path)
             self._mirror.follow(rows, head)
         return self._mirror
 
@@ -188,13 +233,3 @@ class Store:
             raise ReadOnlyError(file=self._setting.name, why=self.why_read_only)
         with explained(self._setting.name), self._writer.begin() as connection:
             yield connection
-
-
-def _before(line: Sequence[int], head: int) -> int:
-    """Return the step before ``head`` on its line, 0 at the start."""
-    return max((n for n in line if n < head), default=0)
-
-
-def _after(line: Sequence[int], head: int) -> int:
-    """Return the step after ``head`` on its line, ``head`` itself at the end."""
-    return min((n for n in line if n > head), default=head)

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Self
 from graph.findings import Findings
 from graph.job import JobContext
 from graph.portfolio import Portfolio
-from planner.domain.change import Change, Step
+from planner.domain.change import Change, RecordKind, Step
 from planner.domain.decision import PairVerdict, Verdict
 from planner.domain.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from planner.store import Store
+    from planner.store.undoing import Branch
 
 
 def open_document(
@@ -106,6 +107,22 @@ class Document:
     def redo(self, to: int | None = None) -> tuple[Step, ...]:
         """Do the next undone step again, or all up to number ``to``; return them."""
         return self._store.redo(to)
+
+    def go_to(self, number: int) -> tuple[Step, ...]:
+        """Go to any state there ever was, on any branch; 0 is the empty document."""
+        return self._store.go_to(number)
+
+    def take_back(self, number: int, reason: str = "") -> Step:
+        """Undo one older step and keep the later ones; conflicts are explained."""
+        return self._store.take_back(number, reason)
+
+    def branches(self) -> tuple[Branch, ...]:
+        """Return the lines left behind by undo; ``go_to`` their tip returns to them."""
+        return self._store.branches()
+
+    def history_of(self, kind: RecordKind, key: str) -> tuple[tuple[Step, Change], ...]:
+        """Return what each step did to one record, oldest first."""
+        return self._store.history_of(kind, key)
 
     def holds_together(self) -> bool:
         """Whether the records are exactly what the history replayed from empty gives."""

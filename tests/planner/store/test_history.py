@@ -9,7 +9,7 @@ import pytest
 from graph.errors import BrokenReferenceError
 from planner.domain.change import Change
 from planner.store import open_store
-from planner.store.errors import ConflictError, UnknownStepError
+from planner.store.errors import UnknownStepError
 
 
 def test_that_a_new_document_is_empty_at_revision_zero(store):
@@ -90,14 +90,6 @@ def test_that_a_step_without_changes_is_not_written(store, add, app):
     add(store, app("A"))
     step = store.apply("Impor lagi", [Change.between(app("A"), app("A"))])
     assert (step.size, step.number, len(store.history())) == (0, 1, 1)
-
-
-def test_that_a_change_that_starts_from_an_old_record_is_refused(store, add, app, names):
-    add(store, app("A", "lama"))
-    store.apply("Ubah", [Change.between(app("A", "lama"), app("A", "baru"))])
-    with pytest.raises(ConflictError):
-        store.apply("Ubah", [Change.between(app("A", "lama"), app("A", "lain"))])
-    assert names(store) == ["baru"]
 
 
 def test_that_a_step_that_would_name_nothing_is_refused_whole(store, app, unit):

@@ -13,13 +13,33 @@ def test_that_a_team_database_keeps_records_and_history(server, add, app, names)
     with open_store(server, who="Sari") as store:
         add(store, app("Z", "pertama"), app("A", "kedua \x00 “é”"))
         add(store, app("M", "ketiga"))
-        store.undo()
     with open_store(server, who="Budi") as store:
-        assert names(store) == ["pertama", "kedua \x00 “é”"]
-        assert [(s.who, s.undone) for s in store.history()] == [("Sari", False), ("Sari", True)]
-        store.redo()
         assert names(store) == ["pertama", "kedua \x00 “é”", "ketiga"]
+        assert [(step.who, step.size) for step in store.history()] == [("Sari", 2), ("Sari", 1)]
         assert store.holds_together()
+
+
+def test_that_undo_in_a_team_takes_back_ones_own_last_step_alone(server, add, app, names):
+    with open_store(server, who="Sari") as sari, open_store(server, who="Budi") as budi:
+        add(sari, app("A", "dari Sari"))
+        add(budi, app("B", "dari Budi"))
+        sari.undo()
+        assert names(budi) == ["dari Budi"]
+        assert sari.undo() == ()
+        sari.redo()
+        assert names(budi) == ["dari Sari", "dari Budi"]
+        assert [step.who for step in budi.history()] == ["Sari", "Budi", "Sari", "Sari"]
+        assert budi.holds_together()
+
+
+def test_that_going_back_in_a_team_is_a_step_that_can_be_taken_back(server, add, app, names):
+    with open_store(server, who="Sari") as sari, open_store(server, who="Budi") as budi:
+        add(sari, app("A", "satu"))
+        add(sari, app("B", "dua"))
+        budi.go_to(1)
+        assert (names(sari), len(sari.history())) == (["satu"], 3)
+        budi.undo()
+        assert names(sari) == ["satu", "dua"]
 
 
 def test_that_several_officers_write_at_once_and_see_each_other(server, add, app, names):
