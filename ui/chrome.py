@@ -78,7 +78,7 @@ def _show_countdown(top: TopBar, session: UiSession) -> None:
     else:
         words = translate("Countdown", "Sisa {n} hari kerja").format(n=written.number(left))
     top.countdown.show_days(
-        words, written.day(project.deadline), left=left, share=gone / max(total, 1)
+        words, written.medium_day(project.deadline), left=left, share=gone / max(total, 1)
     )
 
 

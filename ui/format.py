@@ -42,6 +42,11 @@ def day(value: date) -> str:
     return _date(value, "d MMMM yyyy")
 
 
+def medium_day(value: date) -> str:
+    """Return 12 Jan 2027, where months must not be long."""
+    return _date(value, "d MMM yyyy")
+
+
 def short_day(value: date) -> str:
     """Return 12 Mei."""
     return _date(value, "d MMM")

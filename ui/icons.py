@@ -44,13 +44,15 @@ def glyph(name: str) -> str:
 
 
 def paint_icon(painter: QPainter, rect: QRect, name: str, colour: QColor) -> None:
-    """Paint an icon that fills ``rect``."""
+    """Paint an icon as large as fits ``rect``, at its left: buttons keep a gap that way."""
+    size = max(1, min(rect.width(), rect.height()))
     font = QFont(_family())
-    font.setPixelSize(max(1, min(rect.width(), rect.height())))
+    font.setPixelSize(size)
     painter.save()
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, glyph(name))
+    box = QRect(rect.left(), rect.top() + (rect.height() - size) // 2, size, size)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, glyph(name))
     painter.restore()
 
 

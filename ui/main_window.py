@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self.rail.collapse(self._folds())
         self.refresh_chrome(EVERYTHING)
         self.go(self.page_id)
+        whole.setFocus()  # or Qt rings the first button that it finds
 
     def _connect(self) -> None:
         self.top.searched.connect(self.open_palette)
@@ -184,7 +185,8 @@ class MainWindow(QMainWindow):
 
     def open_history(self) -> None:
         """Show the journal under its button."""
-        corner = self.top.history.mapTo(self.centralWidget(), self.top.history.rect().topRight())
+        button = self.top.history
+        corner = button.mapTo(self.history_panel.owner, button.rect().topRight())
         self.history_panel.show_steps(self.session.history, corner.x() + 1)
 
     def switch_language(self) -> None:

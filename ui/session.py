@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
-from datetime import date
-from enum import StrEnum
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +23,7 @@ from planner.domain.project import Project
 from planner.domain.snapshot import Snapshot
 from ui.errors import Failure
 from ui.jobs import Errand, Job, JobRunner
+from ui.state import Aspect, PlanLimits, State, read_state
 from ui.summaries import Exported, ImportSummary
 
 if TYPE_CHECKING:
@@ -33,44 +32,7 @@ if TYPE_CHECKING:
 # The document's room costs a second of imports: its thread imports it, after the first paint.
 # ruff: noqa: PLC0415
 
-PLANNING_SECONDS = 30.0
-
-
-class Aspect(StrEnum):
-    """What can differ; a change carries a set of these."""
-
-    PORTFOLIO = "portfolio"
-    FINDINGS = "findings"
-    DECISIONS = "decisions"
-    PLAN = "plan"
-    HISTORY = "history"
-    SELECTION = "selection"
-    THEME = "theme"
-    LANGUAGE = "language"
-    JOB = "job"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanLimits:
-    """How to plan; what is ``None`` comes from the project."""
-
-    start: date | None = None
-    deadline: date | None = None
-    people: tuple[tuple[str, int], ...] | None = None
-    seconds: float | None = PLANNING_SECONDS
-    rounds: int | None = None
-    seed: int = 7
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """What the document's thread hands over after each read or write."""
-
-    document: Document
-    snapshot: Snapshot
-    history: tuple[Step, ...]
-    calendar: WorkCalendar | None = None
-    outcome: Any = None
+__all__ = ["Aspect", "PlanLimits", "State", "UiSession"]
 
 
 class UiSession(QObject):
@@ -129,7 +91,7 @@ class UiSession(QObject):
 
             if before is not None:
                 before.close()
-            return _state(open_document(place, who=who, read_only=read_only, token=self.token))
+            return read_state(open_document(place, who=who, read_only=read_only, token=self.token))
 
         job = self.jobs.in_thread(self.tr("Membuka {file}").format(file=Path(place).name), work)
         job.succeeded.connect(lambda state: self._on_opened(place, state))
@@ -281,12 +243,13 @@ class UiSession(QObject):
     # --- how it works inside ----------------------------------------------------------
 
     def _write(self, title: str, work: Callable[[Document], object]) -> Job:
-        document = self._document
+        document, before = self._document, self.snapshot
 
         def run(_ctx: object) -> State:
             if document is None:
                 raise RuntimeError("no document is open")
-            return _state(document, work(document))
+            outcome = work(document)
+            return read_state(document, before, outcome)
 
         job = self.jobs.in_thread(title, run)
         job.succeeded.connect(self._take)
@@ -328,20 +291,12 @@ class UiSession(QObject):
 
     def _take(self, state: State) -> None:
         """Hold what the document says now, and tell what differs."""
-        old, new = self.snapshot, state.snapshot
-        self.snapshot, self.history, self.calendar = new, state.history, state.calendar
-        aspects = {Aspect.HISTORY}
-        if old.portfolio != new.portfolio:
-            aspects.add(Aspect.PORTFOLIO)
-            self.selection = tuple(a for a in self.selection if a in new.portfolio.applications)
-        if old.decisions != new.decisions:
-            aspects.add(Aspect.DECISIONS)
-        if old.plan != new.plan or old.project != new.project:
-            aspects.add(Aspect.PLAN)
-        if old.verdicts != new.verdicts:
-            aspects.add(Aspect.FINDINGS)
-        self.announce(*aspects)
-        if {Aspect.PORTFOLIO, Aspect.FINDINGS} & aspects:
+        self.snapshot, self.history = state.snapshot, state.history
+        self.calendar = state.calendar
+        known = state.snapshot.portfolio.applications
+        self.selection = tuple(app for app in self.selection if app in known)
+        self.announce(*state.differs)
+        if state.differs & {Aspect.PORTFOLIO, Aspect.FINDINGS}:
             self._find_overlaps()
 
     def _find_overlaps(self) -> None:
@@ -370,11 +325,3 @@ class UiSession(QObject):
     def _forget(self, job: Job) -> None:
         if self._finding is job:
             self._finding = None
-
-
-def _state(document: Document, outcome: Any = None) -> State:
-    snapshot = document.snapshot()
-    calendar = WorkCalendar(snapshot.project) if snapshot.project is not None else None
-    if calendar is not None:
-        _ = calendar.days  # counted here, in the document's thread
-    return State(document, snapshot, document.history(), calendar, outcome)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
@@ -35,22 +36,22 @@ class PreferencesDialog(FormDialog):
             settings.theme,
         )
         sizes = [(size, f"{round(size * 100)} %") for size in SIZES]
-        self.size = _choice(sizes, min(SIZES, key=lambda s: abs(s - settings.text_scale)))
+        self.text_size = _choice(sizes, min(SIZES, key=lambda s: abs(s - settings.text_scale)))
         self.form.addRow(self.tr("&Nama Anda"), self.who)
         self.form.addRow(self.tr("&Bahasa"), self.language)
         self.form.addRow(self.tr("&Tema"), self.theme)
-        self.form.addRow(self.tr("&Ukuran teks"), self.size)
+        self.form.addRow(self.tr("&Ukuran teks"), self.text_size)
         self.who.editingFinished.connect(self._on_who)
         self.language.activated.connect(lambda _i: frame.speak(self.language.currentData()))
         self.theme.activated.connect(self._on_looks)
-        self.size.activated.connect(self._on_looks)
+        self.text_size.activated.connect(self._on_looks)
 
     def _on_who(self) -> None:
         self._frame.settings.who = self.who.text().strip()
         self._frame.session.who = self.who.text().strip()
 
     def _on_looks(self) -> None:
-        self._frame.dress(theme.Mode(self.theme.currentData()), self.size.currentData())
+        self._frame.dress(theme.Mode(self.theme.currentData()), self.text_size.currentData())
 
     @classmethod
     def ask(cls, frame: MainWindow) -> None:
@@ -58,7 +59,7 @@ class PreferencesDialog(FormDialog):
         cls(frame).exec()
 
 
-def _choice(entries: list[tuple[object, str]], current: object) -> QComboBox:
+def _choice(entries: Sequence[tuple[object, str]], current: object) -> QComboBox:
     field = QComboBox()
     for value, words in entries:
         field.addItem(words, value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -110,19 +110,19 @@ def _year(text: str) -> int | None:
 
 
 def _status(text: str) -> UsageStatus | None:
-    return _named(text, {words.status_name(kind): kind for kind in UsageStatus})
+    names = {words.status_name(kind): kind for kind in UsageStatus}
+    return names[_known(text, names)] if text else None
 
 
 def _yes_no(text: str) -> bool | None:
-    return _named(text, {words.yes_no(True): True, words.yes_no(False): False})
+    names = {words.yes_no(True): True, words.yes_no(False): False}
+    return names[_known(text, names)] if text else None
 
 
-def _named(text: str, names: Mapping[str, Any]) -> Any:
-    if not text:
-        return None
-    for name, value in names.items():
+def _known(text: str, names: Collection[str]) -> str:
+    for name in names:
         if name.casefold() == text.casefold():
-            return value
+            return name
     template = QCoreApplication.translate("Editing", "Pilih salah satu: {names}.")
     raise UnreadableCellError(template.format(names=", ".join(names)))
 

@@ -102,10 +102,10 @@ class ImportPage(Page):
         left.setProperty("pane", "body")
         left.setProperty("edge", "right")
         left.setFixedWidth(theme.px(208))
-        head = _pane_head()
+        head, row = _pane_head()
         title = text(self.tr("Berkas"))
         title.setFont(theme.font(weight=theme.STRONG))
-        head.layout().addWidget(title)
+        row.addWidget(title)
         self.remembered = text("", theme.Step.SMALL, "muted")
         self.remembered.setWordWrap(True)
         self.remembered.setContentsMargins(12, 12, 12, 12)
@@ -121,15 +121,14 @@ class ImportPage(Page):
         return left
 
     def _build_middle_head(self) -> QWidget:
-        self.middle_head = _pane_head()
+        self.middle_head, row = _pane_head()
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.RichText)
         self.only_doubts, self.all_columns = chip("", icon="warning"), chip("", checked=True)
         self.only_doubts.clicked.connect(lambda: self._show_columns(only_doubts=True))
         self.all_columns.clicked.connect(lambda: self._show_columns(only_doubts=False))
-        row = self.middle_head.layout()
         row.addWidget(self.title)
-        row.addStretch(1)  # type: ignore[union-attr]
+        row.addStretch(1)
         row.addWidget(self.only_doubts)
         row.addWidget(self.all_columns)
         return self.middle_head
@@ -316,11 +315,11 @@ def field_choices(extra: str) -> list[tuple[str, str]]:
     return [("", extra), *((name, field_label(name)) for name in canonical_fields())]
 
 
-def _pane_head() -> QFrame:
+def _pane_head() -> tuple[QFrame, QHBoxLayout]:
     head = QFrame()
     head.setProperty("pane", "head")
     head.setFixedHeight(theme.px(40))
     row = QHBoxLayout(head)
     row.setContentsMargins(12, 0, 12, 0)
     row.setSpacing(8)
-    return head
+    return head, row

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -28,6 +29,7 @@ from ui.widgets.grid_foot import GridFoot
 from ui.widgets.record_grid import RecordGrid
 from ui.widgets.record_panel import RecordPanel
 from ui.widgets.replace_bar import ReplaceBar
+from ui.widgets.views_button import ViewsButton
 
 MATTERS = frozenset({Aspect.PORTFOLIO, Aspect.FINDINGS, Aspect.DECISIONS})
 TYPING = 150
@@ -87,9 +89,9 @@ class InventoryPage(Page):
         tools = QFrame()
         tools.setProperty("pane", "head")
         tools.setFixedHeight(theme.px(44))
-        self.views = button(self.tr("Tampilan: {name}").format(name=self.tr("Semua")))
-        self.views.setMenu(QMenu(self.views))
-        self.views.menu().aboutToShow.connect(self._fill_views)
+        self.views = ViewsButton("inventory", lambda: self.settings)
+        self.views.chosen.connect(self.use_view)
+        self.views.save_wanted.connect(self._save_view)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Cari di inventaris"))
         self.search.setAccessibleName(self.tr("Cari di inventaris"))
@@ -223,7 +225,7 @@ class InventoryPage(Page):
     def _filter_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         for column in self.model.columns[1:]:
-            menu.addAction(column.title(), lambda c=column.id: self.open_filter(c, place))
+            menu.addAction(column.title(), partial(self.open_filter, column.id, place))
         menu.popup(place)
 
     def _on_arranged(self) -> None:
@@ -244,39 +246,15 @@ class InventoryPage(Page):
             columns=tuple(self.grid.shown_columns()),
         )
 
-    def use_view(self, name: str, view: GridView) -> None:
+    def use_view(self, view: GridView) -> None:
         """Arrange the grid like a saved view."""
         self.model.arrange(sorting=view.sorting, filters=view.filters)
         self.grid.arrange_columns(list(view.columns) or [c.id for c in COLUMNS if c.shown])
-        self.views.setText(self.tr("Tampilan: {name}").format(name=name))
         self._show_record()
 
-    def _fill_views(self) -> None:
-        menu, saved = self.views.menu(), self.settings.views("inventory") if self.settings else {}
-        menu.clear()
-        menu.addAction(self.tr("Semua"), lambda: self.use_view(self.tr("Semua"), GridView()))
-        for name, stored in saved.items():
-            view = GridView.from_json(stored)
-            menu.addAction(name, lambda n=name, v=view: self.use_view(n, v))
-        menu.addSeparator()
-        menu.addAction(self.tr("Simpan tampilan ini"), self._save_view)
-        for name in saved:
-            words = self.tr("Hapus “{name}”").format(name=name)
-            menu.addAction(words, lambda n=name: self._drop_view(n))
-
     def _save_view(self) -> None:
-        if self.settings is None:
-            return
         heads = [self.model.column(key).title() for key in self.model.filters]
-        name = ", ".join(heads) or self.tr("Tampilan {n}").format(
-            n=len(self.settings.views("inventory")) + 1
-        )
-        self.settings.save_view("inventory", name, self.view().as_json())
-        self.views.setText(self.tr("Tampilan: {name}").format(name=name))
-
-    def _drop_view(self, name: str) -> None:
-        if self.settings is not None:
-            self.settings.drop_view("inventory", name)
+        self.views.save(", ".join(heads), self.view())
 
     def _show_columns(self) -> None:
         menu = QMenu(self)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -157,6 +157,19 @@ class _Drawing:
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.setPen(QPen(self.colours.accent, 2))
         self.painter.drawPolyline(QPolygonF(points))
+        self._end(left)
+
+    def _end(self, left: int) -> None:
+        """Say where the line ends, left of the deadline."""
+        if not self.course.gone:
+            return
+        words = QCoreApplication.translate("BurnDown", "rencana: {n} pada {day}").format(
+            n=written.number(left), day=written.short_day(self.course.gone[-1])
+        )
+        self.painter.setFont(theme.font(CHART, theme.STRONG))
+        right = self.x(self.course.gone[-1]) - 14
+        box = QRectF(right - 220, self.y(left) - 16, 220, 16)
+        self.text(box, words, "accent", Qt.AlignmentFlag.AlignRight)
 
     def _today(self) -> None:
         today = self.course.today
@@ -169,10 +182,14 @@ class _Drawing:
         self.painter.setBrush(self.colours.accent)
         self.painter.setPen(QPen(self.colours.panel, 1.5))
         self.painter.drawEllipse(QPointF(x, self.y(left)), 4.5, 4.5)
+        words = QCoreApplication.translate("BurnDown", "{n} hari ini").format(
+            n=written.number(left)
+        )
+        self.painter.setFont(theme.font(CHART, theme.STRONG))
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.text(QRectF(x + 8, self.y(left) - 20, 120, 16), words, "accent", side)
 
     def _deadline(self) -> None:
-        from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
-
         words = QCoreApplication.translate("BurnDown", "Tenggat {day}").format(
             day=written.short_day(self.last)
         )

@@ -17,7 +17,7 @@ def button(text: str, *, icon: str = "", kind: str = "plain") -> QPushButton:
     if icon:
         role = "on_accent" if kind == "primary" else "text"
         made.setIcon(theme.icon(icon, role, role))
-        made.setIconSize(QSize(theme.px(16), theme.px(16)))
+        made.setIconSize(QSize(theme.px(20), theme.px(16)))  # the glyph and a gap
     return made
 
 
@@ -42,6 +42,7 @@ def chip(text: str, *, checked: bool = False, icon: str = "") -> QPushButton:
     made.setFont(theme.font(theme.Step.SMALL, theme.MEDIUM))
     if icon:
         made.setIcon(theme.icon(icon, "text"))
+        made.setIconSize(QSize(theme.px(18), theme.px(14)))
     return made
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -28,6 +28,7 @@ from ui.models.record_table import (
     Index,
     RecordTable,
 )
+from ui.widgets.painting import option_rect, option_state, paint_tag
 
 PADDING = 8
 LOW, HALF = 0.6, 0.8
@@ -50,7 +51,7 @@ class CellDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         column, colours = self._model.columns[index.column()], theme.palette()
-        rect, state = _rect(option), _state(option)
+        rect, state = option_rect(option), option_state(option)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         wrong = index.data(INVALID_ROLE)
@@ -65,7 +66,8 @@ class CellDelegate(QStyledItemDelegate):
         if column.kind is Kind.BADGE:
             self._badge(painter, rect, index)
         elif index.data(MISSING_ROLE):
-            self._tag(painter, rect, right=column.kind in RIGHT)
+            inner = rect.adjusted(PADDING, 0, -PADDING, 0)
+            paint_tag(painter, inner, self._missing, "warn", right=column.kind in RIGHT)
         elif column.kind is Kind.SHARE:
             _share(painter, rect, index.data(VALUE_ROLE))
         else:
@@ -76,22 +78,6 @@ class CellDelegate(QStyledItemDelegate):
         box = QRect(0, 0, size, size)
         box.moveCenter(rect.center())
         paint_badge(painter, box, self._model.disposition(index.data(APP_ROLE)))
-
-    def _tag(self, painter: QPainter, rect: QRect, *, right: bool) -> None:
-        colours = theme.palette()
-        painter.setFont(theme.font(theme.Step.CHART, theme.MEDIUM))
-        wide = painter.fontMetrics().horizontalAdvance(self._missing) + 12
-        high = theme.px(17)
-        left = rect.right() - PADDING - wide if right else rect.left() + PADDING
-        box = QRectF(left, rect.top() + (rect.height() - high) / 2, wide, high)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.warn_ground)
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(colours.warn)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._missing)
-        painter.restore()
 
     def _text(
         self, painter: QPainter, rect: QRect, column: Column, index: Index, *, wrong: bool
@@ -152,11 +138,3 @@ def _share(painter: QPainter, rect: QRect, share: float) -> None:
     flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(inner, flags, str(round(share * 100)))
     painter.restore()
-
-
-def _rect(option: QStyleOptionViewItem) -> QRect:
-    return cast(QRect, cast(Any, option).rect)
-
-
-def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-    return cast(QStyle.StateFlag, cast(Any, option).state)

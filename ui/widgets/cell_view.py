@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import cast
+
 from PySide6.QtCore import QItemSelectionRange, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
@@ -46,7 +49,8 @@ class CellView(QTableView):
 
     def chosen(self) -> QItemSelectionRange | None:
         """Return the selection when it is one block."""
-        ranges = self.selectionModel().selection() if self.selectionModel() else []
+        chosen = self.selectionModel()
+        ranges = list(cast(Iterable[QItemSelectionRange], chosen.selection())) if chosen else []
         return ranges[0] if len(ranges) == 1 else None
 
     def frame(self) -> QRect:

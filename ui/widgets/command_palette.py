@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.icons import paint_icon
 from ui.widgets.overlay import Overlay
+from ui.widgets.painting import option_rect, option_state
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 SHOWN = 60
@@ -56,12 +58,9 @@ class _EntryDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        from PySide6.QtWidgets import QStyle  # noqa: PLC0415
-
         entry: Entry = index.data(ENTRY)
         colours = theme.palette()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect, state = option_rect(option), option_state(option)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, colours.soft)
         size = theme.px(16)
@@ -113,9 +112,9 @@ class CommandPalette(Overlay):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Open with these entries."""
         self._entries = entries
-        wide = min(theme.px(560), self.parentWidget().width() - 40)
-        high = min(theme.px(420), self.parentWidget().height() - 80)
-        self.setGeometry((self.parentWidget().width() - wide) // 2, theme.px(48), wide, high)
+        wide = min(theme.px(560), self.owner.width() - 40)
+        high = min(theme.px(420), self.owner.height() - 80)
+        self.setGeometry((self.owner.width() - wide) // 2, theme.px(48), wide, high)
         self.field.clear()
         self._on_typed("")
         self.open(self.field)

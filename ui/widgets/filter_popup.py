@@ -72,7 +72,7 @@ class FilterPopup(Overlay):
         self._counts = sorted(counts.items(), key=lambda pair: (pair[0] != "", -pair[1], pair[0]))
         self.field.clear()
         self._fill()
-        parent = self.parentWidget()
+        parent = self.owner
         spot = parent.mapFromGlobal(place)
         wide, high = theme.px(260), min(theme.px(360), parent.height() - spot.y() - 8)
         self.setGeometry(min(spot.x(), parent.width() - wide - 8), spot.y(), wide, high)

@@ -47,7 +47,7 @@ class HistoryPanel(Overlay):
         self.list.clear()
         for step in reversed(steps[-SHOWN:]):
             self.list.addItem(self._item(step))
-        wide, high = theme.px(380), min(theme.px(440), self.parentWidget().height() - 90)
+        wide, high = theme.px(380), min(theme.px(440), self.owner.height() - 90)
         self.setGeometry(max(8, right - wide), theme.px(46), wide, high)
         self.list.setCurrentRow(0)
         self.open(self.list)

@@ -12,6 +12,7 @@ class Overlay(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.owner = parent
         self.setProperty("pane", "overlay")
         self._back_to: QWidget | None = None
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]

@@ -65,12 +65,12 @@ class RailItem(QAbstractButton):
         self._paint_ground(painter)
         size = theme.px(16)
         top = (self.height() - size) // 2
-        left = (self.width() - size) // 2 if self.narrow else theme.px(10)
+        left = (self.width() - size) // 2 if self.narrow else theme.px(9)
         colours = theme.palette()
         icon_colour = colours.accent if self.isChecked() else colours.muted
         paint_icon(painter, QRect(left, top, size, size), self.entry.icon, icon_colour)
         if not self.narrow:
-            self._paint_words(painter, left + size + theme.px(7))
+            self._paint_words(painter, left + size + theme.px(6))
 
     def _paint_ground(self, painter: QPainter) -> None:
         colours, box = theme.palette(), QRectF(self.rect())
@@ -91,7 +91,7 @@ class RailItem(QAbstractButton):
         right = self._paint_badge(painter)
         painter.setFont(theme.font(weight=theme.STRONG if self.isChecked() else None))
         painter.setPen(colours.text if self.isChecked() else colours.muted)
-        room = QRect(left, 0, right - left - 4, self.height())
+        room = QRect(left, 0, right - left - 1, self.height())
         words = painter.fontMetrics().elidedText(
             self.entry.text, Qt.TextElideMode.ElideRight, room.width()
         )
@@ -100,7 +100,7 @@ class RailItem(QAbstractButton):
     def _paint_badge(self, painter: QPainter) -> int:
         """Paint the figure or the key; return where it begins."""
         text = self.badge.text or self.entry.key
-        edge = self.width() - theme.px(8)
+        edge = self.width() - theme.px(7)
         if not text:
             return edge
         colours = theme.palette()
@@ -113,7 +113,7 @@ class RailItem(QAbstractButton):
             box = QRect(edge - width, 0, width, self.height())
         else:
             high = theme.px(18)
-            wide = max(width + theme.px(10), high)
+            wide = max(width + theme.px(8), high)
             box = QRect(edge - wide + 2, (self.height() - high) // 2, wide, high)
             warns = self.badge.tone == "warn"
             painter.setPen(Qt.PenStyle.NoPen)
@@ -140,6 +140,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.items: dict[str, RailItem] = {}
+        self.narrow = False
         self._fold_words = fold
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -152,7 +153,6 @@ class Rail(QFrame):
         self.fold = RailItem(RailEntry("fold", fold[0], "caret-double-left"), checkable=False)
         self.fold.clicked.connect(lambda: self.collapse(not self.narrow))
         column.addWidget(self.fold)
-        self.narrow = False
         self.collapse(False)
 
     def _item(self, entry: RailEntry, *, checkable: bool) -> RailItem:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from graph.model import ApplicationId
 from ui import theme
@@ -16,6 +16,7 @@ from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.cell_view import CellView
 from ui.widgets.grid_header import GridHeader
 
+ELASTIC, ELASTIC_LEAST = "function", 150
 NUMBERS = 36
 """Width of the row numbers."""
 
@@ -234,6 +235,7 @@ class RecordGrid(QWidget):
         number = [column.id for column in self.model.columns].index(identity)
         if number >= FROZEN:
             self.right.setColumnHidden(number, not shown)
+            self.fit()
 
     def shown_columns(self) -> list[str]:
         """Return the ids of the columns shown, in their order on screen."""
@@ -250,7 +252,14 @@ class RecordGrid(QWidget):
             number = ids.index(identity)
             self.right_header.moveSection(self.right_header.visualIndex(number), FROZEN + place)
 
-    def stretch(self, identity: str) -> None:
-        """Let one column take the room that is left."""
-        number = [column.id for column in self.model.columns].index(identity)
-        self.right_header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+    def fit(self) -> None:
+        """Give the column of functions the room that the others leave."""
+        ids = [column.id for column in self.model.columns]
+        number = ids.index(ELASTIC)
+        others = sum(self.right.columnWidth(n) for n in range(len(ids)) if n != number)
+        room = self.right.viewport().width() - others
+        self.right.setColumnWidth(number, max(room, theme.px(ELASTIC_LEAST)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()

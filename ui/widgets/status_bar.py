@@ -67,7 +67,7 @@ class StatusBar(QFrame):
         self.job = JobBar()
         self.saved = text("", SMALL, "muted")
         self.revision = text("", SMALL, "muted")
-        self.language = button("", kind="link")
+        self.language = button("", kind="muted-link")
         self.language.setFont(theme.font(SMALL))
         self.language.setToolTip(self.tr("Ganti bahasa"))
         self.language.clicked.connect(self.language_wanted)

@@ -19,6 +19,7 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._owner = parent
         self.setObjectName("toast")
         self._icon = QLabel()
         self.words = text()
@@ -84,9 +85,8 @@ class Toast(QFrame):
 
     def place(self) -> None:
         """Stand under the page head, as wide as the page."""
-        parent = self.parentWidget()
-        wide = parent.width() - 32
-        high = max(theme.px(36), self.layout().heightForWidth(wide), self.sizeHint().height())
+        wide = self._owner.width() - 32
+        high = max(theme.px(36), self.heightForWidth(wide), self.sizeHint().height())
         self.setGeometry(16, theme.px(48) + 8, wide, high)
 
     def _on_action(self) -> None:

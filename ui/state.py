@@ -1,0 +1,77 @@
+"""What the document's thread hands to the screen after each read or write, and what differs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from planner.domain.calendar import WorkCalendar
+from planner.domain.change import Step
+from planner.domain.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from planner.workspace.document import Document
+
+PLANNING_SECONDS = 30.0
+
+
+class Aspect(StrEnum):
+    """What can differ; a change carries a set of these."""
+
+    PORTFOLIO = "portfolio"
+    FINDINGS = "findings"
+    DECISIONS = "decisions"
+    PLAN = "plan"
+    HISTORY = "history"
+    SELECTION = "selection"
+    THEME = "theme"
+    LANGUAGE = "language"
+    JOB = "job"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanLimits:
+    """How to plan; what is ``None`` comes from the project."""
+
+    start: date | None = None
+    deadline: date | None = None
+    people: tuple[tuple[str, int], ...] | None = None
+    seconds: float | None = PLANNING_SECONDS
+    rounds: int | None = None
+    seed: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the document's thread hands over after each read or write."""
+
+    document: Document
+    snapshot: Snapshot
+    history: tuple[Step, ...]
+    calendar: WorkCalendar | None = None
+    outcome: Any = None
+    differs: frozenset[Aspect] = frozenset()
+
+
+def read_state(document: Document, before: Snapshot | None = None, outcome: Any = None) -> State:
+    """Read the document; runs in its thread, where comparing 30,000 records disturbs nobody."""
+    snapshot = document.snapshot()
+    calendar = WorkCalendar(snapshot.project) if snapshot.project is not None else None
+    if calendar is not None:
+        _ = calendar.days  # counted here, not on the screen's time
+    differs = differing(before or Snapshot(revision=0), snapshot)
+    return State(document, snapshot, document.history(), calendar, outcome, differs)
+
+
+def differing(old: Snapshot, new: Snapshot) -> frozenset[Aspect]:
+    """Return the aspects in which two snapshots differ; the history always does."""
+    pairs = (
+        (Aspect.PORTFOLIO, old.portfolio, new.portfolio),
+        (Aspect.DECISIONS, old.decisions, new.decisions),
+        (Aspect.PLAN, (old.plan, old.project), (new.plan, new.project)),
+        (Aspect.FINDINGS, old.verdicts, new.verdicts),
+    )
+    found = {aspect for aspect, before, after in pairs if before != after}
+    return frozenset({Aspect.HISTORY, *found})
