@@ -117,6 +117,30 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
 # Keyed by type first: two string enums with the same value are equal to each other.
 
 
+_CRITERIA: Mapping[str, str] = {
+    "status": QT_TRANSLATE_NOOP("words", "status pemakaian"),
+    "users": QT_TRANSLATE_NOOP("words", "jumlah pengguna"),
+    "services": QT_TRANSLATE_NOOP("words", "layanan yang didukung"),
+    "legal_basis": QT_TRANSLATE_NOOP("words", "dasar hukum"),
+    "completeness": QT_TRANSLATE_NOOP("words", "kelengkapan data"),
+    "integrations": QT_TRANSLATE_NOOP("words", "integrasi"),
+    "age": QT_TRANSLATE_NOOP("words", "umur"),
+    "owner": QT_TRANSLATE_NOOP("words", "pembuat"),
+    "vanished": QT_TRANSLATE_NOOP("words", "hilang dari daftar terbaru"),
+}
+
+
+def criterion(name: str) -> str:
+    """Return what people call a criterion of the survivor's choice; unknown ones as they are.
+
+    Examples
+    --------
+    >>> criterion("legal_basis")
+    'dasar hukum'
+    """
+    return translate("words", _CRITERIA[name]) if name in _CRITERIA else name
+
+
 def word(value: StrEnum | None) -> str:
     """Return what people call ``value``, in the language in use; empty for None.
 

@@ -48,13 +48,19 @@ def savings(report: Report) -> tuple[int, int]:
 def _columns() -> tuple[Column, ...]:
     choices = tuple(badge(disposition) for disposition in Disposition)
     return (
-        Column(title=translate("columns", "Kunci"), kind=Kind.KEY),
+        Column(title=translate("columns", "Kunci"), name="application", kind=Kind.KEY),
         Column(title=translate("columns", "Sistem")),
         Column(title=translate("columns", "Pemilik")),
         Column(title=translate("columns", "Jumlah baris"), kind=Kind.WHOLE, width=8),
-        Column(title=translate("columns", "Keputusan"), kind=Kind.BADGE, width=23, choices=choices),
-        Column(title=translate("columns", "Tujuan")),
-        Column(title=translate("columns", "Alasan"), kind=Kind.LONG),
+        Column(
+            title=translate("columns", "Keputusan"),
+            name="disposition",
+            kind=Kind.BADGE,
+            width=23,
+            choices=choices,
+        ),
+        Column(title=translate("columns", "Tujuan"), name="into"),
+        Column(title=translate("columns", "Alasan"), name="reason", kind=Kind.LONG),
         Column(title=translate("columns", "Pertimbangan"), kind=Kind.LONG, width=46),
         Column(title=translate("columns", "Ditetapkan oleh"), width=15),
         Column(title=translate("columns", "Rencana selesai"), kind=Kind.DATE),

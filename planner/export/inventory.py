@@ -15,6 +15,9 @@ from planner.export.table import Cell, Column, Kind, Table
 
 @dataclass(frozen=True, slots=True)
 class _Field:
+    """``name`` is the field of the application, which edits of the sheet come back to."""
+
+    name: str
     header: str
     read: Callable[[Application, Report], Cell]
     kind: Kind = Kind.TEXT
@@ -22,70 +25,132 @@ class _Field:
 
 
 _FIELDS = (
-    _Field(QT_TRANSLATE_NOOP("columns", "ID Ramping"), lambda a, _: a.id, Kind.KEY),
-    _Field(QT_TRANSLATE_NOOP("columns", "Nama Aplikasi"), lambda a, _: a.name, printed=True),
-    _Field(QT_TRANSLATE_NOOP("columns", "Singkatan"), lambda a, _: a.acronym),
+    _Field("id", QT_TRANSLATE_NOOP("columns", "ID Ramping"), lambda a, _: a.id, Kind.KEY),
     _Field(
+        "name", QT_TRANSLATE_NOOP("columns", "Nama Aplikasi"), lambda a, _: a.name, printed=True
+    ),
+    _Field("acronym", QT_TRANSLATE_NOOP("columns", "Singkatan"), lambda a, _: a.acronym),
+    _Field(
+        "unit",
         QT_TRANSLATE_NOOP("columns", "OPD Pengelola"),
         lambda a, report: report.snapshot.portfolio.unit_name(a.unit),
         printed=True,
     ),
     _Field(
-        QT_TRANSLATE_NOOP("columns", "Uraian Aplikasi"), lambda a, _: a.description, Kind.LONG, True
+        "description",
+        QT_TRANSLATE_NOOP("columns", "Uraian Aplikasi"),
+        lambda a, _: a.description,
+        Kind.LONG,
+        True,
     ),
-    _Field(QT_TRANSLATE_NOOP("columns", "Fungsi Aplikasi"), lambda a, _: a.function, Kind.LONG),
-    _Field(QT_TRANSLATE_NOOP("columns", "Luaran"), lambda a, _: a.output, Kind.LONG),
-    _Field(QT_TRANSLATE_NOOP("columns", "Website/Aplikasi"), lambda a, _: word(a.category)),
     _Field(
+        "function",
+        QT_TRANSLATE_NOOP("columns", "Fungsi Aplikasi"),
+        lambda a, _: a.function,
+        Kind.LONG,
+    ),
+    _Field("output", QT_TRANSLATE_NOOP("columns", "Luaran"), lambda a, _: a.output, Kind.LONG),
+    _Field(
+        "category", QT_TRANSLATE_NOOP("columns", "Website/Aplikasi"), lambda a, _: word(a.category)
+    ),
+    _Field(
+        "services",
         QT_TRANSLATE_NOOP("columns", "Layanan yang Didukung"),
         lambda a, report: joined(report.snapshot.portfolio.services[s].name for s in a.services),
         Kind.LONG,
         True,
     ),
-    _Field(QT_TRANSLATE_NOOP("columns", "Data yang Digunakan"), lambda a, _: joined(a.data_used)),
-    _Field(QT_TRANSLATE_NOOP("columns", "Inputan Data"), lambda a, _: joined(a.data_input)),
-    _Field(QT_TRANSLATE_NOOP("columns", "Luaran Data"), lambda a, _: joined(a.data_output)),
-    _Field(QT_TRANSLATE_NOOP("columns", "Pengguna"), lambda a, _: a.users),
     _Field(
-        QT_TRANSLATE_NOOP("columns", "Jumlah Pengguna"), lambda a, _: a.user_count, Kind.WHOLE, True
+        "data_used",
+        QT_TRANSLATE_NOOP("columns", "Data yang Digunakan"),
+        lambda a, _: joined(a.data_used),
     ),
     _Field(
+        "data_input",
+        QT_TRANSLATE_NOOP("columns", "Inputan Data"),
+        lambda a, _: joined(a.data_input),
+    ),
+    _Field(
+        "data_output",
+        QT_TRANSLATE_NOOP("columns", "Luaran Data"),
+        lambda a, _: joined(a.data_output),
+    ),
+    _Field("users", QT_TRANSLATE_NOOP("columns", "Pengguna"), lambda a, _: a.users),
+    _Field(
+        "user_count",
+        QT_TRANSLATE_NOOP("columns", "Jumlah Pengguna"),
+        lambda a, _: a.user_count,
+        Kind.WHOLE,
+        True,
+    ),
+    _Field(
+        "platform",
         QT_TRANSLATE_NOOP("columns", "Basis Aplikasi"),
         lambda a, _: listed(word(platform) for platform in a.platform),
     ),
     _Field(
-        QT_TRANSLATE_NOOP("columns", "Status Pemakaian"), lambda a, _: word(a.status), printed=True
-    ),
-    _Field(QT_TRANSLATE_NOOP("columns", "Alamat URL"), lambda a, _: joined(a.urls), printed=True),
-    _Field(QT_TRANSLATE_NOOP("columns", "Unit Pengembang"), lambda a, _: a.developer),
-    _Field(QT_TRANSLATE_NOOP("columns", "Sumber Aplikasi"), lambda a, _: word(a.developer_kind)),
-    _Field(
-        QT_TRANSLATE_NOOP("columns", "Tahun Pembuatan"), lambda a, _: a.year_built, Kind.YEAR, True
-    ),
-    _Field(QT_TRANSLATE_NOOP("columns", "Update Terakhir"), lambda a, _: a.year_updated, Kind.YEAR),
-    _Field(
-        QT_TRANSLATE_NOOP("columns", "Biaya Pembangunan"), lambda a, _: a.cost_build, Kind.MONEY
+        "status",
+        QT_TRANSLATE_NOOP("columns", "Status Pemakaian"),
+        lambda a, _: word(a.status),
+        printed=True,
     ),
     _Field(
+        "urls",
+        QT_TRANSLATE_NOOP("columns", "Alamat URL"),
+        lambda a, _: joined(a.urls),
+        printed=True,
+    ),
+    _Field("developer", QT_TRANSLATE_NOOP("columns", "Unit Pengembang"), lambda a, _: a.developer),
+    _Field(
+        "developer_kind",
+        QT_TRANSLATE_NOOP("columns", "Sumber Aplikasi"),
+        lambda a, _: word(a.developer_kind),
+    ),
+    _Field(
+        "year_built",
+        QT_TRANSLATE_NOOP("columns", "Tahun Pembuatan"),
+        lambda a, _: a.year_built,
+        Kind.YEAR,
+        True,
+    ),
+    _Field(
+        "year_updated",
+        QT_TRANSLATE_NOOP("columns", "Update Terakhir"),
+        lambda a, _: a.year_updated,
+        Kind.YEAR,
+    ),
+    _Field(
+        "cost_build",
+        QT_TRANSLATE_NOOP("columns", "Biaya Pembangunan"),
+        lambda a, _: a.cost_build,
+        Kind.MONEY,
+    ),
+    _Field(
+        "cost_yearly",
         QT_TRANSLATE_NOOP("columns", "Biaya Pemeliharaan"),
         lambda a, _: a.cost_yearly,
         Kind.MONEY,
         True,
     ),
     _Field(
+        "personal_data",
         QT_TRANSLATE_NOOP("columns", "Mengandung Data Pribadi"),
         lambda a, _: _yes_no(a.personal_data),
     ),
-    _Field(QT_TRANSLATE_NOOP("columns", "Dasar Hukum"), lambda a, _: a.legal_basis),
+    _Field("legal_basis", QT_TRANSLATE_NOOP("columns", "Dasar Hukum"), lambda a, _: a.legal_basis),
     _Field(
+        "integrated_with",
         QT_TRANSLATE_NOOP("columns", "Terintegrasi dengan"),
         lambda a, _: joined(a.integrated_with),
     ),
-    _Field(QT_TRANSLATE_NOOP("columns", "Kode RAB"), lambda a, _: a.rab_code),
-    _Field(QT_TRANSLATE_NOOP("columns", "Kode RAL"), lambda a, _: a.ral_code),
-    _Field(QT_TRANSLATE_NOOP("columns", "RAA Level 1"), lambda a, _: a.raa_code),
-    _Field(QT_TRANSLATE_NOOP("columns", "Keterangan"), lambda a, _: a.notes, Kind.LONG),
+    _Field("rab_code", QT_TRANSLATE_NOOP("columns", "Kode RAB"), lambda a, _: a.rab_code),
+    _Field("ral_code", QT_TRANSLATE_NOOP("columns", "Kode RAL"), lambda a, _: a.ral_code),
+    _Field("raa_code", QT_TRANSLATE_NOOP("columns", "RAA Level 1"), lambda a, _: a.raa_code),
+    _Field("notes", QT_TRANSLATE_NOOP("columns", "Keterangan"), lambda a, _: a.notes, Kind.LONG),
 )
+
+EXTRA = "extra:"
+"""Before the key of a column that is no field of its own."""
 
 _EXTRA_HEADERS = {
     "app_id": QT_TRANSLATE_NOOP("columns", "ID Aplikasi"),
@@ -130,9 +195,16 @@ def inventory_table(report: Report) -> Table:
         for app, extra in zip(applications, held, strict=True)
     ]
     columns = tuple(
-        Column(title=translate("columns", part.header), kind=part.kind, printed=part.printed)
+        Column(
+            title=translate("columns", part.header),
+            name=part.name,
+            kind=part.kind,
+            printed=part.printed,
+        )
         for part in fields
-    ) + tuple(Column(title=_extra_header(key), printed=False) for key in extras)
+    ) + tuple(
+        Column(title=_extra_header(key), name=f"{EXTRA}{key}", printed=False) for key in extras
+    )
     return _without_empty_columns(
         Table(
             name="inventory",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.language import translate
-from planner.domain.words import word
+from planner.domain.words import criterion, word
 from planner.export.phrases import evidence_in_words, listed, signed, source_of
 from planner.export.report import Report
 from planner.export.table import Column, Kind, Table
@@ -69,7 +69,7 @@ def group_table(report: Report) -> Table:
             report.name(group.survivor),
             report.unit(group.survivor),
             listed(
-                f"{term.criterion} ({signed(term.points, 1)})"
+                f"{criterion(term.criterion)} ({signed(term.points, 1)})"
                 for term in group.why
                 if term.application == group.survivor
             ),

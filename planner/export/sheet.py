@@ -92,7 +92,7 @@ def width_of(column: Column) -> int:
 
 def wraps(column: Column) -> bool:
     """Whether long text in this column takes several lines."""
-    return styles.LOOKS[column.kind].wrap and not column.folded
+    return styles.LOOKS[column.kind].wrap and column.printed and not column.folded
 
 
 def set_up_page(sheet: Any, title: str, area: str = "") -> None:

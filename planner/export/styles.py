@@ -44,7 +44,7 @@ LOOKS = {
     Kind.LONG: Look(40, wrap=True),
     Kind.BADGE: Look(22),
     Kind.WHOLE: Look(11, _WHOLE_FORMAT, "right"),
-    Kind.YEAR: Look(9, "0", "right"),
+    Kind.YEAR: Look(11, "0", "right"),
     Kind.MONEY: Look(18, '[$Rp-421]#,##0;-[$Rp-421]#,##0;"–"', "right"),
     Kind.SHARE: Look(9, "0%", "right"),
     Kind.LOAD: Look(8, '0%;-0%;"–"', "right"),

@@ -44,6 +44,8 @@ class Column:
     """One column; ``width`` in characters, 0 for the usual one of its kind."""
 
     title: str
+    name: str = ""
+    """Stable name of a column whose edits come back; empty for all others."""
     kind: Kind = Kind.TEXT
     width: int = 0
     printed: bool = True

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime, time
 from pathlib import Path
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.workbook.defined_name import DefinedName
 
 from graph.job import JobContext
 from graph.language import translate
+from planner.export import styles
 from planner.export.atomic import replacing
+from planner.export.base import SHEET, base_rows
+from planner.export.cells import text_cell
 from planner.export.frame import frame_of
 from planner.export.gantt import draw_schedule
 from planner.export.report import Published, Report
-from planner.export.safe import clean
+from planner.export.safe import clean, is_active
 from planner.export.schedule import DAYS_OFF
 from planner.export.sheet import HEADER_ROW, draw_table
 from planner.export.summary_sheet import draw_summary
 from planner.export.tables import TABLES
 from planner.export.timeline import timeline
+
+_RETURNING = ("inventory", "decisions")
+"""Tables whose edits come back."""
 
 
 def write_workbook(path: Path, report: Report, ctx: JobContext | None = None) -> Published:
@@ -29,7 +36,7 @@ def write_workbook(path: Path, report: Report, ctx: JobContext | None = None) ->
     with replacing(path) as draft, _streaming_book() as book:
         _draw(book, report, ctx or JobContext())
         book.save(draft)
-    return Published(file=path, bytes=path.stat().st_size, sheets=tuple(book.sheetnames))
+    return Published(file=path, bytes=path.stat().st_size, sheets=visible_sheets(book))
 
 
 def _draw(book: Workbook, report: Report, ctx: JobContext) -> None:
@@ -37,8 +44,11 @@ def _draw(book: Workbook, report: Report, ctx: JobContext) -> None:
     total = len(TABLES) + 2
     ctx.step(0, total, translate("export", "Menulis ringkasan"))
     draw_summary(book, report, frame)
+    returning = []
     for number, (name, make) in enumerate(TABLES.items(), 1):
         table = make(report)
+        if name in _RETURNING:
+            returning.append(table)
         ctx.step(number, total, table.title)
         if name == "schedule":
             draw_schedule(book, table, frame, timeline(report))
@@ -46,8 +56,14 @@ def _draw(book: Workbook, report: Report, ctx: JobContext) -> None:
             draw_table(book, table, frame)
         if name == "calendar":
             _name_days_off(book, table.title if table.rows else "", len(table.rows))
+    add_base(book, base_rows(report, returning))
     _describe(book, report)
     ctx.step(total - 1, total, translate("export", "Menyimpan berkas"))
+
+
+def visible_sheets(book: Workbook) -> tuple[str, ...]:
+    """Return the names of the sheets that a reader sees."""
+    return tuple(name for name in book.sheetnames if name != SHEET)
 
 
 @contextmanager
@@ -61,6 +77,19 @@ def _streaming_book() -> Iterator[Workbook]:
             if not sheet.closed:
                 with suppress(Exception):  # what broke the writing is already on its way up
                     sheet.close()
+
+
+def add_base(book: Workbook, rows: Iterable[list[Any]]) -> None:
+    """Append the hidden sheet that edits are recognised by."""
+    sheet = book.create_sheet(SHEET)
+    sheet.sheet_state = "veryHidden"
+    for row in rows:
+        sheet.append([_inert(sheet, value) for value in row])
+
+
+def _inert(sheet: Any, value: Any) -> Any:
+    active = isinstance(value, str) and is_active(value)
+    return text_cell(sheet, value, styles.BODY_FONT) if active else value
 
 
 def _name_days_off(book: Workbook, sheet: str, count: int) -> None:

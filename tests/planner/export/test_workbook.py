@@ -53,7 +53,7 @@ def rows(sheet):
 
 
 def test_that_the_workbook_has_its_sheets_in_reading_order(saved):
-    assert saved.sheetnames == SHEETS
+    assert [sheet.title for sheet in saved if sheet.sheet_state == "visible"] == SHEETS
 
 
 def test_that_what_is_published_names_the_file_its_size_and_its_sheets(tmp_path):
@@ -79,7 +79,7 @@ def test_that_dates_are_shown_in_indonesian_whatever_the_reader_has_set(saved):
 
 
 def test_that_every_table_keeps_its_header_in_view_filters_and_prints_on_a4_landscape(saved):
-    for sheet in saved.worksheets[1:]:
+    for sheet in saved.worksheets[1:-1]:
         assert sheet.freeze_panes.endswith(str(HEADER_ROW + 1))
         assert sheet.auto_filter.ref.startswith(f"A{HEADER_ROW}:")
         assert sheet.page_setup.orientation == "landscape"
@@ -152,7 +152,7 @@ def test_that_made_up_data_is_called_so_on_every_sheet_and_real_data_is_not(tmp_
     for fictional in (True, False):
         path = tmp_path / f"{fictional}.xlsx"
         write_workbook(path, report(fictional=fictional))
-        for sheet in load_workbook(path).worksheets:
+        for sheet in load_workbook(path).worksheets[:-1]:
             top = [cell.value for row in sheet.iter_rows(max_row=3) for cell in row]
             assert any("fiktif" in str(text) for text in top) is fictional
 

@@ -1,0 +1,80 @@
+"""Read back a workbook of ours that somebody edited, wherever its rows and columns stand now."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from openpyxl import load_workbook
+
+from planner.export.base import SHEET, Layout, plain_text, read_base
+
+_HEADER_WITHIN = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnedTable:
+    """One table that came back."""
+
+    layout: Layout
+    rows: Mapping[str, Mapping[str, str]]
+    """Key of the row -> name of the column -> text. Columns that were deleted are absent."""
+
+
+def read_returned(path: Path) -> tuple[ReturnedTable, ...]:
+    """Return the tables of a workbook that once left the house; none for any other file."""
+    if not _is_ours(path):
+        return ()
+    with closing(load_workbook(path, read_only=True, data_only=True)) as book:
+        layouts = read_base(book[SHEET].iter_rows(values_only=True))
+        found = (_read_table(book, layout) for layout in layouts)
+        return tuple(table for table in found if table is not None)
+
+
+def _is_ours(path: Path) -> bool:
+    """Look for the hidden sheet's name without loading the workbook."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return f'"{SHEET}"'.encode() in archive.read("xl/workbook.xml")
+    except (OSError, KeyError, zipfile.BadZipFile):
+        return False
+
+
+def _read_table(book: Any, layout: Layout) -> ReturnedTable | None:
+    first = [layout.sheet] if layout.sheet in book.sheetnames else []
+    for name in [*first, *(one for one in book.sheetnames if one not in {SHEET, layout.sheet})]:
+        rows = book[name].iter_rows(values_only=True)
+        places = _find_header(islice(rows, _HEADER_WITHIN), layout)
+        if places:
+            return ReturnedTable(layout=layout, rows=dict(_keyed(rows, places)))
+    return None
+
+
+def _find_header(rows: Iterable[Sequence[Any]], layout: Layout) -> dict[str, int]:
+    """Return where key (under the empty name) and columns stand, once the header has been met.
+
+    The iterator is left right below the header.
+    """
+    for row in rows:
+        titles = [plain_text(cell) for cell in row]
+        if layout.key_title in titles:
+            named = {name: title for name, title in layout.titles.items() if title in titles}
+            if named:
+                places = {name: titles.index(title) for name, title in named.items()}
+                return {"": titles.index(layout.key_title), **places}
+    return {}
+
+
+def _keyed(
+    rows: Iterator[Sequence[Any]], places: Mapping[str, int]
+) -> Iterator[tuple[str, dict[str, str]]]:
+    widest = max(places.values())
+    for row in rows:
+        cells = [*row, *(None for _ in range(widest + 1 - len(row)))]
+        if key := plain_text(cells[places[""]]):
+            yield key, {name: plain_text(cells[at]) for name, at in places.items() if name}
