@@ -1,0 +1,113 @@
+"""``kill -9`` at any moment: the document opens, and holds all or nothing of each step."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+from planner.workspace.document import open_document
+
+KILLS = int(os.environ.get("RAMPING_KILLS", "20"))
+WORK = """
+    import os
+    import sys
+    from dataclasses import replace
+    from datetime import date
+    from pathlib import Path
+    from planner.workspace import intake, planning
+    from planner.workspace.document import open_document
+
+    location, *files = map(Path, sys.argv[1:])
+    request = planning.PlanRequest(
+        start=date(2027, 2, 8), deadline=date(2027, 5, 12), seconds=None, rounds=1
+    )
+
+    def work(document, turn):
+        intake.accept(document, intake.propose(document, [files[turn % 2]]))
+        print(document.revision, flush=True)
+        planning.plan(document, replace(request, seed=turn))
+        print(document.revision, flush=True)
+        document.save_as(location.with_name("salinan.ramping"))
+        if turn % 3 == 2:
+            document.undo()
+
+    with open_document(location.with_name(f"{os.getpid()}.ramping")) as warm:
+        work(warm, 0)
+    sys.stdin.readline()
+    document = open_document(location, who="anak")
+    print("siap", flush=True)
+    for turn in range(1_000_000):
+        work(document, turn)
+"""
+
+
+def inventory(path, version):
+    """Write a list of 60 applications; the two versions differ in every description."""
+    head = "Nama Aplikasi;OPD;Deskripsi;Layanan"
+    rows = [
+        f"Sistem {n:02d};Dinas {n % 7};Pelayanan bidang {n % 9} {version};Layanan {n % 20}"
+        for n in range(60)
+    ]
+    path.write_text("\n".join([head, *rows]), encoding="utf-8")
+
+
+@pytest.fixture
+def files(tmp_path):
+    folders = [tmp_path / "lama", tmp_path / "baru"]
+    for folder, version in zip(folders, ("lama", "baru"), strict=True):
+        folder.mkdir()
+        inventory(folder / "inventaris.csv", version)
+    return [folder / "inventaris.csv" for folder in folders]
+
+
+def start(location, files):
+    """Start a process that loads what it needs and then waits for its turn."""
+    command = [sys.executable, "-c", textwrap.dedent(WORK), str(location), *map(str, files)]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    return subprocess.Popen(command, text=True, **pipes)
+
+
+def work_and_die(child, seconds):
+    """Let it import, plan and save, and kill it; return the last step it said is done."""
+    with child:
+        child.stdin.write("mulai\n")
+        child.stdin.flush()
+        assert "siap\n" in iter(child.stdout.readline, ""), child.stderr.read()
+        try:
+            child.wait(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            child.send_signal(signal.SIGKILL)
+        assert child.wait() == -signal.SIGKILL, child.stderr.read()
+        said = child.stdout.read().rpartition("\n")[0].split()
+    return int(said[-1]) if said else 0
+
+
+def test_that_a_killed_import_or_plan_leaves_all_or_nothing_of_its_step(tmp_path, files):
+    chance = random.Random(20_270_512)  # noqa: S311 - repeatable on purpose
+    location = tmp_path / "Kabupaten Uji.ramping"
+    done = 0
+    waiting = start(location, files)
+    for turn in range(KILLS):
+        child, waiting = waiting, start(location, files) if turn + 1 < KILLS else None
+        done = work_and_die(child, chance.uniform(0.0, 1.0)) or done
+        with open_document(location) as document:
+            assert not document.read_only
+            assert document.holds_together()
+            versions = {
+                app.description.rsplit(" ", 1)[-1]
+                for app in document.snapshot().portfolio.applications.values()
+            }
+            assert len(versions) <= 1, "half an import"
+            last = max((step.number for step in document.history()), default=0)
+            assert last >= done, "a finished step was lost"
+        copy = location.with_name("salinan.ramping")
+        if copy.exists():
+            with open_document(copy, read_only=True) as document:
+                assert document.holds_together()
+    assert done > KILLS / 2, "the work was never far enough to be interrupted"
