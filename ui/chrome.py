@@ -13,7 +13,7 @@ from graph.language import language
 from planner.domain.decision import Disposition
 from ui import actions
 from ui import format as written
-from ui.models.overview import open_pairs
+from ui.models.overview import pairs_to_review
 from ui.session import UiSession
 from ui.widgets.rail import Badge, RailEntry
 from ui.widgets.status_bar import JobBar, StatusBar
@@ -97,7 +97,7 @@ def show_badges(rail: object, session: UiSession) -> None:
     rows = len(session.snapshot.portfolio.applications)
     figures = {
         "inventory": (rows, "plain"),
-        "overlaps": (len(open_pairs(session.snapshot, session.findings)), "warn"),
+        "overlaps": (pairs_to_review(session.snapshot, session.findings), "warn"),
         "decisions": (undecided(session), "warn"),
     }
     for identity, (figure, tone) in figures.items():

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Island:
-    """Applications that stand together: a group (its number), or one system's rows (-1)."""
+    """Applications that stand together: a group with its topic, or the rows of one system."""
 
-    group: int
+    topic: str
     rows: tuple[int, ...]
 
 
@@ -34,6 +34,9 @@ def lay_out(findings: Findings, before: Layout | None = None) -> tuple[MapLayout
     from graph.layout import layout_groups  # noqa: PLC0415 - loads igraph and scipy
 
     made = layout_groups(findings, before=before)
-    islands = tuple(Island(hull.group, hull.rows) for hull in made.hulls)
+    topics = [group.topic for group in findings.groups]
+    islands = tuple(
+        Island(topics[hull.group] if hull.group >= 0 else "", hull.rows) for hull in made.hulls
+    )
     xs, ys = made.points[:, 0].tolist(), made.points[:, 1].tolist()
     return MapLayout(made.applications, tuple(xs), tuple(ys), islands), made

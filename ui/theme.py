@@ -10,6 +10,7 @@ import re
 from enum import Enum, StrEnum
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -118,8 +119,14 @@ def style_sheet() -> str:
     """Return the style sheet: ``@role`` becomes a colour, ``12dp`` a scaled length."""
     text = (files("ui") / "resources" / "ramping.qss").read_text(encoding="utf-8")
     roles = _State.palette.roles()
+    icons = Path(str(files("ui") / "resources" / "icons")).as_posix()
+    text = text.replace("$icons", icons).replace("$theme", _name())
     text = re.sub(r"@(\w+)", lambda found: roles[found[1]], text)
     return re.sub(r"(\d+)dp\b", lambda found: f"{px(int(found[1]))}px", text)
+
+
+def _name() -> str:
+    return "dark" if _State.palette.dark else "light"
 
 
 def _qt_palette(colours: Palette) -> QPalette:

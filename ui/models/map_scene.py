@@ -62,24 +62,24 @@ def scene_of(
         if choice.layer is Layer.OVERLAP
         else _dependency_links(snapshot)
     )
-    captions = [_caption(snapshot, findings, layout, island) for island in layout.islands]
+    captions = [_caption(snapshot, layout, island) for island in layout.islands]
     return _packed(build_scene(nodes, links, captions), captions)
 
 
 def _packed(scene: GraphScene, captions: list[str]) -> GraphScene:
     """Pull the islands together so that they fill the pane."""
-    islands = [group.members for group in scene.groups]
-    wide = [min(width_of(caption, Step.CHART), LONGEST_CAPTION) for caption in captions]
+    shown = [n for n, group in enumerate(scene.groups) if len(group.members)]
+    islands = [scene.groups[n].members for n in shown]
+    wide = [min(width_of(captions[n], Step.CHART), LONGEST_CAPTION) for n in shown]
     return replace(scene, xy=tightened(scene.xy, islands, wide, ASPECT))
 
 
-def _caption(snapshot: Snapshot, findings: Findings, layout: MapLayout, island: Island) -> str:
-    if island.group >= 0:
-        topic = findings.groups[island.group].topic
-        return topic[:1].upper() + topic[1:]
+def _caption(snapshot: Snapshot, layout: MapLayout, island: Island) -> str:
+    if island.topic:
+        return island.topic[:1].upper() + island.topic[1:]
     first = ApplicationId(layout.applications[island.rows[0]])
     app = snapshot.portfolio.applications.get(first)
-    return app.name if app is not None else ""
+    return app.name.split(" (")[0] if app is not None else ""
 
 
 def _node(

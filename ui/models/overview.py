@@ -6,15 +6,15 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
-from graph.findings import Findings, OverlapKind
+from graph.findings import Findings
 from graph.model import Application, ApplicationId
-from planner.domain.decision import Disposition
+from planner.domain.decision import Disposition, PairVerdict
 from planner.domain.plan import Plan, RoleLoad, TaskKind
 from planner.domain.snapshot import Snapshot
+from ui.models.review import needs_review, review_pairs
 
 SETTLING = ("name", "unit", "function", "services", "urls", "user_count", "cost_yearly", "status")
 """Fields whose gaps keep decisions open; their share filled is the completeness shown."""
-REVIEWED_FROM = 0.5
 MINUTES_PER_PAIR, MINUTES_PER_DECISION = 0.5, 1.5
 
 
@@ -60,7 +60,7 @@ def overview(snapshot: Snapshot, findings: Findings) -> Overview:
         counts=dict(counts),
         services=len(snapshot.portfolio.services),
         covered=sum(carried.covered for carried in plan.services) if plan else None,
-        pairs_open=len(open_pairs(snapshot, findings)),
+        pairs_open=pairs_to_review(snapshot, findings),
         pairs_judged=len(snapshot.verdicts),
         undecided=counts[Disposition.UNDECIDED],
         complete=filled / cells if cells else 0.0,
@@ -73,17 +73,20 @@ def overview(snapshot: Snapshot, findings: Findings) -> Overview:
     )
 
 
-def open_pairs(snapshot: Snapshot, findings: Findings) -> list[tuple[ApplicationId, ApplicationId]]:
-    """Return the candidate pairs nobody has judged yet."""
-    judged = {(verdict.a, verdict.b) for verdict in snapshot.verdicts}
-    asked = {OverlapKind.SAME, OverlapKind.FUNCTION}
-    return [
-        (pair.a, pair.b)
-        for pair in findings.overlaps
-        if pair.kind in asked
-        and pair.probability >= REVIEWED_FROM
-        and (pair.a, pair.b) not in judged
-    ]
+class _Known:
+    """The last answer: three places ask for it after each change."""
+
+    asked: tuple[Findings, tuple[PairVerdict, ...]] | None = None
+    count: int = 0
+
+
+def pairs_to_review(snapshot: Snapshot, findings: Findings) -> int:
+    """Return how many pairs still want an answer that would change something."""
+    asked = _Known.asked
+    if asked is None or asked[0] is not findings or asked[1] != snapshot.verdicts:
+        _Known.count = sum(map(needs_review, review_pairs(findings, snapshot)))
+        _Known.asked = (findings, snapshot.verdicts)
+    return _Known.count
 
 
 def filled_share(app: Application) -> float:

@@ -95,14 +95,16 @@ def next_step(figures: Overview) -> Waiting:
 def plan_course(plan: Plan, calendar: WorkCalendar, today: date) -> Course:
     """Return the course of a plan with its milestones."""
     gone = switch_off_days(plan)
-    stones = []
+    stones: list[Milestone] = []
     for share, words in (
         (0.0, QCoreApplication.translate("Waiting", "Konsolidasi pertama")),
         (0.5, QCoreApplication.translate("Waiting", "Separuh selesai")),
         (1.0, QCoreApplication.translate("Waiting", "Semua selesai")),
     ):
         if gone:
-            stones.append(Milestone(gone[round((len(gone) - 1) * share)], words))
+            day = gone[round((len(gone) - 1) * share)]
+            stones = [stone for stone in stones if stone.day != day]
+            stones.append(Milestone(day, words))
     start = Milestone(plan.start, QCoreApplication.translate("Waiting", "Mulai"))
     return Course(
         calendar=calendar,

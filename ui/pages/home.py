@@ -69,11 +69,12 @@ class HomePage(Page):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.course = BurnDown()
-        self.no_plan = text(
-            self.tr("Kurva sistem yang masih berjalan muncul sesudah rencana pertama dibuat."),
-            role="muted",
+        self.no_plan = EmptyState(
+            self.tr("Di sini tampak sistem yang masih berjalan, hari demi hari sampai tenggat."),
+            self.tr("Rencanakan"),
+            self.tr("Perlu inventaris dan tenggat; tenggat dapat diubah di Pengaturan proyek."),
         )
-        self.no_plan.setContentsMargins(14, 14, 14, 14)
+        self.no_plan.pressed.connect(lambda: self.command.emit("plan"))
         left = _titled(
             self.tr("Sistem yang masih berjalan"),
             self.tr("dan tonggak rencana"),

@@ -107,7 +107,7 @@ class HomeCards(QFrame):
         total = figures.services
         if figures.covered is None:
             self.metrics["services"].show_figure(
-                written.number(total), self.tr("layanan tercatat; rencana belum ada")
+                written.number(total), self.tr("tercatat; belum ada rencana")
             )
             return
         whole = figures.covered == total
@@ -127,7 +127,9 @@ class HomeCards(QFrame):
             spare = len(calendar.days) - 1 - calendar.index(figures.finish)
             self.metrics["finish"].show_figure(
                 written.short_day(figures.finish),
-                self.tr("{n} hari kerja sebelum tenggat").format(n=written.number(spare)),
+                self.tr("{n} hari kerja sebelum tenggat").format(n=written.number(spare))
+                if spare
+                else self.tr("tepat pada hari tenggat"),
                 share=1 - spare / max(len(calendar.days), 1),
                 state="good" if spare >= 3 else "warn",
             )

@@ -263,8 +263,8 @@ class ImportPage(Page):
         sheet = self.sheet
         if sheet is None:
             return
-        words = self.tr("lembar “{sheet}” · judul baris {row} · {n} kolom").format(
-            sheet=sheet.sheet or "–", row=sheet.header_row, n=len(sheet.columns)
+        words = self.tr("lembar “{sheet}” · judul baris {row}").format(
+            sheet=sheet.sheet or "–", row=sheet.header_row
         )
         muted = theme.palette().muted.name()
         self.title.setText(f'<b>{sheet.file}</b> &nbsp;<span style="color:{muted}">{words}</span>')

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton
 
 from ui import theme
 
@@ -50,6 +50,7 @@ def tag(text: str, tone: str = "neutral") -> QLabel:
     """Return a tag that states a fact: ``neutral``, ``warn``, ``good`` or ``bad``."""
     made = QLabel(text)
     made.setProperty("tag", tone)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     made.setFont(theme.font(theme.Step.CHART, theme.MEDIUM))
     return made
 

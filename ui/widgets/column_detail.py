@@ -11,6 +11,7 @@ from ui import theme
 from ui.models.mapping import sample_column
 from ui.models.plain_table import Line, PlainTable
 from ui.widgets.buttons import icon_button, tag, text
+from ui.widgets.painting import dress_table
 
 
 class ColumnDetail(QFrame):
@@ -32,10 +33,8 @@ class ColumnDetail(QFrame):
         self.sheet = QTableView()
         self.sheet.setModel(self.cells)
         self.sheet.setAccessibleName(self.tr("Di lembar aslinya"))
-        self.sheet.setTabKeyNavigation(False)
-        self.sheet.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        dress_table(self.sheet, row_height=26)
         self.sheet.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.sheet.verticalHeader().setDefaultSectionSize(theme.px(26))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -13,6 +14,7 @@ from ui.models.columns import field_name
 from ui.models.plain_table import Line, PlainTable
 from ui.summaries import ImportSummary
 from ui.widgets.buttons import button, text
+from ui.widgets.painting import dress_table
 
 GROUNDS = {Severity.ERROR: "bad_ground", Severity.WARNING: "warn_ground", Severity.NOTE: ""}
 
@@ -23,6 +25,7 @@ class ImportResultPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "body")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.counts = {fate: _Count(name) for fate, name in self._fates()}
         self.changes = PlainTable(
             [self.tr("Aplikasi"), self.tr("Bidang"), self.tr("Sekarang"), self.tr("Menjadi")], self
@@ -120,11 +123,8 @@ def _table(model: PlainTable, name: str) -> QTableView:
     table = QTableView()
     table.setModel(model)
     table.setAccessibleName(name)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+    dress_table(table, row_height=28)
     table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.px(28))
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     return table

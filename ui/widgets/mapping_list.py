@@ -16,7 +16,7 @@ from ui.models.mapping import Corrections, Trust, grouped, trust
 from ui.widgets.buttons import text
 from ui.widgets.painting import paint_tag
 
-NAME, SAMPLES, FIELD, TRUST_WIDTH = 28, 182, 160, 96
+SAMPLES, FIELD, TRUST_WIDTH = 182, 172, 112
 
 
 class FieldCombo(QComboBox):

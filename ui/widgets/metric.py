@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.bars import MiniBar
@@ -29,6 +29,8 @@ class Metric(QFrame):
         self.figure.setTextFormat(Qt.TextFormat.RichText)
         self.note = text("", theme.Step.SMALL, "muted")
         self.bar = MiniBar()
+        for label in (self.title, self.figure, self.note):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.sign)

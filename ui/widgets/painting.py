@@ -1,4 +1,4 @@
-"""What delegates share: typed access to their option, and the painted tag."""
+"""What tables and delegates share: typed access to options, the painted tag, the dress."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
 
 from ui import theme
 
@@ -38,3 +38,20 @@ def paint_tag(painter: QPainter, room: QRect, words: str, tone: str, *, right: b
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()
     return left
+
+
+def dress_table(table: QTableView, *, row_height: int) -> None:
+    """Dress a read-only table like all others: quiet heads at the left, no wrapping, Tab leaves."""
+    table.setTabKeyNavigation(False)
+    table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+    table.setWordWrap(False)
+    table.setCornerButtonEnabled(False)
+    head = table.horizontalHeader()
+    head.setFont(theme.font(theme.Step.SMALL, theme.STRONG))
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    head.setFixedHeight(theme.px(30))
+    head.setHighlightSections(False)
+    rows = table.verticalHeader()
+    rows.setDefaultSectionSize(theme.px(row_height))
+    rows.setSectionResizeMode(rows.ResizeMode.Fixed)
+    rows.setHighlightSections(False)

@@ -65,12 +65,12 @@ class RailItem(QAbstractButton):
         self._paint_ground(painter)
         size = theme.px(16)
         top = (self.height() - size) // 2
-        left = (self.width() - size) // 2 if self.narrow else theme.px(9)
+        left = (self.width() - size) // 2 if self.narrow else theme.px(8)
         colours = theme.palette()
         icon_colour = colours.accent if self.isChecked() else colours.muted
         paint_icon(painter, QRect(left, top, size, size), self.entry.icon, icon_colour)
         if not self.narrow:
-            self._paint_words(painter, left + size + theme.px(6))
+            self._paint_words(painter, left + size + theme.px(5))
 
     def _paint_ground(self, painter: QPainter) -> None:
         colours, box = theme.palette(), QRectF(self.rect())
@@ -100,7 +100,7 @@ class RailItem(QAbstractButton):
     def _paint_badge(self, painter: QPainter) -> int:
         """Paint the figure or the key; return where it begins."""
         text = self.badge.text or self.entry.key
-        edge = self.width() - theme.px(7)
+        edge = self.width() - theme.px(5)
         if not text:
             return edge
         colours = theme.palette()
@@ -113,7 +113,7 @@ class RailItem(QAbstractButton):
             box = QRect(edge - width, 0, width, self.height())
         else:
             high = theme.px(18)
-            wide = max(width + theme.px(8), high)
+            wide = max(width + theme.px(6), high)
             box = QRect(edge - wide + 2, (self.height() - high) // 2, wide, high)
             warns = self.badge.tone == "warn"
             painter.setPen(Qt.PenStyle.NoPen)

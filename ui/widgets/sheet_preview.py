@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
 from importers.result import SheetReading
 from ui import theme
 from ui.models.plain_table import Line, PlainTable
 from ui.widgets.buttons import text
+from ui.widgets.painting import dress_table
 
 
 class SheetPreview(QWidget):
@@ -16,13 +18,12 @@ class SheetPreview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "body")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = PlainTable([], self)
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Pratinjau lembar"))
-        self.table.setTabKeyNavigation(False)
-        self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().setDefaultSectionSize(theme.px(26))
+        dress_table(self.table, row_height=26)
         self.table.horizontalHeader().setDefaultSectionSize(theme.px(130))
         self.note = text("", theme.Step.SMALL, "muted")
         self.note.setContentsMargins(12, 8, 12, 8)

@@ -25,6 +25,7 @@ class ViewsButton(QPushButton):
         super().__init__(parent)
         self._page, self._settings = page, settings
         self.setProperty("kind", "plain")
+        self.setProperty("menu", True)
         self.setFont(theme.font(weight=theme.MEDIUM))
         self.choices = QMenu(self)
         self.setMenu(self.choices)
