@@ -41,7 +41,7 @@ class Lines(QWidget):
         """Remove all rows."""
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
-                old.setParent(None)
+                old.hide()
                 old.deleteLater()
 
     def add(self, *cells: QWidget, stretch: int = 0) -> None:

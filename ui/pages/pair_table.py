@@ -37,7 +37,7 @@ class PairTable(QWidget):
         """Show both records (a national application only has a name)."""
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
-                old.setParent(None)
+                old.hide()
                 old.deleteLater()
         left = snapshot.portfolio.applications.get(pair.a)
         right = snapshot.portfolio.applications.get(ApplicationId(pair.b))

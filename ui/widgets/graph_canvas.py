@@ -76,8 +76,9 @@ class GraphCanvas(MapSurface):
         self.unsetCursor()
         self._moved_from = None
         if self.lasso.active:
-            chosen = self.lasso.finish(self.view.to_screen(self.scene.xy))
-            self.nodes_lassoed.emit([self.scene.keys[n] for n in chosen])
+            placed = self.scene.placed
+            chosen = self.lasso.finish(self.view.to_screen(self.scene.xy[placed]))
+            self.nodes_lassoed.emit([self.scene.keys[placed[n]] for n in chosen])
             self.update()
         elif (event.position() - self._pressed_at).manhattanLength() < 4:
             self._choose(event.position())

@@ -160,6 +160,9 @@ class Timeline(QAbstractScrollArea):
         if bar is not None and event.button() == Qt.MouseButton.LeftButton:
             self.bar_chosen.emit(bar.key)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self.bar_at(event.position()) is not None
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor

@@ -15,7 +15,7 @@ Draw = Callable[[QPainter, QRectF], None]
 
 def write_timeline(path: Path, draw: Draw, height: float) -> None:
     """Write the file whole or not at all, replacing one of that name."""
-    partial = path.with_name(f".{path.name}.partial")
+    partial = path.with_name(f".{path.stem}.partial{path.suffix}")
     if path.suffix.lower() == ".png":
         _write_picture(partial, draw, height)
     else:
@@ -30,7 +30,7 @@ def _write_picture(path: Path, draw: Draw, height: float) -> None:
     painter = QPainter(image)
     draw(painter, QRectF(0, 0, WIDTH, height))
     painter.end()
-    image.save(str(path), format=b"PNG")
+    image.save(str(path))
 
 
 def _write_pages(path: Path, draw: Draw, height: float) -> None:
