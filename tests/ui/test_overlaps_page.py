@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -39,8 +41,6 @@ PATIENCE = 60_000
 
 def overlap(a, b, probability, kind=OverlapKind.FUNCTION, prior=-1.0):
     """Return a pair whose evidence adds up to its probability."""
-    import math
-
     total = math.log(probability / (1 - probability)) - prior
     evidence = (
         Evidence(Signal.FUNCTION, total + 0.5, ("presensi",)),
@@ -66,9 +66,7 @@ def findings():
                 (),
             ),
         ),
-        national=(
-            NationalMatch(ApplicationId("e-surat"), "SRIKANDI", 0.9, False, "SE MenPANRB"),
-        ),
+        national=(NationalMatch(ApplicationId("e-surat"), "SRIKANDI", 0.9, False, "SE MenPANRB"),),
     )
 
 
