@@ -16,6 +16,8 @@ from planner.export.base import SHEET, Layout, plain_text, read_base
 
 _HEADER_WITHIN = 20
 
+Line = tuple[int, Sequence[Any]]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnedTable:
@@ -24,6 +26,8 @@ class ReturnedTable:
     layout: Layout
     rows: Mapping[str, Mapping[str, str]]
     """Key of the row -> name of the column -> text. Columns that were deleted are absent."""
+    lines: Mapping[str, int]
+    """Key of the row -> where it stands now, as the spreadsheet counts."""
 
 
 def read_returned(path: Path) -> tuple[ReturnedTable, ...]:
@@ -48,19 +52,24 @@ def _is_ours(path: Path) -> bool:
 def _read_table(book: Any, layout: Layout) -> ReturnedTable | None:
     first = [layout.sheet] if layout.sheet in book.sheetnames else []
     for name in [*first, *(one for one in book.sheetnames if one not in {SHEET, layout.sheet})]:
-        rows = book[name].iter_rows(values_only=True)
+        rows = enumerate(book[name].iter_rows(values_only=True), 1)
         places = _find_header(islice(rows, _HEADER_WITHIN), layout)
         if places:
-            return ReturnedTable(layout=layout, rows=dict(_keyed(rows, places)))
+            keyed = list(_keyed(rows, places))
+            return ReturnedTable(
+                layout=layout,
+                rows={key: cells for key, _, cells in keyed},
+                lines={key: line for key, line, _ in keyed},
+            )
     return None
 
 
-def _find_header(rows: Iterable[Sequence[Any]], layout: Layout) -> dict[str, int]:
+def _find_header(rows: Iterable[Line], layout: Layout) -> dict[str, int]:
     """Return where key (under the empty name) and columns stand, once the header has been met.
 
     The iterator is left right below the header.
     """
-    for row in rows:
+    for _, row in rows:
         titles = [plain_text(cell) for cell in row]
         if layout.key_title in titles:
             named = {name: title for name, title in layout.titles.items() if title in titles}
@@ -71,10 +80,10 @@ def _find_header(rows: Iterable[Sequence[Any]], layout: Layout) -> dict[str, int
 
 
 def _keyed(
-    rows: Iterator[Sequence[Any]], places: Mapping[str, int]
-) -> Iterator[tuple[str, dict[str, str]]]:
+    rows: Iterator[Line], places: Mapping[str, int]
+) -> Iterator[tuple[str, int, dict[str, str]]]:
     widest = max(places.values())
-    for row in rows:
+    for line, row in rows:
         cells = [*row, *(None for _ in range(widest + 1 - len(row)))]
         if key := plain_text(cells[places[""]]):
-            yield key, {name: plain_text(cells[at]) for name, at in places.items() if name}
+            yield key, line, {name: plain_text(cells[at]) for name, at in places.items() if name}

@@ -18,6 +18,7 @@ from planner.workspace.document import Document
 
 if TYPE_CHECKING:
     from importers.reconcile import Reconciliation
+    from planner.workspace.returning import Conflict
 
 Id = TypeVar("Id", bound=str)
 Fact = TypeVar("Fact", Unit, Service, Application, Interface)
@@ -34,6 +35,8 @@ class Proposal:
     reconciliation: Reconciliation
     changes: tuple[Change, ...]
     files: int
+    conflicts: tuple[Conflict, ...] = ()
+    """Cells of a workbook that left this house, changed on both sides since; ours stay."""
 
 
 def check(paths: Sequence[Path], ctx: JobContext | None = None) -> ImportResult:
@@ -58,17 +61,26 @@ def propose(
     """
     from importers.read import read_files  # noqa: PLC0415 - loads the spreadsheet readers
     from importers.reconcile import reconcile  # noqa: PLC0415
+    from planner.workspace.returning import merge_returned  # noqa: PLC0415 - loads openpyxl
 
     now = document.snapshot()
     corrected = dict(profiles or {})
     known = {name: dict(profile.fields) for name, profile in now.mappings.items()}
     result = read_files(paths, profiles={**known, **corrected}, unit=unit, ctx=ctx)
-    reconciliation = reconcile(now.portfolio, result)
+    returned = merge_returned(document, result, paths, ctx)
+    reconciliation = reconcile(now.portfolio, returned.result)
     changes = (
         *_differences(now.portfolio, reconciliation.merged),
+        *returned.decisions,
         *_remembered(now, corrected),
     )
-    return Proposal(result, reconciliation, changes, len({part.file for part in result.readings}))
+    return Proposal(
+        result=returned.result,
+        reconciliation=reconciliation,
+        changes=changes,
+        files=len({part.file for part in result.readings}),
+        conflicts=tuple(returned.conflicts),
+    )
 
 
 def accept(document: Document, proposal: Proposal) -> Step:

@@ -1,0 +1,230 @@
+"""A workbook that left the house comes back: only what was edited in it counts.
+
+Three sides meet cell by cell: what left (its fingerprints), what came back, and what the
+document holds now. An edit of a cell that the document changed meanwhile is a conflict: the
+document keeps its own, and the person is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+
+from graph.errors import UnknownApplicationError
+from graph.job import JobContext
+from graph.language import translate
+from graph.model import Application, ApplicationId
+from graph.national import load_national
+from importers.result import ImportResult, RowIssue, Severity
+from planner.domain.change import Change
+from planner.domain.decision import DecidedBy, Decision, Disposition
+from planner.domain.words import value_of
+from planner.export.base import fingerprint, plain_text
+from planner.export.decisions import decision_table
+from planner.export.inventory import EXTRA, inventory_table
+from planner.export.report import Report
+from planner.export.returned import ReturnedTable, read_returned
+from planner.export.table import Table
+from planner.workspace.document import Document
+from planner.workspace.naming import find_application
+from planner.workspace.publishing import report_on
+
+Texts = Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """One cell that both sides changed since the workbook left; the document keeps its own."""
+
+    id: ApplicationId
+    name: str
+    field: str
+    ours: str
+    theirs: str
+
+
+@dataclass(slots=True)
+class Returned:
+    """What came back: the rows with only their edits, decisions, conflicts and doubts."""
+
+    result: ImportResult
+    decisions: list[Change] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
+
+
+def merge_returned(
+    document: Document, result: ImportResult, paths: Iterable[Path], ctx: JobContext | None = None
+) -> Returned:
+    """Reduce rows of workbooks that left this house to their edits; others pass unchanged."""
+    tables = {(path.name, table.layout.table): table for path, table in _tables(paths)}
+    if not tables:
+        return Returned(result)
+    report = report_on(document, ctx)
+    returned = Returned(result)
+    _merge_inventory(report, tables, returned)
+    for (file, name), table in tables.items():
+        if name == "decisions":
+            _merge_decisions(report, file, table, returned)
+    return returned
+
+
+def _tables(paths: Iterable[Path]) -> Iterator[tuple[Path, ReturnedTable]]:
+    for path in paths:
+        inside = sorted(path.rglob("*.xlsx")) if path.is_dir() else [path]
+        for file in inside:
+            for table in read_returned(file):
+                yield file, table
+
+
+def _merge_inventory(
+    report: Report, tables: Mapping[tuple[str, str], ReturnedTable], returned: Returned
+) -> None:
+    ours = _texts(inventory_table(report))
+    merged = []
+    for app in returned.result.applications:
+        table = tables.get((app.origins[0].file if app.origins else "", "inventory"))
+        mine = report.application(app.id)
+        if table is None or mine is None or app.id not in table.layout.prints:
+            merged.append(app)
+            continue
+        edited = _edits(table, ours, mine, returned.conflicts)
+        merged.append(_with_edits(mine, app, edited, table))
+    returned.result = _consistent(replace(returned.result, applications=tuple(merged)), report)
+
+
+def _consistent(result: ImportResult, report: Report) -> ImportResult:
+    """Let the result hold the units that its rows name now, and no service that none names."""
+    named = {service for app in result.applications for service in app.services}
+    units = {unit.id: unit for unit in result.units} | dict(report.snapshot.portfolio.units)
+    services = tuple(service for service in result.services if service.id in named)
+    used = {app.unit for app in result.applications} | {one.unit for one in services}
+    return replace(
+        result,
+        units=tuple(unit for unit in units.values() if unit.id in used),
+        services=services,
+    )
+
+
+def _edits(
+    table: ReturnedTable, ours: Texts, mine: Application, conflicts: list[Conflict]
+) -> dict[str, str]:
+    """Return the cells of one row that they alone changed; note those that both changed."""
+    base = table.layout.prints[mine.id]
+    edited: dict[str, str] = {}
+    for name, theirs in table.rows.get(mine.id, {}).items():
+        own = ours.get(mine.id, {}).get(name, "")
+        if theirs == own or fingerprint(theirs) == base.get(name):
+            continue
+        if fingerprint(own) == base.get(name):
+            edited[name] = theirs
+        else:
+            title = table.layout.titles[name]
+            conflicts.append(
+                Conflict(id=mine.id, name=mine.name, field=title, ours=own, theirs=theirs)
+            )
+    return edited
+
+
+def _with_edits(
+    mine: Application, theirs: Application, edited: Mapping[str, str], table: ReturnedTable
+) -> Application:
+    known = {part.name for part in fields(Application)}
+    extra = dict(mine.extra)
+    for key, text in theirs.extra:
+        name = f"{EXTRA}{key}"
+        if name in edited or name not in table.layout.titles:  # the latter: a column they added
+            extra[key] = text
+    changed = {name: getattr(theirs, name) for name in edited if name in known}
+    return replace(mine, **changed, extra=tuple(extra.items()))
+
+
+def _merge_decisions(report: Report, file: str, table: ReturnedTable, returned: Returned) -> None:
+    ours = _texts(decision_table(report))
+    issues: list[RowIssue] = []
+    for key in table.rows:
+        mine = report.application(key)
+        if mine is None or key not in table.layout.prints:
+            continue
+        edited = _edits(table, ours, mine, returned.conflicts)
+        if not edited:
+            continue
+        before = report.snapshot.decisions.get(mine.id)
+        now = report.decisions.get(mine.id) or before
+        try:
+            after = _decided(report, mine, now, edited)
+        except (UnknownApplicationError, ValueError) as error:
+            issues.append(_doubt(file, table, mine, edited, error))
+            continue
+        returned.decisions.append(Change.between(before, after))
+    returned.result = replace(returned.result, issues=(*returned.result.issues, *issues))
+
+
+def _decided(
+    report: Report, mine: Application, now: Decision | None, edited: Mapping[str, str]
+) -> Decision:
+    disposition = now.disposition if now else Disposition.UNDECIDED
+    if "disposition" in edited:
+        disposition = _disposition(edited["disposition"])
+    into = now.into if now and now.disposition is disposition else ""
+    if "into" in edited:
+        into = _target(report, disposition, edited["into"])
+    if disposition in {Disposition.KEEP, Disposition.RETIRE, Disposition.UNDECIDED}:
+        into = ""
+    return Decision(
+        application=mine.id,
+        disposition=disposition,
+        into=into,
+        reason=edited.get("reason", now.reason if now else ""),
+        decided_by=DecidedBy.OFFICER,
+    )
+
+
+def _disposition(text: str) -> Disposition:
+    """Read ``G Gabung ke``, or the word alone when somebody typed it."""
+    for said in (text, text[2:]):
+        if (found := value_of(Disposition, said)) is not None:
+            return found
+    raise ValueError(text)
+
+
+def _target(report: Report, disposition: Disposition, text: str) -> str:
+    if not text:
+        return ""
+    if disposition is Disposition.MERGE:
+        return find_application(report.snapshot.portfolio, text).id
+    known = {app.name.casefold(): app.name for app in load_national()}
+    return known.get(text.casefold(), text)
+
+
+def _doubt(
+    file: str,
+    table: ReturnedTable,
+    mine: Application,
+    edited: Mapping[str, str],
+    error: Exception,
+) -> RowIssue:
+    lost = isinstance(error, UnknownApplicationError)
+    return RowIssue(
+        file=file,
+        sheet=table.layout.sheet,
+        row=table.lines[mine.id],
+        column=table.layout.titles["into" if lost else "disposition"],
+        kind="decision_unclear",
+        severity=Severity.WARNING,
+        text=translate("returning", "Keputusan atas “{name}” tidak dapat dipakai.").format(
+            name=mine.name
+        ),
+        remedy=error.advice()
+        if isinstance(error, UnknownApplicationError)
+        else translate("returning", "Pilih keputusan dari daftar dan isi tujuannya."),
+        value="; ".join(edited.values()),
+    )
+
+
+def _texts(table: Table) -> dict[str, dict[str, str]]:
+    places = [n for n, column in enumerate(table.columns) if column.name]
+    return {
+        plain_text(row[places[0]]): {table.columns[n].name: plain_text(row[n]) for n in places[1:]}
+        for row in table.rows
+    }
