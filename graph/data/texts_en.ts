@@ -1,0 +1,2745 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>calendar</name>
+    <message>
+        <source>Sabtu</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Minggu</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Libur daerah</source>
+        <translation>Regional day off</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>{rows} baris = {systems} sistem; {groups} kelompok, {pairs} pasangan, {national} menyangkut aplikasi nasional.</source>
+        <translation>{rows} rows = {systems} systems; {groups} groups, {pairs} pairs, {national} concern national applications.</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Induk</source>
+        <translation>Survivor</translation>
+    </message>
+    <message>
+        <source>Peluang %</source>
+        <translation>Probability %</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Pertama</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Kedua</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Rampingkan aplikasi pemerintah daerah tanpa kehilangan satu layanan pun. Tanpa perintah: jendela dibuka.</source>
+        <translation>Slim down a regional government&apos;s applications without losing one public service. No command: the window opens.</translation>
+    </message>
+    <message>
+        <source>Kode keluar: 0 baik, 1 ada temuan, 2 perlu Anda perbaiki, 3 kesalahan program, 130 dihentikan.</source>
+        <translation>Exit codes: 0 all well, 1 findings, 2 something for you to change, 3 a bug, 130 stopped.</translation>
+    </message>
+    <message>
+        <source>tampilkan versi</source>
+        <translation>show the version</translation>
+    </message>
+    <message>
+        <source>PERINTAH</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>perintah</source>
+        <translation>commands</translation>
+    </message>
+    <message>
+        <source>cetak satu objek JSON, tidak ada yang lain</source>
+        <translation>print one JSON object and nothing else</translation>
+    </message>
+    <message>
+        <source>bahasa: id atau en</source>
+        <translation>language: id or en</translation>
+    </message>
+    <message>
+        <source>DOKUMEN</source>
+        <translation>DOCUMENT</translation>
+    </message>
+    <message>
+        <source>berkas .ramping atau alamat PostgreSQL</source>
+        <translation>a .ramping file or a PostgreSQL address</translation>
+    </message>
+    <message>
+        <source>BERKAS</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>xlsx, xls, xlsb, ods, csv, atau folder</source>
+        <translation>xlsx, xls, xlsb, ods, csv, or a folder</translation>
+    </message>
+    <message>
+        <source>pekerjaan utama pada contoh bawaan: impor, tumpang tindih, rencana</source>
+        <translation>the main job on the bundled sample: import, overlaps, plan</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>tulis dokumen dan rencana.xlsx di folder ini</source>
+        <translation>write the document and rencana.xlsx to this folder</translation>
+    </message>
+    <message>
+        <source>baca dan laporkan cacat berkas; tidak menulis apa pun</source>
+        <translation>read and report the faults of files; writes nothing</translation>
+    </message>
+    <message>
+        <source>bawa berkas ke dalam dokumen</source>
+        <translation>bring files into the document</translation>
+    </message>
+    <message>
+        <source>JSON: judul kolom -&gt; nama isian</source>
+        <translation>JSON: column header -&gt; field name</translation>
+    </message>
+    <message>
+        <source>NAMA</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>OPD untuk baris yang tidak menyebutnya</source>
+        <translation>office (OPD) for rows that name none</translation>
+    </message>
+    <message>
+        <source>hanya tunjukkan akibatnya</source>
+        <translation>only show what would happen</translation>
+    </message>
+    <message>
+        <source>pasangan dan kelompok yang tumpang tindih, beserta buktinya</source>
+        <translation>overlapping pairs and groups with their evidence</translation>
+    </message>
+    <message>
+        <source>hanya pasangan dengan peluang sekurangnya P (0 sampai 1)</source>
+        <translation>only pairs with a probability of at least P (0 to 1)</translation>
+    </message>
+    <message>
+        <source>tulis pasangan sebagai csv</source>
+        <translation>write the pairs as csv</translation>
+    </message>
+    <message>
+        <source>tetapkan satu keputusan</source>
+        <translation>make one decision</translation>
+    </message>
+    <message>
+        <source>APLIKASI</source>
+        <translation>APPLICATION</translation>
+    </message>
+    <message>
+        <source>ID atau nama aplikasi</source>
+        <translation>ID or name of the application</translation>
+    </message>
+    <message>
+        <source>KEPUTUSAN</source>
+        <translation>DECISION</translation>
+    </message>
+    <message>
+        <source>pertahankan, gabung, ganti, hentikan, hubungkan, atau belum</source>
+        <translation>keep, merge, replace, retire, interoperate, or undecided</translation>
+    </message>
+    <message>
+        <source>penerus (gabung) atau aplikasi nasional (ganti, hubungkan)</source>
+        <translation>successor (merge) or national application (replace, interoperate)</translation>
+    </message>
+    <message>
+        <source>ALASAN</source>
+        <translation>REASON</translation>
+    </message>
+    <message>
+        <source>pilih dan jadwalkan; keputusan pejabat tidak pernah diubah</source>
+        <translation>choose and schedule; an officer&apos;s decision is never changed</translation>
+    </message>
+    <message>
+        <source>TANGGAL</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>hari pertama</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>hari terakhir</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>peran=n,…</source>
+        <translation>role=n,…</translation>
+    </message>
+    <message>
+        <source>orang per peran, misalnya pengembang=3,data=1.5</source>
+        <translation>people per role, such as developer=3,data=1.5</translation>
+    </message>
+    <message>
+        <source>cari selama ini</source>
+        <translation>search this long</translation>
+    </message>
+    <message>
+        <source>cari sekian putaran; hasilnya selalu sama</source>
+        <translation>search this many rounds; always the same result</translation>
+    </message>
+    <message>
+        <source>tulis rencana; jenisnya menurut akhiran nama berkas</source>
+        <translation>write the plan; the kind follows the file&apos;s suffix</translation>
+    </message>
+    <message>
+        <source>JENIS</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
+        <source>bila satu akhiran punya beberapa jenis, mis. msproject, archimate</source>
+        <translation>when one suffix has several kinds, such as msproject, archimate</translation>
+    </message>
+    <message>
+        <source>kemajuan, peluang tepat waktu, indikator</source>
+        <translation>progress, chance of finishing in time, indicators</translation>
+    </message>
+    <message>
+        <source>per hari ini bila tidak disebut</source>
+        <translation>as of today when not given</translation>
+    </message>
+    <message>
+        <source>setiap perubahan, oleh siapa dan kapan</source>
+        <translation>every change, by whom and when</translation>
+    </message>
+    <message>
+        <source>urungkan langkah terakhir, atau semua sesudah langkah N</source>
+        <translation>undo the last step, or all steps after step N</translation>
+    </message>
+    <message>
+        <source>… dan {left} lagi (--json memuat semua)</source>
+        <translation>… and {left} more (--json holds all)</translation>
+    </message>
+    <message>
+        <source>Kabupaten Contoh (data fiktif): {before} sistem menjadi {after}, {groups} kelompok tumpang tindih.
+Selesai {finish}, tenggat {deadline}. Waktu {seconds:.0f} detik.
+Dokumen: {document}
+Rencana: {workbook}</source>
+        <translation>Kabupaten Contoh (fictional data): {before} systems become {after}, {groups} overlap groups.
+Finish {finish}, deadline {deadline}. It took {seconds:.0f} seconds.
+Document: {document}
+Plan: {workbook}</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Tidak ada yang ditulis setengah jalan.</source>
+        <translation>Stopped. Nothing was left half written.</translation>
+    </message>
+    <message>
+        <source>Kesalahan dalam program ({kind}). Laporkan berkas ini: {log}</source>
+        <translation>A bug in the program ({kind}). Please report this file: {log}</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Judul di</source>
+        <translation>Header in</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Kolom dikenal</source>
+        <translation>Columns understood</translation>
+    </message>
+    <message>
+        <source>{rows} baris dibaca: {new} baru, {changed} berubah, {vanished} hilang, {unclear} belum jelas.</source>
+        <translation>{rows} rows read: {new} new, {changed} changed, {vanished} vanished, {unclear} unclear.</translation>
+    </message>
+    <message>
+        <source>Hanya dicoba: dokumen tidak diubah.</source>
+        <translation>Only tried: the document was not changed.</translation>
+    </message>
+    <message>
+        <source>bukan pasangan judul dan isian</source>
+        <translation>not a pair of header and field</translation>
+    </message>
+    <message>
+        <source>… dan {left} isu lagi (--json memuat semua)</source>
+        <translation>… and {left} more issues (--json holds all)</translation>
+    </message>
+    <message>
+        <source>{known} dari {all}</source>
+        <translation>{known} of {all}</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diurungkan.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>diurungkan</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>masih kurang: {what}</source>
+        <translation>still missing: {what}</translation>
+    </message>
+    <message>
+        <source>tidak dikenal: {what}</source>
+        <translation>not known: {what}</translation>
+    </message>
+    <message>
+        <source>{value} bukan pilihan untuk {what}; yang ada: {known}</source>
+        <translation>{value} is not a choice for {what}; there are: {known}</translation>
+    </message>
+    <message>
+        <source>{what} harus diikuti nilai</source>
+        <translation>{what} must be followed by a value</translation>
+    </message>
+    <message>
+        <source>{what} tidak dapat dipakai bersama {value}</source>
+        <translation>{what} cannot be used together with {value}</translation>
+    </message>
+    <message>
+        <source>Cara pakai: </source>
+        <translation>Usage: </translation>
+    </message>
+    <message>
+        <source>isian</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>pilihan</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>tampilkan bantuan ini</source>
+        <translation>show this help</translation>
+    </message>
+    <message>
+        <source>CLI-ARG: {fault}. Lihat: {prog} --help</source>
+        <translation>CLI-ARG: {fault}. See: {prog} --help</translation>
+    </message>
+    <message>
+        <source>(belum dipasang)</source>
+        <translation>(not installed)</translation>
+    </message>
+    <message>
+        <source>Pencarian dihentikan; rencana terbaik sejauh ini disimpan.</source>
+        <translation>The search was stopped; the best plan so far is stored.</translation>
+    </message>
+    <message>
+        <source>Tidak semua tuntutan dapat dipenuhi:</source>
+        <translation>Not every demand can be met:</translation>
+    </message>
+    <message>
+        <source>{before} sistem → {after}; selesai {finish}, tenggat {deadline}.</source>
+        <translation>{before} systems → {after}; finish {finish}, deadline {deadline}.</translation>
+    </message>
+    <message>
+        <source>{status}: manfaat {benefit} dari paling banyak {bound}.</source>
+        <translation>{status}: benefit {benefit} of at most {bound}.</translation>
+    </message>
+    <message>
+        <source>Layanan berpengampu: {covered} dari {total}.</source>
+        <translation>Services with a carrier: {covered} of {total}.</translation>
+    </message>
+    <message>
+        <source>Sistem</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>{file} ditulis ({bytes} bita).</source>
+        <translation>{file} written ({bytes} bytes).</translation>
+    </message>
+    <message>
+        <source>Sistem: awal, sekarang, akhir</source>
+        <translation>Systems: at first, now, in the end</translation>
+    </message>
+    <message>
+        <source>Layanan berpengampu</source>
+        <translation>Services with a carrier</translation>
+    </message>
+    <message>
+        <source>Layanan di portal</source>
+        <translation>Services in the portal</translation>
+    </message>
+    <message>
+        <source>Peluang tepat waktu</source>
+        <translation>Chance of finishing in time</translation>
+    </message>
+    <message>
+        <source>Tugas terlambat</source>
+        <translation>Late tasks</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>tanggal “{text}” tidak dikenal; tulis seperti 2027-05-12</source>
+        <translation>the date “{text}” is not understood; write it like 2027-05-12</translation>
+    </message>
+    <message>
+        <source>keputusan “{text}” tidak dikenal; pilih salah satu: {known}</source>
+        <translation>the decision “{text}” is not known; choose one of: {known}</translation>
+    </message>
+    <message>
+        <source>“{text}” bukan peluang antara 0 dan 1</source>
+        <translation>“{text}” is not a probability between 0 and 1</translation>
+    </message>
+    <message>
+        <source>“{text}” bukan bilangan bulat di atas nol</source>
+        <translation>“{text}” is not a whole number above zero</translation>
+    </message>
+    <message>
+        <source>“{text}” bukan lama waktu dalam detik</source>
+        <translation>“{text}” is not a length of time in seconds</translation>
+    </message>
+    <message>
+        <source>“{text}” tidak terbaca; tulis peran=orang, peran: {known}</source>
+        <translation>“{text}” cannot be read; write role=people, roles: {known}</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Status Pemakaian</source>
+        <translation>Status of use</translation>
+    </message>
+    <message>
+        <source>Sistem</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kunci</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Penyelenggara</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Sifat layanan</source>
+        <translation>Kind of service</translation>
+    </message>
+    <message>
+        <source>Pengampu sekarang</source>
+        <translation>Carriers now</translation>
+    </message>
+    <message>
+        <source>Pengampu sesudah</source>
+        <translation>Carriers after</translation>
+    </message>
+    <message>
+        <source>Terjamin</source>
+        <translation>Guaranteed</translation>
+    </message>
+    <message>
+        <source>Paraf</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Kebutuhan</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Pemilik</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Jumlah baris</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Pertimbangan</source>
+        <translation>Considerations</translation>
+    </message>
+    <message>
+        <source>Ditetapkan oleh</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Rencana selesai</source>
+        <translation>Planned finish</translation>
+    </message>
+    <message>
+        <source>Biaya per tahun</source>
+        <translation>Yearly cost</translation>
+    </message>
+    <message>
+        <source>Hemat per tahun</source>
+        <translation>Yearly saving</translation>
+    </message>
+    <message>
+        <source>Terkunci karena</source>
+        <translation>Locked because</translation>
+    </message>
+    <message>
+        <source>Anggota sistem</source>
+        <translation>Members of the system</translation>
+    </message>
+    <message>
+        <source>Asal baris</source>
+        <translation>Source of the row</translation>
+    </message>
+    <message>
+        <source>ID Ramping</source>
+        <translation>Ramping ID</translation>
+    </message>
+    <message>
+        <source>Nama Aplikasi</source>
+        <translation>Application name</translation>
+    </message>
+    <message>
+        <source>Singkatan</source>
+        <translation>Acronym</translation>
+    </message>
+    <message>
+        <source>OPD Pengelola</source>
+        <translation>Owning office</translation>
+    </message>
+    <message>
+        <source>Uraian Aplikasi</source>
+        <translation>Application description</translation>
+    </message>
+    <message>
+        <source>Fungsi Aplikasi</source>
+        <translation>Application function</translation>
+    </message>
+    <message>
+        <source>Luaran</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Website/Aplikasi</source>
+        <translation>Website/application</translation>
+    </message>
+    <message>
+        <source>Layanan yang Didukung</source>
+        <translation>Supported services</translation>
+    </message>
+    <message>
+        <source>Data yang Digunakan</source>
+        <translation>Data used</translation>
+    </message>
+    <message>
+        <source>Inputan Data</source>
+        <translation>Data input</translation>
+    </message>
+    <message>
+        <source>Luaran Data</source>
+        <translation>Data output</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Jumlah Pengguna</source>
+        <translation>Number of users</translation>
+    </message>
+    <message>
+        <source>Basis Aplikasi</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Alamat URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Unit Pengembang</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>Sumber Aplikasi</source>
+        <translation>Origin of the application</translation>
+    </message>
+    <message>
+        <source>Tahun Pembuatan</source>
+        <translation>Year built</translation>
+    </message>
+    <message>
+        <source>Update Terakhir</source>
+        <translation>Last updated</translation>
+    </message>
+    <message>
+        <source>Biaya Pembangunan</source>
+        <translation>Cost to build</translation>
+    </message>
+    <message>
+        <source>Biaya Pemeliharaan</source>
+        <translation>Maintenance cost</translation>
+    </message>
+    <message>
+        <source>Mengandung Data Pribadi</source>
+        <translation>Holds personal data</translation>
+    </message>
+    <message>
+        <source>Dasar Hukum</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Terintegrasi dengan</source>
+        <translation>Integrated with</translation>
+    </message>
+    <message>
+        <source>Kode RAB</source>
+        <translation>RAB code</translation>
+    </message>
+    <message>
+        <source>Kode RAL</source>
+        <translation>RAL code</translation>
+    </message>
+    <message>
+        <source>RAA Level 1</source>
+        <translation>RAA level 1</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>ID Aplikasi</source>
+        <translation>Application ID</translation>
+    </message>
+    <message>
+        <source>Unit Operasional Teknologi</source>
+        <translation>Operating unit</translation>
+    </message>
+    <message>
+        <source>Proses Bisnis</source>
+        <translation>Business process</translation>
+    </message>
+    <message>
+        <source>Supplier Data</source>
+        <translation>Data supplier</translation>
+    </message>
+    <message>
+        <source>Customer Data</source>
+        <translation>Data customer</translation>
+    </message>
+    <message>
+        <source>Tipe Lisensi Aplikasi</source>
+        <translation>Licence type</translation>
+    </message>
+    <message>
+        <source>Bahasa Pemrograman</source>
+        <translation>Programming language</translation>
+    </message>
+    <message>
+        <source>Kerangka Pengembangan</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Nama Basis Data</source>
+        <translation>Database name</translation>
+    </message>
+    <message>
+        <source>RAA Level 2</source>
+        <translation>RAA level 2</translation>
+    </message>
+    <message>
+        <source>Layanan Publik/Administrasi</source>
+        <translation>Public/administrative service</translation>
+    </message>
+    <message>
+        <source>Frekuensi Pemakaian</source>
+        <translation>Frequency of use</translation>
+    </message>
+    <message>
+        <source>Sumber Dana</source>
+        <translation>Source of funds</translation>
+    </message>
+    <message>
+        <source>Lokasi Server</source>
+        <translation>Server location</translation>
+    </message>
+    <message>
+        <source>Infrastruktur Komputasi Awan</source>
+        <translation>Cloud infrastructure</translation>
+    </message>
+    <message>
+        <source>Infrastruktur Jaringan Intra</source>
+        <translation>Intra-government network</translation>
+    </message>
+    <message>
+        <source>Alamat IP Publik</source>
+        <translation>Public IP address</translation>
+    </message>
+    <message>
+        <source>Keamanan</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>VA/PT Status</source>
+        <translation>VA/PT status</translation>
+    </message>
+    <message>
+        <source>Interoperabilitas</source>
+        <translation>Interoperability</translation>
+    </message>
+    <message>
+        <source>Status BMN</source>
+        <translation>Asset status</translation>
+    </message>
+    <message>
+        <source>Penanggung Jawab</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Cara Akses</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Model Pengembangan</source>
+        <translation>Architecture style</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Masalah</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Saran</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Banyaknya</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Diurungkan</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Peluang</source>
+        <translation>Probability</translation>
+    </message>
+    <message>
+        <source>Jenis tumpang tindih</source>
+        <translation>Kind of overlap</translation>
+    </message>
+    <message>
+        <source>Pihak pertama</source>
+        <translation>First side</translation>
+    </message>
+    <message>
+        <source>OPD pertama</source>
+        <translation>First office</translation>
+    </message>
+    <message>
+        <source>Pihak kedua</source>
+        <translation>Second side</translation>
+    </message>
+    <message>
+        <source>OPD kedua</source>
+        <translation>Second office</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Putusan</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Topik</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Jumlah sistem</source>
+        <translation>Systems</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Saran induk</source>
+        <translation>Suggested survivor</translation>
+    </message>
+    <message>
+        <source>OPD induk</source>
+        <translation>Survivor&apos;s office</translation>
+    </message>
+    <message>
+        <source>Alasan saran</source>
+        <translation>Reason for the suggestion</translation>
+    </message>
+    <message>
+        <source>Yang diperiksa</source>
+        <translation>What was checked</translation>
+    </message>
+    <message>
+        <source>Hubungan</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Aplikasi nasional</source>
+        <translation>National application</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Usulan keputusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tugas terjadwal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggapan OPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan OPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Tugas</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Sifat</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Peran (orang)</source>
+        <translation>Role (people)</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Longgar</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Kritis</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Bukti selesai</source>
+        <translation>Proof of completion</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Hari orang terpakai</source>
+        <translation>Person-days used</translation>
+    </message>
+    <message>
+        <source>Hari orang tersedia</source>
+        <translation>Person-days available</translation>
+    </message>
+    <message>
+        <source>Terpakai</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hari libur</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>Kepastian</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Arti</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Saat diekspor</source>
+        <translation>At export</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Anggapan</source>
+        <translation>Assumption</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+</context>
+<context>
+    <name>completeness</name>
+    <message>
+        <source>{pairs} pasangan masih diragukan tanpa isi ini</source>
+        <translation>{pairs} pairs stay in doubt without this cell</translation>
+    </message>
+    <message>
+        <source>menentukan siapa yang bertahan di kelompok berisi {members} sistem</source>
+        <translation>settles who survives in a group of {members} systems</translation>
+    </message>
+    <message>
+        <source>belum memengaruhi keputusan mana pun</source>
+        <translation>does not affect any decision yet</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>Membaca tiga berkas contoh</source>
+        <translation>Reading three sample files</translation>
+    </message>
+    <message>
+        <source>Mencari tumpang tindih</source>
+        <translation>Finding overlaps</translation>
+    </message>
+    <message>
+        <source>Menyusun rencana</source>
+        <translation>Making the plan</translation>
+    </message>
+    <message>
+        <source>Menulis rencana.xlsx</source>
+        <translation>Writing rencana.xlsx</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Pengaturan proyek contoh</source>
+        <translation>Settings of the sample project</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>{kind} “{id}” menunjuk {target} “{missing}” yang tidak ada.</source>
+        <translation>{kind} “{id}” refers to {target} “{missing}”, which is not there.</translation>
+    </message>
+    <message>
+        <source>Tambahkan {target} itu atau hapus rujukannya.</source>
+        <translation>Add that {target} or remove the reference.</translation>
+    </message>
+    <message>
+        <source>Tidak ada aplikasi “{wanted}” di inventaris ini.</source>
+        <translation>There is no application “{wanted}” in this inventory.</translation>
+    </message>
+    <message>
+        <source>Periksa ID atau namanya; yang mirip: {near}.</source>
+        <translation>Check its ID or name; similar ones: {near}.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} tidak dapat dibaca: {reason}.</source>
+        <translation>The file {file} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>Buka di Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu impor lagi.</source>
+        <translation>Open it in Excel or LibreOffice, save it again as .xlsx, then import that.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} tidak ditemukan atau tidak boleh dibaca.</source>
+        <translation>The file {file} was not found or may not be read.</translation>
+    </message>
+    <message>
+        <source>Periksa nama, tempat, dan izin berkas itu.</source>
+        <translation>Check the file&apos;s name, place and permission.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} kosong.</source>
+        <translation>The file {file} is empty.</translation>
+    </message>
+    <message>
+        <source>Minta berkas yang berisi dari OPD pengirim.</source>
+        <translation>Ask the sending office for a file with content.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} dilindungi kata sandi.</source>
+        <translation>The file {file} is protected by a password.</translation>
+    </message>
+    <message>
+        <source>Buka dengan kata sandinya, simpan tanpa kata sandi, lalu impor lagi.</source>
+        <translation>Open it with its password, save it without one, then import again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} terlalu besar: {reason}.</source>
+        <translation>The file {file} is too large: {reason}.</translation>
+    </message>
+    <message>
+        <source>Salin hanya tabel aplikasinya ke buku kerja baru, simpan sebagai .xlsx, lalu impor itu.</source>
+        <translation>Copy only the table of applications to a new workbook, save it as .xlsx, then import that.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} rusak atau terpotong ({reason}).</source>
+        <translation>The file {file} is damaged or cut short ({reason}).</translation>
+    </message>
+    <message>
+        <source>Minta kirim ulang, atau buka dan perbaiki di Excel/LibreOffice lalu simpan sebagai .xlsx.</source>
+        <translation>Ask for it to be sent again, or open and repair it in Excel/LibreOffice, then save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} bukan tabel yang dikenali.</source>
+        <translation>The file {file} is not a table of a known kind.</translation>
+    </message>
+    <message>
+        <source>Simpan tabelnya sebagai .xlsx, .ods, atau .csv, lalu impor itu.</source>
+        <translation>Save the table as .xlsx, .ods or .csv, then import that.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tabel aplikasi dengan baris judul kolom di berkas {file}.</source>
+        <translation>There is no table of applications with a header row in the file {file}.</translation>
+    </message>
+    <message>
+        <source>Beri baris judul kolom seperti “Nama Aplikasi”, “OPD”, “URL” di atas datanya.</source>
+        <translation>Put a header row such as “Nama Aplikasi”, “OPD”, “URL” above the data.</translation>
+    </message>
+    <message>
+        <source>Dokumen “{document}” tidak ada.</source>
+        <translation>There is no document “{document}”.</translation>
+    </message>
+    <message>
+        <source>Periksa namanya, atau buat dengan: ramping import {document} BERKAS…</source>
+        <translation>Check its name, or create it with: ramping import {document} FILE…</translation>
+    </message>
+    <message>
+        <source>Keputusan “{action}” perlu tujuan.</source>
+        <translation>The decision “{action}” needs a target.</translation>
+    </message>
+    <message>
+        <source>Tambahkan --into dengan nama aplikasi penerusnya.</source>
+        <translation>Add --into with the name of the succeeding application.</translation>
+    </message>
+    <message>
+        <source>Pemetaan “{file}” tidak terbaca: {why}.</source>
+        <translation>The mapping “{file}” cannot be read: {why}.</translation>
+    </message>
+    <message>
+        <source>Tulis JSON seperti {{&quot;Nama Sistem&quot;: &quot;name&quot;}}.</source>
+        <translation>Write JSON such as {{&quot;Nama Sistem&quot;: &quot;name&quot;}}.</translation>
+    </message>
+    <message>
+        <source>Tenggat {deadline} tidak sesudah mulai {start}.</source>
+        <translation>The deadline {deadline} does not lie after the start {start}.</translation>
+    </message>
+    <message>
+        <source>Perbaiki --start atau --deadline.</source>
+        <translation>Correct --start or --deadline.</translation>
+    </message>
+    <message>
+        <source>Berkas “{file}” sedang dibuka program lain atau terkunci.</source>
+        <translation>The file “{file}” is open in another program or locked.</translation>
+    </message>
+    <message>
+        <source>Tutup berkas itu, atau simpan sebagai “{second}”.</source>
+        <translation>Close that file, or save as “{second}”.</translation>
+    </message>
+    <message>
+        <source>Folder “{folder}” untuk “{file}” tidak ada.</source>
+        <translation>There is no folder “{folder}” for “{file}”.</translation>
+    </message>
+    <message>
+        <source>Buat folder itu dahulu atau pilih folder lain.</source>
+        <translation>Create that folder first or choose another.</translation>
+    </message>
+    <message>
+        <source>“{file}” tidak boleh ditulis: akses ditolak.</source>
+        <translation>“{file}” may not be written: access denied.</translation>
+    </message>
+    <message>
+        <source>Pilih folder milik Anda, misalnya Dokumen.</source>
+        <translation>Choose a folder of your own, such as Documents.</translation>
+    </message>
+    <message>
+        <source>“{file}” tidak muat: ruang penyimpanan habis.</source>
+        <translation>“{file}” does not fit: the storage is full.</translation>
+    </message>
+    <message>
+        <source>Kosongkan ruang atau pilih penyimpanan lain.</source>
+        <translation>Free some space or choose another storage.</translation>
+    </message>
+    <message>
+        <source>“{file}” gagal ditulis: {why}.</source>
+        <translation>“{file}” could not be written: {why}.</translation>
+    </message>
+    <message>
+        <source>Pilih nama atau folder lain.</source>
+        <translation>Choose another name or folder.</translation>
+    </message>
+    <message>
+        <source>Jenis berkas “{suffix}” belum dapat diekspor.</source>
+        <translation>Files of the kind “{suffix}” cannot be exported yet.</translation>
+    </message>
+    <message>
+        <source>Pakai salah satu dari: {known}.</source>
+        <translation>Use one of: {known}.</translation>
+    </message>
+    <message>
+        <source>Berkas {suffix} belum ada di versi ini.</source>
+        <translation>Files of the kind {suffix} are not in this version yet.</translation>
+    </message>
+    <message>
+        <source>Yang sudah ada: {known}.</source>
+        <translation>There are: {known}.</translation>
+    </message>
+    <message>
+        <source>Jenis “{kind}” tidak ada untuk {suffix}.</source>
+        <translation>There is no kind “{kind}” for {suffix}.</translation>
+    </message>
+    <message>
+        <source>Pilih --kind: {known}.</source>
+        <translation>Choose --kind: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” memuat rencana, tetapi rencana belum dibuat.</source>
+        <translation>“{file}” would hold a plan, but no plan has been made.</translation>
+    </message>
+    <message>
+        <source>Jalankan “Rencanakan” dahulu.</source>
+        <translation>Run “Rencanakan” (make a plan) first.</translation>
+    </message>
+    <message>
+        <source>“{file}” bukan dokumen Ramping.</source>
+        <translation>“{file}” is not a Ramping document.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas berakhiran .ramping. Daftar aplikasi (xlsx, ods, csv) dibuka lewat Impor.</source>
+        <translation>Choose a file ending in .ramping. Lists of applications (xlsx, ods, csv) are opened through Import.</translation>
+    </message>
+    <message>
+        <source>Dokumen “{file}” tidak ada.</source>
+        <translation>There is no document “{file}”.</translation>
+    </message>
+    <message>
+        <source>Periksa nama dan foldernya; mungkin sudah dipindahkan.</source>
+        <translation>Check its name and folder; it may have been moved.</translation>
+    </message>
+    <message>
+        <source>Folder “{folder}” tidak ada.</source>
+        <translation>There is no folder “{folder}”.</translation>
+    </message>
+    <message>
+        <source>Tidak ada izin untuk membuka atau menulis “{file}”.</source>
+        <translation>No permission to open or write “{file}”.</translation>
+    </message>
+    <message>
+        <source>Simpan di folder milik Anda, atau minta izin kepada pengelola komputer.</source>
+        <translation>Save in a folder of your own, or ask the keeper of this computer for permission.</translation>
+    </message>
+    <message>
+        <source>Ruang penyimpanan untuk “{file}” habis.</source>
+        <translation>The storage for “{file}” is full.</translation>
+    </message>
+    <message>
+        <source>Langkah terakhir tidak disimpan; yang sebelumnya utuh. Kosongkan ruang lalu ulangi.</source>
+        <translation>The last step was not stored; the earlier ones are whole. Free some space, then repeat it.</translation>
+    </message>
+    <message>
+        <source>Media penyimpanan “{file}” gagal dibaca atau ditulis.</source>
+        <translation>The storage of “{file}” could not be read or written.</translation>
+    </message>
+    <message>
+        <source>Periksa kabel, flashdisk atau jaringan, lalu buka kembali dokumennya.</source>
+        <translation>Check the cable, stick or network, then open the document again.</translation>
+    </message>
+    <message>
+        <source>“{file}” sedang ditulis oleh proses lain.</source>
+        <translation>“{file}” is being written by another process.</translation>
+    </message>
+    <message>
+        <source>Tunggu sebentar, lalu ulangi.</source>
+        <translation>Wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>“{file}” hanya dapat dibaca: {why}</source>
+        <translation>“{file}” can only be read: {why}</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai dokumen lain (Simpan Sebagai) lalu lanjutkan di sana.</source>
+        <translation>Save it as another document (Save As) and go on there.</translation>
+    </message>
+    <message>
+        <source>Isi “{file}” rusak: {what}</source>
+        <translation>The content of “{file}” is damaged: {what}</translation>
+    </message>
+    <message>
+        <source>Berkasnya tidak diubah. Buka cadangan terakhir di folder yang sama.</source>
+        <translation>The file was not changed. Open the last backup in the same folder.</translation>
+    </message>
+    <message>
+        <source>“{file}” berisi bagian asing ({what}) dan tidak dibuka demi keamanan.</source>
+        <translation>“{file}” holds foreign parts ({what}) and is not opened, for safety.</translation>
+    </message>
+    <message>
+        <source>Minta dokumen aslinya kembali kepada pengirim.</source>
+        <translation>Ask the sender for the original document.</translation>
+    </message>
+    <message>
+        <source>“{file}” dibuat dengan Ramping yang lebih baru.</source>
+        <translation>“{file}” was made by a newer Ramping.</translation>
+    </message>
+    <message>
+        <source>Perbarui Ramping di komputer ini, lalu buka kembali.</source>
+        <translation>Update Ramping on this computer, then open it again.</translation>
+    </message>
+    <message>
+        <source>{record} sudah diubah setelah itu; {count} isian bertentangan.</source>
+        <translation>{record} was changed after that; {count} cells conflict.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang ditimpa. Bandingkan isinya, lalu ulangi perubahan Anda.</source>
+        <translation>Nothing was overwritten. Compare the content, then repeat your change.</translation>
+    </message>
+    <message>
+        <source>Langkah {number} tidak dapat diurungkan sendiri. {why}</source>
+        <translation>Step {number} cannot be undone by itself. {why}</translation>
+    </message>
+    <message>
+        <source>Urungkan dahulu {steps}.</source>
+        <translation>First undo {steps}.</translation>
+    </message>
+    <message>
+        <source>Langkah nomor {number} tidak ada di riwayat ini.</source>
+        <translation>There is no step number {number} in this history.</translation>
+    </message>
+    <message>
+        <source>Lihat nomornya di Riwayat.</source>
+        <translation>See its number in the history.</translation>
+    </message>
+    <message>
+        <source>Basis data {server} tidak dapat dihubungi.</source>
+        <translation>The database {server} cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Periksa alamat, jaringan, nama pengguna dan sandinya (berkas pgpass).</source>
+        <translation>Check the address, network, user name and password (pgpass file).</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Menulis model ArchiMate</source>
+        <translation>Writing the ArchiMate model</translation>
+    </message>
+    <message>
+        <source>Inventaris aplikasi</source>
+        <translation>Application inventory</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Setelah rencana</source>
+        <translation>After the plan</translation>
+    </message>
+    <message>
+        <source>Setiap layanan berpengampu setiap hari sampai rencana selesai.</source>
+        <translation>Every service has a carrier on every day until the plan is finished.</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>TIDAK</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>belum berpengampu</source>
+        <translation>no carrier yet</translation>
+    </message>
+    <message>
+        <source>Keputusan, tujuan dan alasan boleh diubah di sini; impor kembali untuk memakainya. Keputusan pejabat tidak pernah ditimpa mesin.</source>
+        <translation>Decision, target and reason may be changed here; import the file again to use them. The engine never overwrites an officer&apos;s decision.</translation>
+    </message>
+    <message>
+        <source>revisi {n}</source>
+        <translation>revision {n}</translation>
+    </message>
+    <message>
+        <source>Data fiktif: contoh, bukan daerah nyata.</source>
+        <translation>Fictional data: an example, not a real region.</translation>
+    </message>
+    <message>
+        <source>Menulis graf</source>
+        <translation>Writing the graph</translation>
+    </message>
+    <message>
+        <source>Satu baris per aplikasi. Ubah sel di sini lalu impor kembali.</source>
+        <translation>One row an application. Change cells here, then import the file again.</translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Tanyakan OPD mana yang mengelola.</source>
+        <translation>Ask which office runs it.</translation>
+    </message>
+    <message>
+        <source>Isi fungsi atau uraian, agar tumpang tindih terlihat.</source>
+        <translation>Fill in function or description, so that overlaps can be seen.</translation>
+    </message>
+    <message>
+        <source>Sebut layanan yang didukung, agar tidak ada yang hilang.</source>
+        <translation>Name the supported services, so that none is lost.</translation>
+    </message>
+    <message>
+        <source>Pastikan aktif atau tidak.</source>
+        <translation>Make sure whether it is in use.</translation>
+    </message>
+    <message>
+        <source>Perkirakan pengguna aktif per bulan.</source>
+        <translation>Estimate the active users per month.</translation>
+    </message>
+    <message>
+        <source>Ambil dari DPA: tanpa biaya, penghematan tidak terhitung.</source>
+        <translation>Take it from the budget document (DPA): without costs no saving can be counted.</translation>
+    </message>
+    <message>
+        <source>Sel kosong dan catatan yang perlu dipastikan pemiliknya.</source>
+        <translation>Empty cells and remarks that the owner should confirm.</translation>
+    </message>
+    <message>
+        <source>tidak ada lagi di berkas terbaru</source>
+        <translation>no longer in the newest file</translation>
+    </message>
+    <message>
+        <source>Pastikan: sudah berhenti, atau terlewat?</source>
+        <translation>Make sure: has it stopped, or was it missed?</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Sebut aplikasi yang mendukungnya, bila ada.</source>
+        <translation>Name the applications that support it, if any.</translation>
+    </message>
+    <message>
+        <source>Setiap perubahan, oleh siapa dan mengapa.</source>
+        <translation>Every change, by whom and why.</translation>
+    </message>
+    <message>
+        <source>Menulis jadwal</source>
+        <translation>Writing the schedule</translation>
+    </message>
+    <message>
+        <source>Rencana perampingan aplikasi</source>
+        <translation>Application consolidation plan</translation>
+    </message>
+    <message>
+        <source>Kalender kerja</source>
+        <translation>Working calendar</translation>
+    </message>
+    <message>
+        <source>Peluang bahwa dua baris melakukan pekerjaan yang sama. Bukti bertanda + menguatkan, − melemahkan.</source>
+        <translation>The chance that two rows do the same job. Evidence signed + strengthens, − weakens.</translation>
+    </message>
+    <message>
+        <source>Sistem yang melakukan pekerjaan sama, dan saran aplikasi induknya.</source>
+        <translation>Systems doing the same job, and the suggested survivor.</translation>
+    </message>
+    <message>
+        <source>adalah</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>menyaingi</source>
+        <translation>rivals</translation>
+    </message>
+    <message>
+        <source>Dasar hukum menurut daftar acuan; periksa naskah aslinya sebelum mengutip.</source>
+        <translation>Legal basis as the reference list states it; check the original text before quoting.</translation>
+    </message>
+    <message>
+        <source>{file}, {sheet}, baris {row}</source>
+        <translation>{file}, {sheet}, row {row}</translation>
+    </message>
+    <message>
+        <source>Menggambar</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Jadwal sampai tenggat {day}</source>
+        <translation>Schedule until the deadline of {day}</translation>
+    </message>
+    <message>
+        <source>Peta tumpang tindih: {nodes} aplikasi, {links} hubungan</source>
+        <translation>Overlap map: {nodes} applications, {links} links</translation>
+    </message>
+    <message>
+        <source>{before} sistem sekarang, {after} sesudah</source>
+        <translation>{before} systems now, {after} afterwards</translation>
+    </message>
+    <message>
+        <source>Untuk apa aplikasi ini dipakai, satu kalimat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan yang terhenti bila aplikasi ini mati. Pisahkan dengan titik koma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih dari daftar: benar-benar dipakai atau tidak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkiraan pengguna aktif dalam sebulan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rupiah per tahun menurut DPA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya bila memuat NIK, nama, alamat, kesehatan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setuju</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak setuju</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu dibahas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Buka lembar Inventaris. Satu baris adalah satu aplikasi Anda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Isi sel kuning; perbaiki yang keliru. Kolom terkunci abaikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Beri tanggapan atas usulan keputusan, dengan alasannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Simpan dengan nama yang sama dan kirim kembali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa OPD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi sel kuning, beri tanggapan, kirim kembali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir verifikasi aplikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilah mengikuti tanggal mulai dan selesai; warna penuh = jalur kritis, kelabu = libur, garis merah = tenggat.</source>
+        <translation>The bars follow the start and finish dates; full colour = critical chain, grey = day off, red line = deadline.</translation>
+    </message>
+    <message>
+        <source>Bagian kapasitas tiap peran yang terpakai per pekan; 100 % = penuh.</source>
+        <translation>Share of each role&apos;s capacity used per week; 100 % = full.</translation>
+    </message>
+    <message>
+        <source>Hari libur dan cuti bersama pada hari kerja; lembar Jadwal mengikutinya.</source>
+        <translation>Public holidays and joint leave on working days; the Schedule sheet follows it.</translation>
+    </message>
+    <message>
+        <source>perkiraan, periksa lagi</source>
+        <translation>estimate, check again</translation>
+    </message>
+    <message>
+        <source>Halaman {page} dari {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Pilihan tidak dikenal</source>
+        <translation>Unknown choice</translation>
+    </message>
+    <message>
+        <source>Pilih salah satu dari daftar.</source>
+        <translation>Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Dihitung per sistem: kanal web, Android dan iOS, baris yang sama, dan pemakai bersama satu aplikasi dihitung satu.</source>
+        <translation>Counted by system: web, Android and iOS channels, repeated rows, and joint users of one application count as one.</translation>
+    </message>
+    <message>
+        <source>Angka utama</source>
+        <translation>Key figures</translation>
+    </message>
+    <message>
+        <source>Keputusan per jenis</source>
+        <translation>Decisions by kind</translation>
+    </message>
+    <message>
+        <source>Kolom kedua ikut berubah bila lembar Keputusan diubah.</source>
+        <translation>The second column follows when the Decisions sheet is changed.</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Hari kerja per pekan</source>
+        <translation>Working days a week</translation>
+    </message>
+    <message>
+        <source>Orang: {role}</source>
+        <translation>People: {role}</translation>
+    </message>
+    <message>
+        <source>Anggapan</source>
+        <translation>Assumptions</translation>
+    </message>
+    <message>
+        <source>Ubah di Ramping lalu rencanakan ulang.</source>
+        <translation>Change it in Ramping, then plan again.</translation>
+    </message>
+    <message>
+        <source>Sistem sekarang</source>
+        <translation>Systems now</translation>
+    </message>
+    <message>
+        <source>dari {rows} baris inventaris</source>
+        <translation>of {rows} inventory rows</translation>
+    </message>
+    <message>
+        <source>Sistem sesudah</source>
+        <translation>Systems afterwards</translation>
+    </message>
+    <message>
+        <source>berkurang {fewer} ({share} %)</source>
+        <translation>{fewer} fewer ({share} %)</translation>
+    </message>
+    <message>
+        <source>Kelompok tumpang tindih</source>
+        <translation>Overlap groups</translation>
+    </message>
+    <message>
+        <source>{pairs} pasangan ditemukan</source>
+        <translation>{pairs} pairs found</translation>
+    </message>
+    <message>
+        <source>Layanan berpengampu sesudah</source>
+        <translation>Services with a carrier afterwards</translation>
+    </message>
+    <message>
+        <source>dari {total} layanan</source>
+        <translation>of {total} services</translation>
+    </message>
+    <message>
+        <source>Hemat per tahun (Rp)</source>
+        <translation>Saving per year (Rp)</translation>
+    </message>
+    <message>
+        <source>biaya diketahui pada {known} dari {all} sistem</source>
+        <translation>the cost is known for {known} of {all} systems</translation>
+    </message>
+    <message>
+        <source>Keputusan pejabat</source>
+        <translation>Officers&apos; decisions</translation>
+    </message>
+    <message>
+        <source>selebihnya usulan mesin atau belum diputuskan</source>
+        <translation>the others are proposed by the engine or undecided</translation>
+    </message>
+    <message>
+        <source>Rencana</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>belum dibuat</source>
+        <translation>not made yet</translation>
+    </message>
+    <message>
+        <source>manfaat sama dengan batas atas</source>
+        <translation>the benefit equals the ceiling</translation>
+    </message>
+    <message>
+        <source>paling jauh {gap} % di bawah batas atas</source>
+        <translation>at most {gap} % below the ceiling</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>tenggat {day}</source>
+        <translation>deadline {day}</translation>
+    </message>
+    <message>
+        <source>Sisa hari kerja</source>
+        <translation>Working days left</translation>
+    </message>
+    <message>
+        <source>dari hari ini sampai tenggat</source>
+        <translation>from today to the deadline</translation>
+    </message>
+    <message>
+        <source>Mutu rencana</source>
+        <translation>Quality of the plan</translation>
+    </message>
+    <message>
+        <source>sistem yang berjalan: sekarang dan setelah rencana selesai</source>
+        <translation>running systems: now and after the plan is finished</translation>
+    </message>
+    <message>
+        <source>Sistem sekarang dan sesudah</source>
+        <translation>Systems now and afterwards</translation>
+    </message>
+    <message>
+        <source>Menulis ringkasan</source>
+        <translation>Writing the summary</translation>
+    </message>
+    <message>
+        <source>Menyimpan berkas</source>
+        <translation>Saving the file</translation>
+    </message>
+</context>
+<context>
+    <name>issues</name>
+    <message>
+        <source>Betulkan selnya lalu impor lagi; aslinya disimpan.</source>
+        <translation>Correct the cell, then import again; the original is kept.</translation>
+    </message>
+    <message>
+        <source>Tidak perlu tindakan; periksa bila ragu.</source>
+        <translation>Nothing to do; check when in doubt.</translation>
+    </message>
+    <message>
+        <source>Baris tanpa nama aplikasi dan tanpa URL disisihkan.</source>
+        <translation>A row with neither application name nor URL was set aside.</translation>
+    </message>
+    <message>
+        <source>Isi nama atau URL-nya, atau hapus barisnya.</source>
+        <translation>Fill in its name or URL, or delete the row.</translation>
+    </message>
+    <message>
+        <source>“{value}” bukan bilangan bulat.</source>
+        <translation>“{value}” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>“{value}” bukan satu jumlah rupiah.</source>
+        <translation>“{value}” is not one amount of rupiah.</translation>
+    </message>
+    <message>
+        <source>Tulis satu jumlah, misalnya 1.250.000.000 atau 1,25 miliar.</source>
+        <translation>Write one amount, such as 1.250.000.000 or 1,25 miliar.</translation>
+    </message>
+    <message>
+        <source>Tidak ada tahun yang masuk akal di “{value}”.</source>
+        <translation>There is no plausible year in “{value}”.</translation>
+    </message>
+    <message>
+        <source>Beberapa tahun di “{value}”; satu yang dipakai.</source>
+        <translation>Several years in “{value}”; one was used.</translation>
+    </message>
+    <message>
+        <source>“{value}” bukan tanggal yang ada.</source>
+        <translation>“{value}” is not an existing date.</translation>
+    </message>
+    <message>
+        <source>“{value}”: hari dulu atau bulan dulu tidak dapat dipastikan.</source>
+        <translation>“{value}”: whether day or month comes first is not certain.</translation>
+    </message>
+    <message>
+        <source>Tentukan sekali untuk berkas ini: hari/bulan atau bulan/hari.</source>
+        <translation>Decide once for this file: day/month or month/day.</translation>
+    </message>
+    <message>
+        <source>“{value}” bukan ya atau tidak.</source>
+        <translation>“{value}” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>Tulis Ya atau Tidak; aslinya disimpan.</source>
+        <translation>Write Ya (yes) or Tidak (no); the original is kept.</translation>
+    </message>
+    <message>
+        <source>“{value}” bukan alamat URL.</source>
+        <translation>“{value}” is not a URL.</translation>
+    </message>
+    <message>
+        <source>Tulis alamatnya, misalnya simpeg.contohkab.go.id.</source>
+        <translation>Write its address, such as simpeg.contohkab.go.id.</translation>
+    </message>
+    <message>
+        <source>“{value}” bukan salah satu nilai yang dikenal.</source>
+        <translation>“{value}” is not one of the known values.</translation>
+    </message>
+    <message>
+        <source>Pilih nilai yang dikenal; aslinya disimpan.</source>
+        <translation>Choose a known value; the original is kept.</translation>
+    </message>
+    <message>
+        <source>Huruf rusak diperbaiki: “{value}”.</source>
+        <translation>Broken characters were repaired: “{value}”.</translation>
+    </message>
+    <message>
+        <source>Angka panjang “{value}” sudah dibulatkan oleh Excel.</source>
+        <translation>The long number “{value}” was already rounded by Excel.</translation>
+    </message>
+    <message>
+        <source>Format kolomnya sebagai Teks, ketik ulang angkanya.</source>
+        <translation>Format the column as text, then type the numbers again.</translation>
+    </message>
+    <message>
+        <source>Mungkin beberapa aplikasi dalam satu sel: “{value}”.</source>
+        <translation>There may be several applications in one cell: “{value}”.</translation>
+    </message>
+    <message>
+        <source>Pecah menjadi satu baris per aplikasi bila memang terpisah.</source>
+        <translation>Split it into one row an application if they are separate.</translation>
+    </message>
+    <message>
+        <source>Tidak ada nama; dibentuk dari URL dan keterangan: “{value}”.</source>
+        <translation>No name; built from URL and remark: “{value}”.</translation>
+    </message>
+    <message>
+        <source>Ganti dengan nama resminya bila ada.</source>
+        <translation>Replace it by its official name if it has one.</translation>
+    </message>
+    <message>
+        <source>Baris “{value}” menjadi OPD baris di bawahnya.</source>
+        <translation>The row “{value}” became the office of the rows below it.</translation>
+    </message>
+    <message>
+        <source>Baris jumlah “{value}” dilewati.</source>
+        <translation>The total row “{value}” was skipped.</translation>
+    </message>
+    <message>
+        <source>Baris kaki “{value}” dilewati.</source>
+        <translation>The footer row “{value}” was skipped.</translation>
+    </message>
+    <message>
+        <source>Baris nomor kolom di bawah judul dilewati.</source>
+        <translation>The row of column numbers under the header was skipped.</translation>
+    </message>
+    <message>
+        <source>Judul kolom yang berulang dilewati.</source>
+        <translation>A repeated header was skipped.</translation>
+    </message>
+    <message>
+        <source>Jumlah sel berbeda dari judul kolom: {value}.</source>
+        <translation>The number of cells differs from the header: {value}.</translation>
+    </message>
+    <message>
+        <source>Periksa pemisah di baris itu; apit teks dengan tanda kutip.</source>
+        <translation>Check the delimiters in that row; put quotes around text.</translation>
+    </message>
+    <message>
+        <source>Sel yang tergeser dikembalikan ke kolomnya: {value}.</source>
+        <translation>Shifted cells were put back in their columns: {value}.</translation>
+    </message>
+    <message>
+        <source>Bandingkan baris ini dengan berkas asli.</source>
+        <translation>Compare this row with the original file.</translation>
+    </message>
+    <message>
+        <source>Tanda kutip yang tidak ditutup; kutip diabaikan.</source>
+        <translation>A quotation mark is never closed; quotes were ignored.</translation>
+    </message>
+    <message>
+        <source>Periksa tanda kutip di berkas asli.</source>
+        <translation>Check the quotation marks in the original file.</translation>
+    </message>
+    <message>
+        <source>Bukan UTF-8; dibaca sebagai {value}.</source>
+        <translation>Not UTF-8; read as {value}.</translation>
+    </message>
+    <message>
+        <source>Lembar tersembunyi “{value}” tidak diambil.</source>
+        <translation>The hidden sheet “{value}” was not taken.</translation>
+    </message>
+    <message>
+        <source>Tampilkan lembar itu atau pilih sendiri bila diperlukan.</source>
+        <translation>Show that sheet or choose it yourself if it is needed.</translation>
+    </message>
+    <message>
+        <source>Lembar “{value}” juga berisi tabel, tidak diambil.</source>
+        <translation>The sheet “{value}” holds a table too and was not taken.</translation>
+    </message>
+    <message>
+        <source>Pilih lembar itu bila di sanalah daftar aplikasinya.</source>
+        <translation>Choose that sheet if the list of applications is there.</translation>
+    </message>
+    <message>
+        <source>Tabel lain mulai di sini dan tidak diambil: “{value}”.</source>
+        <translation>Another table starts here and was not taken: “{value}”.</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke lembar sendiri bila isinya aplikasi.</source>
+        <translation>Move it to a sheet of its own if it holds applications.</translation>
+    </message>
+    <message>
+        <source>Kolom “{value}” berisi data pribadi dan ditandai.</source>
+        <translation>The column “{value}” holds personal data and is marked.</translation>
+    </message>
+    <message>
+        <source>Tidak ikut diekspor kecuali diminta (UU 27/2022).</source>
+        <translation>It is left out of exports unless asked for (UU 27/2022).</translation>
+    </message>
+    <message>
+        <source>Nama, OPD, dan alamatnya sama dengan baris {value}.</source>
+        <translation>Name, office and address are the same as in row {value}.</translation>
+    </message>
+    <message>
+        <source>Hapus salah satu bila memang satu aplikasi.</source>
+        <translation>Delete one of them if they are one application.</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>pemetaan yang pernah disimpan</source>
+        <translation>a mapping stored before</translation>
+    </message>
+    <message>
+        <source>judul kolom dikenal</source>
+        <translation>a known column header</translation>
+    </message>
+    <message>
+        <source>judul mirip “{variant}”</source>
+        <translation>the header resembles “{variant}”</translation>
+    </message>
+    <message>
+        <source>isinya cocok: {share}%</source>
+        <translation>its content fits: {share}%</translation>
+    </message>
+    <message>
+        <source>nomor urut baris</source>
+        <translation>row numbers</translation>
+    </message>
+    <message>
+        <source>kolom kosong</source>
+        <translation>an empty column</translation>
+    </message>
+    <message>
+        <source>judul tidak dikenal; disimpan sebagai kolom tambahan</source>
+        <translation>an unknown header; kept as an extra column</translation>
+    </message>
+    <message>
+        <source>teks pendek yang paling beragam</source>
+        <translation>short text with the most variety</translation>
+    </message>
+</context>
+<context>
+    <name>months</name>
+    <message>
+        <source>Januari</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>Februari</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>Maret</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>Mei</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>Juni</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>Juli</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>Agustus</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>Oktober</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>Desember</source>
+        <translation>December</translation>
+    </message>
+</context>
+<context>
+    <name>national</name>
+    <message>
+        <source>Ini aplikasi nasional {name} milik {owner}; daerah hanya memakainya.</source>
+        <translation>This is the national application {name} owned by {owner}; the region only uses it.</translation>
+    </message>
+    <message>
+        <source>Alamat {host} berada pada domain {owner}; bukan milik daerah.</source>
+        <translation>The address {host} lies in the domain of {owner}; it is not the region&apos;s.</translation>
+    </message>
+    <message>
+        <source>Inventaris mencatatnya sebagai aplikasi pusat.</source>
+        <translation>The inventory lists it as a central application.</translation>
+    </message>
+    <message>
+        <source>Inventaris mencatatnya sebagai aplikasi provinsi.</source>
+        <translation>The inventory lists it as a provincial application.</translation>
+    </message>
+</context>
+<context>
+    <name>overlap</name>
+    <message>
+        <source>Membandingkan aplikasi</source>
+        <translation>Comparing applications</translation>
+    </message>
+    <message>
+        <source>Menilai pasangan</source>
+        <translation>Scoring pairs</translation>
+    </message>
+    <message>
+        <source>Mengelompokkan aplikasi</source>
+        <translation>Grouping applications</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Membaca kata-kata inventaris</source>
+        <translation>Reading the words of the inventory</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>sistem ini milik kementerian atau provinsi</source>
+        <translation>this system is owned by a ministry or the province</translation>
+    </message>
+    <message>
+        <source>layanan “{name}” tidak punya pengampu lain</source>
+        <translation>the service “{name}” has no other carrier</translation>
+    </message>
+    <message>
+        <source>aplikasi induknya tidak ada di inventaris</source>
+        <translation>its survivor is not in the inventory</translation>
+    </message>
+    <message>
+        <source>aplikasi induknya sendiri dihentikan</source>
+        <translation>its survivor is itself being stopped</translation>
+    </message>
+    <message>
+        <source>Keputusan untuk {name} tidak dapat dijalankan: {why}.</source>
+        <translation>The decision for {name} cannot be carried out: {why}.</translation>
+    </message>
+    <message>
+        <source>Pilih disposisi lain untuk aplikasi ini.</source>
+        <translation>Choose another disposition for this application.</translation>
+    </message>
+    <message>
+        <source>Alihkan sambungan dari {name}</source>
+        <translation>Re-wire the interface from {name}</translation>
+    </message>
+    <message>
+        <source>Menyusun rencana</source>
+        <translation>Making the plan</translation>
+    </message>
+    <message>
+        <source>Satu sistem berkurang</source>
+        <translation>One system less</translation>
+    </message>
+    <message>
+        <source>Biaya tahunan dihemat</source>
+        <translation>Yearly cost saved</translation>
+    </message>
+    <message>
+        <source>Tidak digunakan lagi</source>
+        <translation>No longer used</translation>
+    </message>
+    <message>
+        <source>Beralih ke aplikasi nasional</source>
+        <translation>Moves to a national application</translation>
+    </message>
+    <message>
+        <source>Terhubung dengan sistem lain</source>
+        <translation>Connected with other systems</translation>
+    </message>
+    <message>
+        <source>Data pribadi harus dinilai dampaknya</source>
+        <translation>The impact on personal data must be assessed</translation>
+    </message>
+    <message>
+        <source>{other} bernilai {points}, tetapi tidak muat dalam rencana ini</source>
+        <translation>{other} is worth {points}, but does not fit into this plan</translation>
+    </message>
+    <message>
+        <source>Pilihan berikutnya: {other} ({points})</source>
+        <translation>Next choice: {other} ({points})</translation>
+    </message>
+    <message>
+        <source>{role}: keputusan yang diminta perlu {share} dari kapasitas.</source>
+        <translation>{role}: the requested decisions need {share} of the capacity.</translation>
+    </message>
+    <message>
+        <source>Tambah orang, mundurkan tenggat, atau lepas sebagian keputusan.</source>
+        <translation>Add people, move the deadline, or give up some decisions.</translation>
+    </message>
+    <message>
+        <source>{action} untuk {name} tidak muat sampai {date}.</source>
+        <translation>{action} for {name} does not fit before {date}.</translation>
+    </message>
+    <message>
+        <source>Lepas keputusan ini ({points} poin) atau tambah orang.</source>
+        <translation>Give up this decision ({points} points) or add people.</translation>
+    </message>
+</context>
+<context>
+    <name>portfolio</name>
+    <message>
+        <source>Aplikasi</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Antarmuka</source>
+        <translation>Interface</translation>
+    </message>
+</context>
+<context>
+    <name>returning</name>
+    <message>
+        <source>Keputusan atas “{name}” tidak dapat dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih keputusan dari daftar dan isi tujuannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>{name} tidak boleh dihentikan atau digabung: {why}</source>
+        <translation>{name} may not be retired or merged: {why}</translation>
+    </message>
+    <message>
+        <source>“{name}” tidak ada di daftar aplikasi nasional.</source>
+        <translation>“{name}” is not in the list of national applications.</translation>
+    </message>
+    <message>
+        <source>Penerusnya, {name}, tidak ada lagi di daftar terbaru.</source>
+        <translation>Its successor, {name}, is no longer in the newest list.</translation>
+    </message>
+    <message>
+        <source>Penerusnya, {name}, sendiri akan dihentikan.</source>
+        <translation>Its successor, {name}, is itself to be stopped.</translation>
+    </message>
+    <message>
+        <source>{name} akan digabung ke aplikasi ini.</source>
+        <translation>{name} is to be merged into this application.</translation>
+    </message>
+    <message>
+        <source>Layanan “{name}” kehilangan pengampu terakhirnya.</source>
+        <translation>The service “{name}” loses its last carrier.</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>Layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Inventaris</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>Isu data</source>
+        <translation>Data issues</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Tumpang Tindih</source>
+        <translation>Overlaps</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Aplikasi Umum</source>
+        <translation>National apps</translation>
+    </message>
+    <message>
+        <source>Petunjuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jadwal</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Beban</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation>Summary</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>dibuka untuk dibaca saja.</source>
+        <translation>opened for reading only.</translation>
+    </message>
+    <message>
+        <source>sedang dibuka oleh {user} di {host}.</source>
+        <translation>is open with {user} on {host}.</translation>
+    </message>
+    <message>
+        <source>dibuat dengan Ramping yang lebih baru.</source>
+        <translation>was made by a newer Ramping.</translation>
+    </message>
+    <message>
+        <source>berkas atau medianya tidak dapat ditulis.</source>
+        <translation>the file or its storage cannot be written.</translation>
+    </message>
+    <message>
+        <source>tanpa nama</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>akun Anda hanya berhak melihat.</source>
+        <translation>your account may only read.</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>aplikasi</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>layanan</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>antarmuka</source>
+        <translation>interface</translation>
+    </message>
+    <message>
+        <source>keputusan</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>penilaian pasangan</source>
+        <translation>verdict on a pair</translation>
+    </message>
+    <message>
+        <source>pengaturan proyek</source>
+        <translation>project settings</translation>
+    </message>
+    <message>
+        <source>rencana</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>pemetaan kolom</source>
+        <translation>column mapping</translation>
+    </message>
+    <message>
+        <source>Kembali ke keadaan setelah langkah {number}</source>
+        <translation>Back to the state after step {number}</translation>
+    </message>
+    <message>
+        <source>langkah yang memakainya</source>
+        <translation>the step that uses it</translation>
+    </message>
+    <message>
+        <source>Urungkan langkah {number}: {what}</source>
+        <translation>Undo step {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Kembalikan langkah {number}: {what}</source>
+        <translation>Redo step {number}: {what}</translation>
+    </message>
+    <message>
+        <source>langkah {number} “{what}”</source>
+        <translation>step {number} “{what}”</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message>
+        <source>Sistem ini tidak punya tepat satu disposisi.</source>
+        <translation>This system does not have exactly one disposition.</translation>
+    </message>
+    <message>
+        <source>Disposisi ini bukan salah satu pilihannya.</source>
+        <translation>This disposition is not one of its options.</translation>
+    </message>
+    <message>
+        <source>Aplikasi terkunci dihentikan.</source>
+        <translation>A locked application is being stopped.</translation>
+    </message>
+    <message>
+        <source>Disposisi untuk sistem yang tidak ada.</source>
+        <translation>A disposition for a system that is not there.</translation>
+    </message>
+    <message>
+        <source>Tugas ini tidak ada.</source>
+        <translation>This task is missing.</translation>
+    </message>
+    <message>
+        <source>Tugas ini tidak diminta atau ganda.</source>
+        <translation>This task was not asked for or is doubled.</translation>
+    </message>
+    <message>
+        <source>Tugas ini berbeda dari templatnya.</source>
+        <translation>This task differs from its template.</translation>
+    </message>
+    <message>
+        <source>Lama tugas berbeda dari templatnya.</source>
+        <translation>The task&apos;s length differs from its template.</translation>
+    </message>
+    <message>
+        <source>Jendela waktu rencana berbeda dari proyek.</source>
+        <translation>The plan&apos;s window differs from the project&apos;s.</translation>
+    </message>
+    <message>
+        <source>Tugas mulai atau selesai pada hari libur.</source>
+        <translation>The task starts or ends on a day off.</translation>
+    </message>
+    <message>
+        <source>Tugas berada di luar jendela waktunya.</source>
+        <translation>The task lies outside its window.</translation>
+    </message>
+    <message>
+        <source>Tugas melewati tenggat.</source>
+        <translation>The task passes the deadline.</translation>
+    </message>
+    <message>
+        <source>Orang kurang pada {day}.</source>
+        <translation>Too few people on {day}.</translation>
+    </message>
+    <message>
+        <source>Tugas mulai sebelum pendahulunya selesai.</source>
+        <translation>The task starts before its predecessor is finished.</translation>
+    </message>
+    <message>
+        <source>Aplikasi induk tidak bertahan.</source>
+        <translation>The survivor does not survive.</translation>
+    </message>
+    <message>
+        <source>Dua migrasi bersamaan ke satu induk.</source>
+        <translation>Two migrations into one survivor at the same time.</translation>
+    </message>
+    <message>
+        <source>Layanan tanpa pengampu pada {day}.</source>
+        <translation>A service without a carrier on {day}.</translation>
+    </message>
+    <message>
+        <source>Layanan tidak terlayani.</source>
+        <translation>A service is not served.</translation>
+    </message>
+    <message>
+        <source>Daftar layanan tidak lengkap.</source>
+        <translation>The list of services is not complete.</translation>
+    </message>
+    <message>
+        <source>Sambungan belum dialihkan sebelum pengalihan.</source>
+        <translation>An interface is not re-wired before the cut-over.</translation>
+    </message>
+    <message>
+        <source>Penghentian tanpa SK atau arsip lebih dulu.</source>
+        <translation>Shut down without decree or archive first.</translation>
+    </message>
+    <message>
+        <source>Penilaian dampak data pribadi tidak ada.</source>
+        <translation>The personal data impact assessment is missing.</translation>
+    </message>
+    <message>
+        <source>Angka rencana tidak cocok dengan isinya.</source>
+        <translation>The plan&apos;s figures do not match its content.</translation>
+    </message>
+    <message>
+        <source>Keputusan pejabat diubah.</source>
+        <translation>An officer&apos;s decision was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Pertahankan</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Gabung ke</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>Ganti Aplikasi Umum</source>
+        <translation>Replace by national app</translation>
+    </message>
+    <message>
+        <source>Hentikan</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Hubungkan</source>
+        <translation>Interoperate</translation>
+    </message>
+    <message>
+        <source>Belum diputuskan</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Usulan mesin</source>
+        <translation>Engine&apos;s proposal</translation>
+    </message>
+    <message>
+        <source>Pejabat</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Sama</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Beda</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>Ragu</source>
+        <translation>Unsure</translation>
+    </message>
+    <message>
+        <source>Pengembang</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>Pengelola data</source>
+        <translation>Data engineer</translation>
+    </message>
+    <message>
+        <source>OPD pemilik</source>
+        <translation>Owning office</translation>
+    </message>
+    <message>
+        <source>Infrastruktur</source>
+        <translation>Infrastructure</translation>
+    </message>
+    <message>
+        <source>Pelatih</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>Hukum</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Kerja</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Tunggu</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Terbukti terbaik</source>
+        <translation>Proven best</translation>
+    </message>
+    <message>
+        <source>Layak</source>
+        <translation>Feasible</translation>
+    </message>
+    <message>
+        <source>Tidak dapat dipenuhi</source>
+        <translation>Cannot be met</translation>
+    </message>
+    <message>
+        <source>Aplikasi sama</source>
+        <translation>Same application</translation>
+    </message>
+    <message>
+        <source>Kanal satu sistem</source>
+        <translation>Channel of one system</translation>
+    </message>
+    <message>
+        <source>Pengguna bersama</source>
+        <translation>Shared use</translation>
+    </message>
+    <message>
+        <source>Fungsi sama</source>
+        <translation>Same function</translation>
+    </message>
+    <message>
+        <source>Komponen bersama</source>
+        <translation>Shared component</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Singkatan</source>
+        <translation>Acronym</translation>
+    </message>
+    <message>
+        <source>Fungsi</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Pengguna</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Alamat host</source>
+        <translation>Host address</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Kode arsitektur</source>
+        <translation>Architecture code</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Aplikasi nasional</source>
+        <translation>National application</translation>
+    </message>
+    <message>
+        <source>Teknologi</source>
+        <translation>Technology</translation>
+    </message>
+    <message>
+        <source>Putusan pejabat</source>
+        <translation>Officer&apos;s verdict</translation>
+    </message>
+    <message>
+        <source>Aktif dan Digunakan</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Aktif dan Tidak Digunakan</source>
+        <translation>Running, not used</translation>
+    </message>
+    <message>
+        <source>Tidak Aktif tetapi Akan Digunakan</source>
+        <translation>Not running, will be used</translation>
+    </message>
+    <message>
+        <source>Tidak Aktif</source>
+        <translation>Not running</translation>
+    </message>
+    <message>
+        <source>Dalam Pengembangan</source>
+        <translation>In development</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Aplikasi mobile</source>
+        <translation>Mobile app</translation>
+    </message>
+    <message>
+        <source>Mobile web</source>
+        <translation>Mobile web</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Pusat</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Aplikasi Provinsi</source>
+        <translation>Provincial application</translation>
+    </message>
+    <message>
+        <source>Aplikasi Daerah</source>
+        <translation>Regional application</translation>
+    </message>
+    <message>
+        <source>Swakelola</source>
+        <translation>Own staff</translation>
+    </message>
+    <message>
+        <source>Pihak Ketiga</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>Aplikasi</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Layanan Publik</source>
+        <translation>Public service</translation>
+    </message>
+    <message>
+        <source>Administrasi Pemerintahan</source>
+        <translation>Government administration</translation>
+    </message>
+    <message>
+        <source>status pemakaian</source>
+        <translation>status of use</translation>
+    </message>
+    <message>
+        <source>jumlah pengguna</source>
+        <translation>number of users</translation>
+    </message>
+    <message>
+        <source>layanan yang didukung</source>
+        <translation>supported services</translation>
+    </message>
+    <message>
+        <source>dasar hukum</source>
+        <translation>legal basis</translation>
+    </message>
+    <message>
+        <source>kelengkapan data</source>
+        <translation>completeness of data</translation>
+    </message>
+    <message>
+        <source>integrasi</source>
+        <translation>integration</translation>
+    </message>
+    <message>
+        <source>umur</source>
+        <translation>age</translation>
+    </message>
+    <message>
+        <source>pembuat</source>
+        <translation>developer</translation>
+    </message>
+    <message>
+        <source>hilang dari daftar terbaru</source>
+        <translation>gone from the newest list</translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message>
+        <source>{a} dan {b} sama</source>
+        <translation>{a} and {b} are the same</translation>
+    </message>
+    <message>
+        <source>{a} dan {b} berbeda</source>
+        <translation>{a} and {b} are different</translation>
+    </message>
+    <message>
+        <source>{a} dan {b}: ragu</source>
+        <translation>{a} and {b}: unsure</translation>
+    </message>
+    <message>
+        <source>Rencana: {before} menjadi {after} aplikasi</source>
+        <translation>Plan: {before} become {after} applications</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>{what}: {name} → {into}</source>
+        <translation>{what}: {name} → {into}</translation>
+    </message>
+    <message>
+        <source>Pemerintah Daerah</source>
+        <translation>Regional Government</translation>
+    </message>
+</context>
+</TS>
