@@ -209,11 +209,14 @@ class _Assembly:
     def _loads(self) -> Iterator[RoleLoad]:
         fields = self.draft.layout.fields
         mask = (1 << fields.width) - 1
-        for (role, capacity), people in zip(self.problem.capacity, self.draft.people, strict=True):
+        usable = self.draft.layout.instance.capacity
+        for (role, capacity), most, people in zip(
+            self.problem.capacity, usable, self.draft.people, strict=True
+        ):
             left = [people >> (day * fields.width) & mask for day in range(fields.horizon)]
             yield RoleLoad(
                 role=role,
-                work=sum(capacity) - sum(left),
+                work=sum(most) - sum(left),
                 capacity=sum(capacity),
                 full_days=sum(not tenths for tenths in left),
             )

@@ -32,13 +32,15 @@ class Layout:
     @cached_property
     def prints(self) -> tuple[tuple[Footprint, ...], ...]:
         """Footprints of each choice; choices of one graph share them."""
-        of_graph = {id(g): footprints(g, self.fields) for g in self.instance.graphs}
+        of_graph = {
+            id(g): footprints(g, self.fields, self.instance.kinds) for g in self.instance.graphs
+        }
         return tuple(of_graph[id(choice.graph)] for choice in self.instance.choices)
 
     @cached_property
     def rewiring(self) -> Footprint:
         """The task that moves one interface."""
-        return footprints(self.instance.rewiring, self.fields)[0]
+        return footprints(self.instance.rewiring, self.fields, self.instance.kinds)[0]
 
     @cached_property
     def services_of(self) -> tuple[tuple[int, ...], ...]:
@@ -51,6 +53,7 @@ class Snapshot:
     """A whole plan at one moment."""
 
     value: int
+    spent: float
     chosen: tuple[int, ...]
     starts: tuple[tuple[int, ...], ...]
     rewired: tuple[tuple[tuple[int, int], int | None], ...]
@@ -75,6 +78,10 @@ class Draft:
         self.carried = [len(carriers) for _, carriers in instance.problem.services]
         """Carriers per service that are not retired without a successor."""
         self.value = 0
+        self.spent = 0.0
+        """What the people of this plan cost at the prices of ``costs``."""
+        self.costs: Sequence[Sequence[float]] = ()
+        """Per kind of task and start; empty: people cost nothing."""
         self._guard = fields.span(0, fields.horizon)
         self._log: list[tuple[Any, Any, Any]] = []
 
@@ -100,7 +107,7 @@ class Draft:
         while len(log) > mark:
             where, key, old = log.pop()
             if key is None:
-                self.value = old
+                self.value, self.spent = old
             else:
                 where[key] = old
 
@@ -118,6 +125,7 @@ class Draft:
         """Copy everything that moves change."""
         return Snapshot(
             self.value,
+            self.spent,
             tuple(self.chosen),
             tuple(self.starts),
             tuple(item for item in self.rewired.items() if item[1] is not None),
@@ -126,7 +134,7 @@ class Draft:
 
     def restore(self, snapshot: Snapshot) -> None:
         """Become the copied plan."""
-        self.value = snapshot.value
+        self.value, self.spent = snapshot.value, snapshot.spent
         self.chosen[:] = snapshot.chosen
         self.starts[:] = snapshot.starts
         self.rewired = dict(snapshot.rewired)
@@ -143,13 +151,15 @@ class Draft:
         choice = self.layout.instance.choices[number]
         if not self._admissible(choice):
             return False
+        windows = self._windows(number, choice)
+        if windows is None:
+            return False
         mark = self.mark()
-        if self._place(number, choice, order) or (
-            order is not None and self._after_rollback(mark, number, choice)
-        ):
-            self._choose(number, choice)
-            return True
-        self.rollback(mark)
+        for days in (order, None) if order is not None else (None,):
+            if self._place(number, choice, windows, days):
+                self._choose(number, choice)
+                return True
+            self.rollback(mark)
         return False
 
     def withdraw(self, system: int) -> list[int]:
@@ -171,10 +181,6 @@ class Draft:
                 ]
         return gone
 
-    def _after_rollback(self, mark: int, number: int, choice: Choice) -> bool:
-        self.rollback(mark)
-        return self._place(number, choice, None)
-
     def _admissible(self, choice: Choice) -> bool:
         if self.starts[choice.system] or (choice.removes and self.guests[choice.system]):
             return False
@@ -187,7 +193,7 @@ class Draft:
     def _choose(self, number: int, choice: Choice) -> None:
         system = choice.system
         self._set(self.chosen, system, number)
-        self._log.append((None, None, self.value))
+        self._log.append((None, None, (self.value, self.spent)))
         self.value += choice.value
         if choice.host != NONE:
             self._set(self.guests, choice.host, self.guests[choice.host] + 1)
@@ -213,13 +219,15 @@ class Draft:
             for consumer in self.layout.instance.problem.consumers[system]:
                 self._unwire(system, consumer)
         self._set(self.starts, system, ())
-        self._log.append((None, None, self.value))
+        self._log.append((None, None, (self.value, self.spent)))
         self.value -= choice.value
         self._set(self.chosen, system, self.layout.instance.of_system[system][0])
 
     # -- placing
 
-    def _place(self, number: int, choice: Choice, order: Order | None) -> bool:
+    def _place(
+        self, number: int, choice: Choice, windows: Sequence[int], order: Order | None
+    ) -> bool:
         """Find a day for every task: re-wirings first when early, last when by wanted days."""
         consumers = [
             consumer
@@ -235,7 +243,7 @@ class Draft:
                     return False
                 start = self.rewired[choice.system, consumer] or 0
                 ready = max(ready, start + self.layout.rewiring.days)
-        starts = self._place_tasks(number, choice, order, ready)
+        starts = self._place_tasks(number, windows, order, ready)
         if starts is None:
             return False
         self._set(self.starts, choice.system, starts)
@@ -249,23 +257,45 @@ class Draft:
         )
 
     def _place_tasks(
-        self, number: int, choice: Choice, order: Order | None, ready: int
+        self, number: int, windows: Sequence[int], order: Order | None, ready: int
     ) -> tuple[int, ...] | None:
-        graph, width = choice.graph, self.layout.fields.width
+        graph, width = self.layout.instance.choices[number].graph, self.layout.fields.width
         starts: list[int] = []
         for n, task in enumerate(self.layout.prints[number]):
             first = max([starts[p] + graph.days[p] for p in graph.before[n]], default=0)
             if n == graph.redirect:
                 first = max(first, ready)
-            free = free_starts(task, self.people, self._guard, width)
-            if n == graph.migrate and self._one_per_host(choice):
-                free &= self._host_free(choice.host, task.days)
+            free = windows[n]
+            if graph.shares[n] or ready:  # people may be gone since the windows were drawn
+                free &= free_starts(task, self.people, self._guard, width)
             start = _pick(free, first, width, order[n] if order is not None else None)
             if start == NONE:
                 return None
             self._occupy(task, start, 1)
             starts.append(start)
         return tuple(starts)
+
+    def _windows(self, number: int, choice: Choice) -> list[int] | None:
+        """Return the days on which each task can start and all after it still fit."""
+        graph, width, prints = choice.graph, self.layout.fields.width, self.layout.prints[number]
+        windows = [0] * len(prints)
+        latest = [self.layout.fields.horizon] * len(prints)
+        for n in graph.backwards:
+            task = prints[n]
+            free = free_starts(task, self.people, self._guard, width)
+            if n == graph.migrate and self._one_per_host(choice):
+                free &= self._host_free(choice.host, task.days)
+            if latest[n] < self.layout.fields.horizon:
+                free &= (1 << ((latest[n] + 1) * width)) - 1
+            if not free:
+                return None
+            windows[n] = free
+            last = (free.bit_length() - 1) // width
+            for p in graph.before[n]:
+                latest[p] = min(latest[p], last - graph.days[p])
+                if latest[p] < 0:
+                    return None
+        return windows
 
     def _rewire(
         self, provider: int, consumer: int, redirect: int, wanted: Sequence[int] | None
@@ -295,6 +325,9 @@ class Draft:
         return self.starts[system][self.choice(system).graph.redirect]
 
     def _occupy(self, task: Footprint, start: int, sign: int) -> None:
+        if self.costs:
+            self._log.append((None, None, (self.value, self.spent)))
+            self.spent += sign * self.costs[task.kind][start]
         shift = start * self.layout.fields.width
         for role, _, needed in task.demands:
             self._set(self.people, role, self.people[role] - sign * (needed << shift))

@@ -21,7 +21,7 @@ from planner.optimise.guide import Guide, guide
 from planner.optimise.instance import DEMAND, flatten
 from planner.optimise.pricing import Prices, Pricing
 from planner.optimise.relaxation import EXACT_UP_TO, Relaxed, relax
-from planner.optimise.search import Search
+from planner.optimise.search import Search, heat
 from planner.optimise.shortage import shortages
 
 __all__ = ["Progress", "SearchLimits", "make_plan", "plan_problem"]
@@ -159,21 +159,16 @@ class _Run:
         found = guide(climb)
         demanded = [DEMAND if choice.value >= DEMAND else 0.0 for choice in self.instance.choices]
         appeal = [a + d for a, d in zip(found.appeal, demanded, strict=True)]
-        return Guide(appeal, found.orders)
+        return Guide(appeal, found.orders, found.costs)
 
     def _search(self, search: Search) -> None:
         while not self._over() and search.best.value < self._target(search):
-            search.run(*self._heat())
+            search.run(heat(1.0 - self._share()))
             self.rounds += 1
             self._tell(search)
 
     def _target(self, search: Search) -> int:
         return self._shown(search) + search.best.value // DEMAND * DEMAND
-
-    def _heat(self) -> tuple[float, float]:
-        """Return temperature and noise: both fall with the share of the search that is over."""
-        left = 1.0 - self._share()
-        return 1.0 + 19.0 * left * left, 0.5 + 0.5 * left
 
     def _share(self) -> float:
         if self.limits.rounds is not None:

@@ -27,9 +27,8 @@ _ZERO = 0
 class Forest:
     """Nodes sorted so that children come first and equal durations lie together."""
 
-    kinds: tuple[tuple[int, tuple[tuple[int, int], ...]], ...]
-    """Distinct pairs of duration and needs."""
     kind: Ints
+    """Kind of task of each node, as in ``Instance.kinds``."""
     days: Ints
     head: Ints
     last: Ints
@@ -49,7 +48,6 @@ class _Growing:
     instance: Instance
     wanted: dict[tuple[object, ...], int] = field(default_factory=dict)
     keys: list[tuple[int, int, int, int, tuple[int, ...], int, int]] = field(default_factory=list)
-    kinds: dict[tuple[int, tuple[tuple[int, int], ...]], int] = field(default_factory=dict)
 
     def node(self, key: tuple[int, int, int, int, tuple[int, ...], int, int]) -> int:
         if key not in self.wanted:
@@ -68,7 +66,7 @@ class _Growing:
             kind = (graph.days[n], graph.needs[n])
             nodes[n] = self.node(
                 (
-                    self.kinds.setdefault(kind, len(self.kinds)),
+                    self.instance.kinds[kind],
                     graph.days[n],
                     graph.head[n],
                     self.instance.horizon - graph.tail[n],
@@ -118,7 +116,6 @@ def _sorted(growing: _Growing, of_choice: Sequence[Sequence[int]], instance: Ins
     renamed = {id(nodes): tuple(new[node] for node in nodes) for nodes in of_choice}
     column = np.array([key[:4] for key in keys], dtype=np.int64)
     return Forest(
-        kinds=tuple(growing.kinds),
         kind=column[:, 0],
         days=column[:, 1],
         head=column[:, 2],

@@ -20,6 +20,8 @@ class Guide:
 
     appeal: Sequence[float]
     orders: Sequence[Order | None]
+    costs: Sequence[Sequence[float]]
+    """Per kind of task and start: what its people cost."""
 
 
 def guide(climb: Climb) -> Guide:
@@ -38,7 +40,7 @@ def guide(climb: Climb) -> Guide:
         of_choice.append(orders[key] if nodes else None)
     cost = np.maximum(pricing.values - priced.net, 0.0) + 1.0
     appeal = pricing.values / cost * (RARE + climb.taken)
-    return Guide(appeal.tolist(), of_choice)
+    return Guide(appeal.tolist(), of_choice, pricing.by_kind.tolist())
 
 
 def _wanted_days(cost: np.ndarray) -> list[Sequence[int]]:

@@ -5,6 +5,7 @@ Days are indices of working days. Systems that share a tuple of tasks share its 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +15,7 @@ from planner.domain.project import Role
 from planner.domain.templates import Step, TaskTemplate
 
 NONE = -1
+Kind = tuple[int, tuple[tuple[int, int], ...]]
 DEMAND = 1_000_000
 """Worth of an officer's demand to the search: more than any benefit; never shown."""
 
@@ -36,6 +38,23 @@ class Graph:
     """The one predecessor that binds most: the tree left when the others are relaxed."""
     redirect: int
     migrate: int
+
+    @cached_property
+    def backwards(self) -> tuple[int, ...]:
+        """Every task before its predecessors."""
+        return tuple(reversed(range(len(self.days))))
+
+    @cached_property
+    def shares(self) -> tuple[bool, ...]:
+        """Whether an earlier task, neither before nor after it, may take the same people."""
+        above: list[set[int]] = []
+        shared: list[bool] = []
+        for n, before in enumerate(self.before):
+            above.append(set(before).union(*(above[p] for p in before)))
+            roles = {role for role, _ in self.needs[n]}
+            beside = (m for m in range(n) if m not in above[n])
+            shared.append(any(roles & {role for role, _ in self.needs[m]} for m in beside))
+        return tuple(shared)
 
     @property
     def length(self) -> int:
@@ -74,6 +93,13 @@ class Instance:
         return self.problem.horizon
 
     @cached_property
+    def kinds(self) -> dict[Kind, int]:
+        """Distinct pairs of duration and needs, numbered: tasks alike to the people."""
+        graphs = (*self.graphs, self.rewiring)
+        pairs = (kind for g in graphs for kind in zip(g.days, g.needs, strict=True))
+        return {kind: n for n, kind in enumerate(dict.fromkeys(pairs))}
+
+    @cached_property
     def graphs(self) -> tuple[Graph, ...]:
         """Distinct graphs, in order of first use."""
         return tuple({id(choice.graph): choice.graph for choice in self.choices}.values())
@@ -85,6 +111,7 @@ def flatten(problem: PlanProblem) -> Instance:
     graphs: dict[int, Graph] = {}
     choices: list[Choice] = []
     of_system: list[tuple[int, ...]] = []
+    rewiring = _graph((problem.rewiring,), roles)
     for place, system in enumerate(problem.systems):
         first = len(choices)
         for number, option in enumerate(system.options):
@@ -110,9 +137,30 @@ def flatten(problem: PlanProblem) -> Instance:
         problem=problem,
         choices=tuple(choices),
         of_system=tuple(of_system),
-        capacity=tuple(days for _, days in problem.capacity),
-        rewiring=_graph((problem.rewiring,), roles),
+        capacity=_usable(problem, graphs.values(), rewiring),
+        rewiring=rewiring,
     )
+
+
+def _usable(
+    problem: PlanProblem, graphs: Iterable[Graph], rewiring: Graph
+) -> tuple[tuple[int, ...], ...]:
+    """Cut each capacity down to what tasks can add up to: a remainder helps nobody.
+
+    With tasks of 3 tenths only, 50 tenths are 48; the ceiling need not count the other two.
+    """
+    sizes: list[set[int]] = [set() for _ in problem.capacity]
+    for graph in (*graphs, rewiring):
+        for role, tenths in (need for needs in graph.needs for need in needs):
+            sizes[role].add(tenths)
+    usable = []
+    for own, (_, days) in zip(sizes, problem.capacity, strict=True):
+        best = [0] * (max(days, default=0) + 1)
+        for amount in range(1, len(best)):
+            exact = any(size <= amount and best[amount - size] == amount - size for size in own)
+            best[amount] = amount if exact else best[amount - 1]
+        usable.append(tuple(best[amount] for amount in days))
+    return tuple(usable)
 
 
 def _graph(tasks: tuple[TaskTemplate, ...], roles: dict[Role, int]) -> Graph:

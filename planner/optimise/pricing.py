@@ -109,7 +109,7 @@ class Pricing:
     def price_nodes(self, prices: Prices) -> None:
         """Fill ``cost`` from the leaves to the roots."""
         forest, horizon = self.forest, self.instance.horizon
-        by_kind = self._kind_costs(prices.people)
+        by_kind = self.by_kind = self._kind_costs(prices.people)
         self._price_wirings(prices)
         days = np.arange(horizon)
         for (first, last, length), columns in zip(forest.blocks, self._columns, strict=True):
@@ -128,8 +128,8 @@ class Pricing:
         horizon = self.instance.horizon
         total = np.zeros((len(people), horizon + 1))
         np.cumsum(people, axis=1, out=total[:, 1:])
-        costs = np.full((len(self.forest.kinds), horizon), NEVER)
-        for n, (days, needs) in enumerate(self.forest.kinds):
+        costs = np.full((len(self.instance.kinds), horizon), NEVER)
+        for n, (days, needs) in enumerate(self.instance.kinds):
             starts = horizon - days + 1
             if starts > 0:
                 costs[n, :starts] = sum(
@@ -208,10 +208,11 @@ class Pricing:
     def _occupy(self, steps: Floats, nodes: Ints, starts: Ints) -> None:
         """Add tasks to the day-by-day differences of people used."""
         counts: dict[tuple[int, int], int] = {}
+        kinds = tuple(self.instance.kinds)
         for kind, start in zip(self.forest.kind[nodes].tolist(), starts.tolist(), strict=True):
             counts[kind, start] = counts.get((kind, start), 0) + 1
         for (kind, start), count in counts.items():
-            length, needs = self.forest.kinds[kind]
+            length, needs = kinds[kind]
             for role, tenths in needs:
                 steps[role, start] += count * tenths
                 steps[role, start + length] -= count * tenths

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from planner.optimise.draft import Draft
 from planner.optimise.guide import Guide
@@ -20,6 +21,27 @@ RUIN = 10
 """Most systems taken out by one move, those that have to follow not counted."""
 GUESTS = 6
 """Idle systems that are offered a place in every move."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """How freely a move is made."""
+
+    temperature: float
+    """Loss that is accepted about one time in three."""
+    noise: float
+    """How much the order of offers is shaken."""
+    thrift: float
+    """What people left over are worth, as a share of their price.
+
+    At the full price a choice that costs more people than it is worth is left out, although it
+    would fit: they are kept for better ones. In the end they are worth nothing.
+    """
+
+
+def heat(left: float) -> Heat:
+    """Return the heat for the share of the search that is left."""
+    return Heat(0.4 + 5.6 * left * left, 0.4 + 0.6 * left, left)
 
 
 class Search:
@@ -35,28 +57,29 @@ class Search:
             for them in draft.layout.instance.of_system
         ]
         self._movable = [n for n, them in enumerate(self._worth) if them]
+        draft.costs = guide.costs
         self.best = draft.snapshot()
 
-    def fill(self, noise: float = 0.0) -> None:
+    def fill(self) -> None:
         """Offer every idle system every choice, the most tempting first."""
-        self._recreate(self._movable, noise)
+        self._recreate(self._movable, Heat(1.0, 0.0, 0.0))
         self._remember()
 
-    def run(self, temperature: float, noise: float) -> None:
+    def run(self, heat: Heat) -> None:
         """Make one round of moves."""
         for _ in range(MOVES):
-            self._move(temperature, noise)
+            self._move(heat)
 
-    def _move(self, temperature: float, noise: float) -> None:
-        draft, rng = self.draft, self._rng
-        before, mark = draft.value, draft.mark()
+    def _move(self, heat: Heat) -> None:
+        draft, rng, thrift = self.draft, self._rng, heat.thrift
+        before, mark = draft.value - thrift * draft.spent, draft.mark()
         ruined: list[int] = []
         for system in self._ruin():
             ruined += draft.withdraw(system)
         idle = (rng.choice(self._movable) for _ in range(GUESTS))
-        self._recreate([*ruined, *idle], noise)
-        loss = before - draft.value
-        if loss <= 0 or rng.random() < math.exp(-loss / temperature):
+        self._recreate([*ruined, *idle], heat)
+        loss = before - (draft.value - thrift * draft.spent)
+        if loss <= 0 or rng.random() < math.exp(-loss / heat.temperature):
             draft.commit()
             self._remember()
         else:
@@ -96,10 +119,10 @@ class Search:
         busy = [n for n in tried if any(abs(s - day) < 3 for s in self.draft.starts[n])]
         return [first, *busy[: count - 1]]
 
-    def _recreate(self, systems: Iterable[int], noise: float) -> None:
+    def _recreate(self, systems: Iterable[int], heat: Heat) -> None:
         draft, rng, appeal = self.draft, self._rng, self.guide.appeal
         offers = [
-            (appeal[c] * (1.0 + noise * (rng.random() - 0.5)), c)
+            (appeal[c] * (1.0 + heat.noise * (rng.random() - 0.5)), c)
             for system in dict.fromkeys(systems)
             if not draft.starts[system]
             for c in self._worth[system]
@@ -107,8 +130,13 @@ class Search:
         offers.sort(reverse=True)
         choices = draft.layout.instance.choices
         for _, number in offers:
-            if not draft.starts[choices[number].system]:
-                draft.insert(number, self.guide.orders[number])
+            if draft.starts[choices[number].system]:
+                continue
+            mark, spent = draft.mark(), draft.spent
+            if draft.insert(number, self.guide.orders[number]) and (
+                heat.thrift * (draft.spent - spent) > choices[number].value
+            ):
+                draft.rollback(mark)
 
     def _remember(self) -> None:
         if self.draft.value > self.best.value:

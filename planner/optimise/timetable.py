@@ -7,10 +7,10 @@ an integer with the guard bits of its days set.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from planner.optimise.instance import Graph, Instance
+from planner.optimise.instance import Graph, Instance, Kind
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,7 @@ class Fields:
 class Footprint:
     """One task, ready to be tested and reserved."""
 
+    kind: int
     days: int
     latest: int
     """Set of the days on which it may start, precedence alone considered."""
@@ -52,10 +53,11 @@ class Footprint:
     """Role, need on every day of the window, need on its own days when starting on day 0."""
 
 
-def footprints(graph: Graph, fields: Fields) -> tuple[Footprint, ...]:
+def footprints(graph: Graph, fields: Fields, kinds: Mapping[Kind, int]) -> tuple[Footprint, ...]:
     """Prepare the tasks of one graph."""
     return tuple(
         Footprint(
+            kinds[days, needs],
             days,
             fields.span(head, fields.horizon - tail),
             tuple(

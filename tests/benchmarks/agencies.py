@@ -128,8 +128,8 @@ _STEPS: dict[str, tuple[int, int, dict[Role, int], tuple[str, ...]]] = {
     "parallel": (5, 15, {Role.OWNER: 5}, ("migrate",)),
     "redirect": (1, 1, {Role.INFRASTRUCTURE: 5}, ("train", "parallel")),
     "archive": (2, 5, {Role.DATA: 5}, ("redirect",)),
-    "shutdown": (1, 2, {Role.INFRASTRUCTURE: 2}, ("archive", "decree")),
-    "decree": (3, 8, {Role.LEGAL: 3}, ()),
+    "shutdown": (1, 2, {Role.INFRASTRUCTURE: 5}, ("archive", "decree")),
+    "decree": (3, 8, {Role.LEGAL: 5}, ()),
 }
 
 
@@ -150,7 +150,7 @@ def _chain(rng: random.Random, steps: list[str]) -> tuple[TaskTemplate, ...]:
 def _integrate(rng: random.Random) -> tuple[TaskTemplate, ...]:
     return (
         _task("api", rng.randint(4, 12), {Role.DEVELOPER: 10}),
-        _task("sso", rng.randint(2, 5), {Role.INFRASTRUCTURE: 5}, after=("api",)),
+        _task("sso", rng.randint(1, 2), {Role.INFRASTRUCTURE: 5}, after=("api",)),
         _task("uat", rng.randint(2, 5), {Role.OWNER: 5}, after=("sso",)),
     )
 
