@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -119,24 +119,6 @@ def changes_of(connection: Connection, steps: Sequence[int]) -> dict[int, list[R
         for number, kind, key, place, before, after in connection.execute(part):
             found[number].append(Row(kind_of(kind), key, place, before, after))
     return found
-
-
-def steps(connection: Connection, numbers: Iterable[int] | None = None) -> dict[int, Step]:
-    """Return steps by number, as written."""
-    wanted = None if numbers is None else set(numbers)
-    return {
-        row.number: Step(
-            number=row.number,
-            when=datetime.fromisoformat(row.at),
-            who=row.who,
-            what=row.what,
-            reason=row.reason,
-            size=row.size,
-            reverts=row.reverts,
-        )
-        for row in connection.execute(select(STEP).order_by(STEP.c.number))
-        if wanted is None or row.number in wanted
-    }
 
 
 def _now() -> datetime:

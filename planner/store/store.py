@@ -9,18 +9,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from planner.domain.change import Change, RecordKind, Step
 from planner.domain.snapshot import Snapshot
-from planner.store import journal, timeline, undoing
+from planner.store import journal, undoing
 from planner.store.changes import change_of, compacted, prepared
 from planner.store.errors import ReadOnlyError
 from planner.store.failures import explained
 from planner.store.mirror import Mirror
 from planner.store.records import contents
 from planner.store.references import check_references
-from planner.store.undoing import Branch
+from planner.store.timeline import Branch, Route, Timeline, effects
+from planner.store.undoing import Turn
 
 TO_WRITE = "ramping_write"
 """Execution option of a transaction that will write: it takes its lock when it begins."""
@@ -50,6 +51,7 @@ class Store:
         self._writer = engine.execution_options(**{TO_WRITE: True})
         self._setting = setting
         self._on_close = on_close
+        self._past = Timeline()
         self._mirror: Mirror | None = None
 
     @property
@@ -75,13 +77,13 @@ class Store:
     @property
     def revision(self) -> int:
         """Number of the last step that holds, also when another process wrote it."""
-        with self._reading() as connection:
-            return journal.position(connection).head
+        with self._reading() as turn:
+            return journal.position(turn.connection).head
 
     def read(self) -> Snapshot:
         """Return everything the document holds now, frozen."""
-        with self._reading() as connection:
-            return self._current(connection).snapshot()
+        with self._reading() as turn:
+            return self._current(turn).snapshot()
 
     def apply(self, what: str, changes: Iterable[Change], reason: str = "") -> Step:
         """Write the changes and their journal entry as one named step, or nothing.
@@ -100,65 +102,62 @@ class Store:
         entry = journal.Entry(self._setting.who, what, reason)
         if not wanted:
             return journal.unwritten(entry, self.revision)
-        with self._writing() as connection:
-            at = journal.position(connection, to_write=True)
-            ready = prepared(connection, wanted, at.next_place)
+        with self._writing() as turn:
+            at = journal.position(turn.connection, to_write=True)
+            ready = prepared(turn.connection, wanted, at.next_place)
             if not ready.rows:
                 return journal.unwritten(entry, at.head)
-            step = journal.append(connection, entry, at, ready.rows)
-            check_references(connection, ready.changes)
+            step = journal.append(turn.connection, entry, at, ready.rows)
+            check_references(turn.connection, ready.changes)
         return step
 
     def history(self) -> tuple[Step, ...]:
         """Return the steps of this line, oldest first; those undone come last and say so."""
-        with self._reading() as connection:
-            at = journal.position(connection)
-            line = timeline.ancestry(timeline.parents(connection), at.tip)
-            known = journal.steps(connection)
-        return tuple(replace(known[n], undone=n > at.head) for n in line)
+        with self._reading() as turn:
+            at = journal.position(turn.connection)
+            steps = [turn.past.steps[number] for number in turn.past.line(at.tip)]
+        return tuple(
+            step if step.number <= at.head else replace(step, undone=True) for step in steps
+        )
 
     def history_of(self, kind: RecordKind, key: str) -> tuple[tuple[Step, Change], ...]:
         """Return what each step of this line did to one record, oldest first."""
-        with self._reading() as connection:
-            rows = undoing.record_history(connection, (kind, key))
-            known = journal.steps(connection, [number for number, _ in rows])
-        return tuple((known[number], change_of(row)) for number, row in rows)
+        with self._reading() as turn:
+            found = undoing.record_history(turn, (kind, key))
+            return tuple((step, change_of(row)) for step, row in found)
 
     def branches(self) -> tuple[Branch, ...]:
         """Return the lines left behind by undo; ``go_to`` their tip returns to them."""
-        with self._reading() as connection:
-            return undoing.branches(connection)
+        with self._reading() as turn:
+            return turn.past.branches(journal.position(turn.connection).tip)
 
     def undo(self, to: int | None = None) -> tuple[Step, ...]:
         """Take back the last step, or all steps after step ``to``; return them, newest first.
 
         In a team's database the last step is one's own, and undone by a new step.
         """
-        with self._writing() as connection:
-            if self._setting.shared:
-                return self._own(connection, to, reverting=False)
-            if to is None:
-                at = journal.position(connection, to_write=True)
-                to = timeline.parents(connection).get(at.head, 0)
-            return undoing.travel(connection, self._setting.who, to, way=-1)
+        with self._writing() as turn:
+            if self._setting.shared and to is None:
+                return undoing.take_back_own(turn, reverting=False)
+            if self._setting.shared and to is not None:
+                return undoing.return_to(turn, to)
+            return undoing.travel(turn, undoing.next_back(turn) if to is None else to, way=-1)
 
     def redo(self, to: int | None = None) -> tuple[Step, ...]:
         """Do the next undone step again, or all up to step ``to``; return them in order."""
-        with self._writing() as connection:
-            if self._setting.shared:
-                return self._own(connection, to, reverting=True)
-            if to is None:
-                at = journal.position(connection, to_write=True)
-                line = timeline.ancestry(timeline.parents(connection), at.tip)
-                to = next((n for n in line if n > at.head), at.head)
-            return undoing.travel(connection, self._setting.who, to, way=1)
+        with self._writing() as turn:
+            if self._setting.shared and to is None:
+                return undoing.take_back_own(turn, reverting=True)
+            if self._setting.shared and to is not None:
+                return undoing.return_to(turn, to)
+            return undoing.travel(turn, undoing.next_forth(turn) if to is None else to, way=1)
 
     def go_to(self, number: int) -> tuple[Step, ...]:
         """Go to any state there ever was, on any branch; 0 is the empty document."""
-        with self._writing() as connection:
+        with self._writing() as turn:
             if self._setting.shared:
-                return undoing.return_to(connection, self._setting.who, number)
-            return undoing.travel(connection, self._setting.who, number)
+                return undoing.return_to(turn, number)
+            return undoing.travel(turn, number)
 
     def take_back(self, number: int, reason: str = "") -> Step:
         """Undo one older step and keep the later ones; a step of its own in the history.
@@ -168,16 +167,15 @@ class Store:
         StillNeededError
             When later steps altered the same cells or build on what it made.
         """
-        with self._writing() as connection:
-            return undoing.take_back(connection, self._setting.who, number, reason)
+        with self._writing() as turn:
+            return undoing.take_back(turn, number, reason)
 
     def holds_together(self) -> bool:
         """Whether the records are, to the letter, what the journal replayed from empty gives."""
-        with self._reading() as connection:
-            head = journal.position(connection).head
-            line = timeline.ancestry(timeline.parents(connection), head)
-            replayed = timeline.effects(connection, timeline.Route((), tuple(line)))
-            return contents(connection) == {
+        with self._reading() as turn:
+            line = turn.past.line(journal.position(turn.connection).head)
+            replayed = effects(turn.connection, Route((), tuple(line)))
+            return contents(turn.connection) == {
                 (row.kind, row.key): (row.place, row.after) for row in replayed if row.after
             }
 
@@ -202,34 +200,24 @@ class Store:
     ) -> None:
         self.close()
 
-    def _own(self, connection: Connection, to: int | None, *, reverting: bool) -> tuple[Step, ...]:
-        """Undo or redo in a team: by new steps, and one's own alone."""
-        if to is not None:
-            return undoing.return_to(connection, self._setting.who, to)
-        number = undoing.own_step(connection, self._setting.who, reverting=reverting)
-        if not number:
-            return ()
-        return (undoing.take_back(connection, self._setting.who, number),)
-
-    def _current(self, connection: Connection) -> Mirror:
-        head = journal.position(connection).head
+    def _current(self, turn: Turn) -> Mirror:
+        head = journal.position(turn.connection).head
         if self._mirror is None:
-            journal.check_position(connection)
-            self._mirror = Mirror.load(connection, head)
+            journal.check_position(turn.connection)
+            self._mirror = Mirror.load(turn.connection, head)
         elif self._mirror.revision != head:
-            path = timeline.route(timeline.parents(connection), self._mirror.revision, head)
-            rows = timeline.effects(connection, path)
-            self._mirror.follow(rows, head)
+            path = turn.past.route(self._mirror.revision, head)
+            self._mirror.follow(effects(turn.connection, path), head)
         return self._mirror
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def _reading(self) -> Iterator[Turn]:
         with explained(self._setting.name), self._engine.begin() as connection:
-            yield connection
+            yield Turn(connection, self._past, self._setting.who)
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def _writing(self) -> Iterator[Turn]:
         if self.read_only:
             raise ReadOnlyError(file=self._setting.name, why=self.why_read_only)
         with explained(self._setting.name), self._writer.begin() as connection:
-            yield connection
+            yield Turn(connection, self._past, self._setting.who)

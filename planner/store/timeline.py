@@ -7,18 +7,17 @@ number, and going there means taking the effects of the steps between.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection, select
 
+from planner.domain.change import Step
 from planner.store.errors import UnknownStepError
 from planner.store.journal import changes_of
 from planner.store.payload import MalformedRecordError
 from planner.store.records import Address, Row
 from planner.store.schema import STEP
-
-_TREE = select(STEP.c.number, STEP.c.parent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,44 +28,97 @@ class Route:
     forth: tuple[int, ...]
 
 
-def parents(connection: Connection) -> dict[int, int]:
-    """Return the tree: each step and the one it was made on, which is always older."""
-    tree = {row.number: row.parent for row in connection.execute(_TREE)}
-    if any(parent and (parent >= number or parent not in tree) for number, parent in tree.items()):
-        raise MalformedRecordError("journal")
-    return tree
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A line of steps that undo left behind; ``tip`` is where to go to have it back."""
+
+    tip: Step
+    left_at: int
+    """The step both lines share; 0: the empty document."""
+    length: int
 
 
-def ancestry(tree: Mapping[int, int], number: int) -> list[int]:
-    """Return the line from the first step to this one."""
-    if number and number not in tree:
-        raise UnknownStepError(number=number)
-    line = []
-    while number:
-        line.append(number)
-        number = tree[number]
-    return line[::-1]
+class Timeline:
+    """All steps, read once: they are never altered, so only new ones are read again."""
+
+    def __init__(self) -> None:
+        self.steps: dict[int, Step] = {}
+        self._parents: dict[int, int] = {}
+
+    def catch_up(self, connection: Connection) -> None:
+        """Read the steps that were written since; before this transaction writes one itself."""
+        newest = max(self.steps, default=0)
+        query = select(STEP).where(STEP.c.number > newest).order_by(STEP.c.number)
+        for number, parent, at, who, what, reason, size, reverts in connection.execute(query):
+            if not 0 <= parent < number or (parent and parent not in self._parents):
+                raise MalformedRecordError("journal")
+            self._parents[number] = parent
+            self.steps[number] = Step(
+                number=number,
+                when=_time(at),
+                who=who,
+                what=what,
+                reason=reason,
+                size=size,
+                reverts=reverts,
+            )
+
+    def parent(self, number: int) -> int:
+        """Return the step this one was made on; the start stays the start."""
+        return self._parents.get(number, 0)
+
+    def line(self, number: int) -> list[int]:
+        """Return the steps from the first to this one.
+
+        Raises
+        ------
+        UnknownStepError
+            When there is no such step.
+        """
+        if number and number not in self._parents:
+            raise UnknownStepError(number=number)
+        line = []
+        while number:
+            line.append(number)
+            number = self._parents[number]
+        return line[::-1]
+
+    def newest_end(self, number: int) -> int:
+        """Return the end of the newest line that goes on from this step."""
+        reached = {number}
+        for child, parent in self._parents.items():
+            if parent in reached:
+                reached.add(child)
+        return max(reached)
+
+    def route(self, origin: int, target: int) -> Route:
+        """Return the way from one state to another; a parent is always older than its child."""
+        back, forth = [], []
+        while origin != target:
+            if origin > target:
+                back.append(origin)
+                origin = self._parents[origin]
+            else:
+                forth.append(target)
+                target = self._parents[target]
+        return Route(tuple(back), tuple(forth[::-1]))
+
+    def branches(self, tip: int) -> tuple[Branch, ...]:
+        """Return the lines that do not lead to ``tip``, newest first."""
+        line = set(self.line(tip))
+        ends = sorted(set(self._parents) - set(self._parents.values()) - line, reverse=True)
+        found = []
+        for end in ends:
+            own = [number for number in self.line(end) if number not in line]
+            found.append(Branch(self.steps[end], self._parents[own[0]], len(own)))
+        return tuple(found)
 
 
-def newest_end(tree: Mapping[int, int], number: int) -> int:
-    """Return the end of the newest line that goes on from this step."""
-    for child in sorted(tree, reverse=True):
-        if number in ancestry(tree, child):
-            return child
-    return number
-
-
-def route(tree: Mapping[int, int], origin: int, target: int) -> Route:
-    """Return the way from one state to another; a parent is always older than its child."""
-    back, forth = [], []
-    while origin != target:
-        if origin > target:
-            back.append(origin)
-            origin = tree[origin]
-        else:
-            forth.append(target)
-            target = tree[target]
-    return Route(tuple(back), tuple(forth[::-1]))
+def _time(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError as error:
+        raise MalformedRecordError("journal") from error
 
 
 def effects(connection: Connection, way: Route) -> list[Row]:

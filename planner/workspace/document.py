@@ -17,7 +17,7 @@ from planner.domain.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from planner.store import Store
-    from planner.store.undoing import Branch
+    from planner.store.timeline import Branch
 
 
 def open_document(
