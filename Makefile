@@ -9,17 +9,12 @@ OUT ?= keluaran
 demo: run-setup
 	$(BIN)/ramping demo $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--out $(OUT))
 
-test: check
-	$(BIN)/python -m pytest -m "not benchmark"
-	$(BIN)/python packaging/texts.py --check
-	$(BIN)/python -m build --wheel --no-isolation --outdir build/wheel
+test: dev-setup
+	$(BIN)/python packaging/check.py
 
 # What a pre-push hook can afford: no test is run.
 check: dev-setup
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/python packaging/check.py quick
 
 # Speed and memory, as ratios against a peer or a calibration loop in the same run.
 bench: dev-setup
