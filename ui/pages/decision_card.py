@@ -23,6 +23,7 @@ from ui.models.why import breakable, escaped
 from ui.theme import STRONG, Step
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import button, tag, text
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.evidence_bars import BarColumns, EvidenceBars
 from ui.widgets.pane import PaneFoot, Section, paragraph, scrolled
 
@@ -73,9 +74,11 @@ class DecisionCard(QFrame):
         self.setProperty("pane", "body")
         self.view: DecisionView | None = None
         self.badge = Badge()
-        self.name = text("", Step.BODY)
+        self.name = ElidedLabel()
         self.name.setFont(theme.font(Step.BODY, STRONG))
-        self.unit = text("", Step.SMALL, "muted")
+        self.unit = ElidedLabel()
+        self.unit.setProperty("role", "muted")
+        self.unit.setFont(theme.font(Step.SMALL))
         self.source = tag("")
         self.title = text("", Step.TITLE)
         self.title.setWordWrap(True)
@@ -173,7 +176,8 @@ class DecisionCard(QFrame):
 
     def _fill(self, view: DecisionView) -> None:
         self.badge.show_disposition(view.disposition)
-        self.name.setText(view.name)
+        self.name.setText(view.name.split(" (")[0])
+        self.name.setToolTip(view.name)
         self.unit.setText(view.unit)
         self.source.setText(
             self.tr("putusan pejabat") if view.by_officer else self.tr("usulan mesin")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from graph.findings import Findings
@@ -85,6 +86,11 @@ class MapPane(QFrame):
         column.addWidget(self.canvas, 1)
         column.addWidget(self.loners)
         column.addWidget(self.legend)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - theme.px(420)
+        self.slider.setFixedWidth(min(max(room, theme.px(96)), theme.px(188)))
 
     def show_scene(self, scene: GraphScene, findings: Findings, *, keep_view: bool) -> None:
         """Show another scene."""

@@ -37,9 +37,9 @@ from ui import theme
 from ui.icons import paint_icon
 from ui.models.review import PairKind, QueueOrder, ReviewPair, needs_review, sorted_pairs
 from ui.theme import STRONG, Step
-from ui.widgets.buttons import chip
+from ui.widgets.buttons import button, chip
 from ui.widgets.lettering import RIGHT, shortened, width_of, write
-from ui.widgets.pane import PaneHead
+from ui.widgets.pane import PaneFoot, PaneHead, paragraph
 
 Index = QModelIndex | QPersistentModelIndex
 PAIR = Qt.ItemDataRole.UserRole + 1
@@ -146,11 +146,12 @@ class PairDelegate(QStyledItemDelegate):
         write(painter, line, share, colour, strong if sure else theme.font(), RIGHT)
         side = theme.px(13)
         room = line.width() - wide - side - 16
-        first = width_of(pair.name_a, Step.BODY, STRONG)
-        second = width_of(pair.name_b, Step.BODY, STRONG)
+        left, right = pair.name_a.split(" (")[0], pair.name_b.split(" (")[0]
+        first = width_of(left, Step.BODY, STRONG)
+        second = width_of(right, Step.BODY, STRONG)
         if first + second > room:
             first = min(first, max(room - second, room / 2))
-        name = shortened(pair.name_a, first, Step.BODY, STRONG)
+        name = shortened(left, first, Step.BODY, STRONG)
         first = width_of(name, Step.BODY, STRONG)
         ink = palette.text if pair.verdict is None else palette.muted
         write(painter, QRectF(line.left(), line.top(), first + 2, line.height()), name, ink, strong)
@@ -159,7 +160,7 @@ class PairDelegate(QStyledItemDelegate):
         place = QRect(round(x), round(line.center().y() - side / 2), side, side)
         paint_icon(painter, place, sign, palette.muted)
         rest = QRectF(x + side + 5, line.top(), room - first + 4, line.height())
-        write(painter, rest, pair.name_b, ink, strong)
+        write(painter, rest, right, ink, strong)
 
     def _meaning(self, painter: QPainter, line: QRectF, pair: ReviewPair) -> None:
         palette, font = theme.palette(), theme.font(Step.SMALL)
@@ -182,6 +183,7 @@ class QueuePane(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "body")
+        self._pairs: tuple[ReviewPair, ...] = ()
         self._all: tuple[ReviewPair, ...] = ()
         self._filter = "all"
         self.order = QComboBox()
@@ -206,6 +208,34 @@ class QueuePane(QFrame):
         column.addWidget(self.head)
         column.addWidget(self.chips)
         column.addWidget(self.list, 1)
+        column.addWidget(self._build_foot())
+
+    def _build_foot(self) -> PaneFoot:
+        """Return the line that says what was answered, with the way to see it again."""
+        self.foot = PaneFoot()
+        self.learnt = paragraph("muted", Step.SMALL)
+        self.answered = button(self.tr("Tampilkan"), kind="link")
+        self.answered.setCheckable(True)
+        self.answered.toggled.connect(lambda _: self.show_pairs(self._pairs))
+        self.foot.row.addWidget(self.learnt, 1)
+        self.foot.row.addWidget(self.answered, 0, Qt.AlignmentFlag.AlignTop)
+        self.foot.setVisible(False)
+        return self.foot
+
+    def _say_learnt(self) -> None:
+        given = [pair.verdict for pair in self._pairs if pair.verdict is not None]
+        self.foot.setVisible(bool(given))
+        said = self.tr("<b>{n} putusan Anda</b><br>{same} sama · {other} beda · {unsure} ragu")
+        self.learnt.setText(
+            said.format(
+                n=written.number(len(given)),
+                same=given.count(Verdict.SAME),
+                other=given.count(Verdict.DIFFERENT),
+                unsure=given.count(Verdict.UNSURE),
+            )
+        )
+        on = self.answered.isChecked()
+        self.answered.setText(self.tr("Sembunyikan") if on else self.tr("Tampilkan"))
 
     def _build_list(self) -> QListView:
         made = QListView()
@@ -227,15 +257,19 @@ class QueuePane(QFrame):
         for key in ("all", "function", "same", "other"):
             made = chip("", checked=key == "all")
             made.setObjectName(key)
+            made.setFont(theme.font(Step.CHART, theme.MEDIUM))
             self._chips.addButton(made)
             row.addWidget(made)
         row.addStretch(1)
         self._chips.buttonClicked.connect(self._on_chip)
         return bar
 
-    def show_pairs(self, pairs: Sequence[ReviewPair], *, answered: bool = False) -> None:
-        """Show the open questions; ``answered`` ones too when asked for."""
-        self._all = tuple(pair for pair in pairs if answered or needs_review(pair))
+    def show_pairs(self, pairs: Sequence[ReviewPair]) -> None:
+        """Show the open questions; answered ones too when the person wants to see them."""
+        self._pairs = tuple(pairs)
+        also = self.answered.isChecked()
+        self._all = tuple(p for p in pairs if needs_review(p) or (also and p.verdict is not None))
+        self._say_learnt()
         texts = {
             "all": self.tr("Semua {n}"),
             "function": self.tr("Fungsi {n}"),

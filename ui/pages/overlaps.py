@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QWidget
 
 from graph.findings import Findings
 from graph.model import ApplicationId
@@ -64,7 +64,12 @@ class OverlapsPage(Page):
             (NodeSize.EVEN, self.tr("Ukuran: sama")),
         ):
             self.sizes.addItem(label, key)
-        self.head.add(self.layer, self.sizes)
+        self.finder = QLineEdit()
+        self.finder.setPlaceholderText(self.tr("Cari di peta"))
+        self.finder.setAccessibleName(self.tr("Cari aplikasi di peta"))
+        self.finder.setClearButtonEnabled(True)
+        self.finder.setFixedWidth(theme.px(170))
+        self.head.add(self.finder, self.layer, self.sizes)
 
     def _build_body(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -89,6 +94,7 @@ class OverlapsPage(Page):
         self.map.loners.node_chosen.connect(lambda key: self.session.select((key,)))
         self.map.threshold_settled.connect(self._on_threshold)
         self.evidence.answered.connect(self.answer)
+        self.finder.textChanged.connect(self._on_find)
         self.evidence.stepped.connect(self.queue.step)
         self.evidence.blind.toggled.connect(lambda _: self._on_pair(self.queue.current))
         self.layer.chosen.connect(lambda key: self._choose(replace(self._choice, layer=Layer(key))))
@@ -223,6 +229,11 @@ class OverlapsPage(Page):
 
     def _on_lasso(self, keys: list[str]) -> None:
         self.session.select(ApplicationId(key) for key in keys)
+
+    def _on_find(self, wanted: str) -> None:
+        hits = self.map.canvas.search(wanted)
+        said = self.tr("{n} ditemukan").format(n=written.number(hits))
+        self.finder.setToolTip(said if wanted.strip() else "")
 
     def _on_threshold(self, threshold: float) -> None:
         self._choose(replace(self._choice, threshold=threshold))

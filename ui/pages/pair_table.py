@@ -71,7 +71,8 @@ class PairTable(QWidget):
             line.setSpacing(6)
             if app is not None and not blind:
                 line.addWidget(Badge(disposition))
-            title = QLabel(escaped(name))
+            title = QLabel(escaped(name.split(" (")[0]))
+            title.setToolTip(escaped(name))
             title.setWordWrap(True)
             title.setFont(theme.font(Step.BODY, STRONG))
             line.addWidget(title, 1)

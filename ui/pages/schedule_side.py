@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.decision import Disposition
 from planner.domain.plan import Plan, ScheduledTask
@@ -17,6 +17,7 @@ from ui.pages.decision_card import Lines
 from ui.theme import STRONG, Step
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import button, icon_button, text
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.gantt_painter import TIGHT
 from ui.widgets.pane import PaneFoot, Section, paragraph, scrolled
 
@@ -34,7 +35,7 @@ class TaskPane(QFrame):
         self.task: ScheduledTask | None = None
         self._blocker = ""
         self.badge = Badge()
-        self.name = QLabel()
+        self.name = ElidedLabel()
         self.name.setFont(theme.font(Step.BODY, STRONG))
         self.facts = Lines()
         self.why = Section(self.tr("Mengapa tidak lebih awal?"))
@@ -93,7 +94,7 @@ class TaskPane(QFrame):
         self.badge.show_disposition(decision.disposition if decision else Disposition.UNDECIDED)
         app = snapshot.portfolio.applications.get(task.application)
         name = app.name if app is not None else task.application
-        self.name.setText(f"{name} · {short_task_name(task.name)}")
+        self.name.setText(f"{name.split(' (')[0]} · {short_task_name(task.name)}")
         self.name.setToolTip(f"{name} · {task.name}")
         self.facts.clear()
         for label, value, role in self._facts(task):

@@ -49,7 +49,7 @@ from ui.dispositions import LETTERS, name_of, paint_badge
 from ui.theme import STRONG, Step
 from ui.widgets.board_card import CARD, GAP, BoardCard, paint_card
 from ui.widgets.buttons import text
-from ui.widgets.lettering import RIGHT, write
+from ui.widgets.lettering import RIGHT, width_of, write
 
 MIME = "application/x-ramping-card"
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -193,7 +193,7 @@ class ColumnHead(QWidget):
         line = QRectF(side + 7, 0, self.width() - side - 9, self.height() - 4)
         count = written.number(self.count)
         write(painter, line, count, palette.muted, theme.font(), RIGHT)
-        name = line.adjusted(0, 0, -30, 0)
+        name = line.adjusted(0, 0, -width_of(count) - 4, 0)
         write(
             painter, name, column_name(self._disposition), palette.text, theme.font(weight=STRONG)
         )
@@ -235,6 +235,12 @@ class BoardColumn(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._say_more()
+
+    def snap(self) -> None:
+        """Scroll on to whole cards, so that none is cut at the top."""
+        step = theme.px(CARD) + theme.px(GAP) - 2
+        bar = self.list.verticalScrollBar()
+        bar.setValue(-(-bar.value() // step) * step)
 
     def _say_more(self) -> None:
         step = theme.px(CARD) + theme.px(GAP) - 2
@@ -281,6 +287,7 @@ class Board(QFrame):
             rows = [n for n, card in enumerate(column.list.cards.cards) if card.key == key]
             if rows:
                 column.list.setCurrentIndex(column.list.cards.index(rows[0], 0))
+                column.snap()
             else:
                 column.list.clearSelection()
                 column.list.setCurrentIndex(NO_INDEX)

@@ -19,6 +19,8 @@ MOST_DASHED = 700
 """Dashes cost the painter dearly; beyond this, weak links are thin and pale instead."""
 MOST_ACROSS = 400
 """Links between groups drawn at once: more would bring the hairball back."""
+MOST_ACROSS_FAR = 60
+"""The same when many groups are in view."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,9 @@ class LinkChoice:
     total: int
 
 
-def choose_links(scene: GraphScene, places: NDArray[np.float64], rect: QRectF) -> LinkChoice:
+def choose_links(
+    scene: GraphScene, places: NDArray[np.float64], rect: QRectF, most_across: int = MOST_ACROSS
+) -> LinkChoice:
     """Pick the links that touch the view: heaviest first, few of those between groups."""
     if not len(scene.ends):
         return LinkChoice(np.empty(0, dtype=np.int64), 0)
@@ -43,7 +47,7 @@ def choose_links(scene: GraphScene, places: NDArray[np.float64], rect: QRectF) -
     )
     seen &= (scene.group_of[scene.ends] >= 0).all(axis=1)
     inner = np.flatnonzero(seen & ~scene.across)[:MOST_LINKS]
-    outer = np.flatnonzero(seen & scene.across)[: min(MOST_ACROSS, MOST_LINKS - len(inner))]
+    outer = np.flatnonzero(seen & scene.across)[: min(most_across, MOST_LINKS - len(inner))]
     return LinkChoice(np.concatenate([outer, inner]), len(scene.ends))
 
 

@@ -81,9 +81,14 @@ def _draw_as_dots(
 ) -> None:
     kinds, radii = looks
     steps = np.clip(np.rint(radii), 1, 8).astype(int)
+    # Smoothed round dots cost ten times plain squares, which look the same at this size.
+    plain = len(places) > MOST_SIGNS
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not plain)
+    cap = Qt.PenCapStyle.SquareCap if plain else Qt.PenCapStyle.RoundCap
     for kind in np.unique(kinds):
         for step in np.unique(steps[kinds == kind]):
-            pen = QPen(palette.tone(KINDS[int(kind)]).fill, 2.0 * step)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen = QPen(palette.tone(KINDS[int(kind)]).fill, 2.0 * int(step))
+            pen.setCapStyle(cap)
             painter.setPen(pen)
             draw_dots(painter, places[(kinds == kind) & (steps == step)])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -17,7 +17,7 @@ from ui import theme
 from ui.palette import Palette
 from ui.theme import MEDIUM, STRONG, Step
 from ui.widgets.graph_labels import LabelWish, place_labels
-from ui.widgets.graph_links import choose_links, draw_links
+from ui.widgets.graph_links import MOST_ACROSS, MOST_ACROSS_FAR, choose_links, draw_links
 from ui.widgets.graph_nodes import StampBook, draw_nodes
 from ui.widgets.graph_scene import Floats, GraphScene, MapGroup, outline
 from ui.widgets.graph_view import MapMarks, MapView
@@ -27,6 +27,8 @@ HULL_PAD = 18.0
 MOST_CAPTIONS = 160
 MOST_LABELS = 70
 LABEL_ROOM = 116.0
+FAR_GROUPS = 250
+"""More hulls than these in view are drawn plainly: they are small then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +58,10 @@ def paint_map(
     painter.fillRect(rect, palette.panel)
     if not len(scene.placed):
         return LinksDrawn(0, 0)
-    seen = _groups_in_view(picture, places)
+    seen = _groups_in_view(picture)
     _draw_hulls(painter, picture, places, seen, palette)
-    choice = choose_links(scene, places, rect)
+    most = MOST_ACROSS_FAR if len(seen) > FAR_GROUPS else MOST_ACROSS
+    choice = choose_links(scene, places, rect, most)
     draw_links(painter, scene, places, choice, palette)
     shown = _nodes_in_view(scene, places, rect)
     growth = picture.view.node_growth
@@ -81,22 +84,16 @@ def _nodes_in_view(scene: GraphScene, places: Floats, rect: QRectF) -> NDArray[n
     return shown
 
 
-def _groups_in_view(picture: MapPicture, places: Floats) -> list[int]:
+def _groups_in_view(picture: MapPicture) -> list[int]:
     reach = picture.rect.adjusted(-60, -60, 60, 60)
-    seen = []
-    for number, group in enumerate(picture.scene.groups):
-        if not len(group.members):
-            continue
-        at = places[group.members]
-        low, high = at.min(axis=0), at.max(axis=0)
-        if (
-            low[0] < reach.right()
-            and high[0] > reach.left()
-            and low[1] < reach.bottom()
-            and high[1] > reach.top()
-        ):
-            seen.append(number)
-    return seen
+    low, high = (picture.view.to_screen(corner) for corner in picture.scene.group_bounds)
+    seen = (
+        (low[:, 0] < reach.right())
+        & (high[:, 0] > reach.left())
+        & (low[:, 1] < reach.bottom())
+        & (high[:, 1] > reach.top())
+    )
+    return np.flatnonzero(seen).tolist()
 
 
 def hull_pad(view: MapView) -> float:
@@ -109,12 +106,14 @@ def _draw_hulls(
 ) -> None:
     painter.setPen(QPen(palette.hull_line, 1))
     painter.setBrush(palette.hull)
+    if len(seen) > FAR_GROUPS:
+        _draw_far_hulls(painter, picture, seen)
+        return
     pad = hull_pad(picture.view)
-    coarse = 1 if len(seen) < 250 else 6
     for number in seen:
         if number != picture.marks.group:
             members = picture.scene.groups[number].members
-            painter.drawPolygon(_polygon(outline(places[members], pad)[::coarse]))
+            painter.drawPolygon(_polygon(outline(places[members], pad)))
     if picture.marks.group in seen:
         points = _with_labels(picture, places, picture.scene.groups[picture.marks.group])
         painter.setPen(QPen(palette.accent, 1.4))
@@ -126,13 +125,34 @@ def _with_labels(picture: MapPicture, places: Floats, group: MapGroup) -> Floats
     """Return the group's nodes and the corners of its labels, as far as they crowd nobody."""
     points = [places[group.members]]
     others = np.setdiff1d(_around(picture.scene, places, group.members), group.members)
+    crowd = np.vstack([places[others], _caption_middles(picture, places, group)])
     for rect in label_places(picture, places, group.members).values():
         inner = rect.adjusted(12, 6, -12, -6)
-        if _crowded(inner.adjusted(-34, -34, 34, 34), places[others]):
+        if _crowded(inner.adjusted(-34, -34, 34, 34), crowd):
             continue
         corners = (inner.topLeft(), inner.topRight(), inner.bottomLeft(), inner.bottomRight())
         points.append(np.array([(corner.x(), corner.y()) for corner in corners]))
     return np.vstack(points)
+
+
+def _draw_far_hulls(painter: QPainter, picture: MapPicture, seen: list[int]) -> None:
+    """Draw many small hulls from arrays, without smoothing."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for corners in picture.view.to_screen(picture.scene.far_outlines[seen]):
+        painter.drawPolygon(_polygon(corners))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _caption_middles(picture: MapPicture, places: Floats, but: MapGroup) -> Floats:
+    """Return where the captions of the other groups stand."""
+    pad = hull_pad(picture.view) + 10
+    found = [
+        ((at[:, 0].min() + at[:, 0].max()) / 2, at[:, 1].max() + pad)
+        for group in picture.scene.groups[:MOST_CAPTIONS]
+        if group is not but and len(group.members)
+        for at in (places[group.members],)
+    ]
+    return np.array(found).reshape(-1, 2)
 
 
 def _crowded(rect: QRectF, at: Floats) -> bool:

@@ -26,6 +26,11 @@ WEAK = 0.58
 """Links below this weight are drawn dashed."""
 _ANGLES = np.linspace(0, 2 * np.pi, 72, endpoint=False)
 _DIRECTIONS = np.column_stack([np.cos(_ANGLES), np.sin(_ANGLES)])
+_FAR_ANGLES = np.linspace(0, 2 * np.pi, 16, endpoint=False)
+_FAR = np.column_stack([np.cos(_FAR_ANGLES), np.sin(_FAR_ANGLES)])
+_FAR_CORNERS = np.linalg.inv(np.stack([_FAR, np.roll(_FAR, -1, axis=0)], axis=1))
+"""Turns the reach in two neighbouring directions into the corner between them."""
+FAR_PAD = 18.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +105,27 @@ class GraphScene:
         low = self.xy[self.placed].min(axis=0)
         high = self.xy[self.placed].max(axis=0)
         return (low[0] - 26.0, low[1] - 26.0, high[0] + 26.0, high[1] + 44.0)
+
+    @cached_property
+    def group_bounds(self) -> tuple[Floats, Floats]:
+        """Lowest and highest corner of each group (infinite ones for an empty group)."""
+        low = np.full((len(self.groups), 2), np.inf)
+        high = np.full((len(self.groups), 2), -np.inf)
+        inside = self.group_of >= 0
+        np.minimum.at(low, self.group_of[inside], self.xy[inside])
+        np.maximum.at(high, self.group_of[inside], self.xy[inside])
+        return low, high
+
+    @cached_property
+    def far_outlines(self) -> Floats:
+        """A plain outline of each group with sixteen corners, all computed at once."""
+        reach = np.full((len(self.groups), len(_FAR)), -np.inf)
+        inside = self.group_of >= 0
+        np.maximum.at(reach, self.group_of[inside], self.xy[inside] @ _FAR.T)
+        following = np.roll(reach, -1, axis=1)
+        both = np.stack([reach, following], axis=2) + FAR_PAD
+        corners: Floats = np.einsum("kij,gkj->gki", _FAR_CORNERS, both)
+        return corners
 
     @cached_property
     def _incident(self) -> tuple[Ints, Ints]:

@@ -40,7 +40,7 @@ class MapView:
     @property
     def node_growth(self) -> float:
         """How much nodes grow or shrink: slower than the map, so they stay signs."""
-        return float(min(max(self.scale**0.5, 0.34), 1.9))
+        return float(min(max(self.scale ** (0.5 if self.scale > 1 else 0.65), 0.2), 1.9))
 
 
 def fitted(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from ui import theme
 from ui.theme import Step
@@ -50,13 +50,22 @@ def write(
     painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, fitting)
 
 
+_HALO = tuple(
+    QPointF(dx, dy) for dx, dy in ((-1.6, 0), (1.6, 0), (0, -1.6), (0, 1.6),
+                                   (-1.2, -1.2), (1.2, -1.2), (-1.2, 1.2), (1.2, 1.2))
+)  # fmt: skip
+
+
 def write_haloed(
     painter: QPainter, base: QPointF, text: str, font: QFont, ink: tuple[QColor, QColor]
 ) -> None:
-    """Draw text (baseline at ``base``) over a halo, readable across lines: (text, halo)."""
-    path = QPainterPath()
-    path.addText(base, font, text)
-    halo = QPen(ink[1], 3.0)
-    halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(path, halo)
-    painter.fillPath(path, ink[0])
+    """Draw text (baseline at ``base``) over a halo, readable across lines: (text, halo).
+
+    The halo is the text itself, moved eight ways: a stroked outline costs twenty times as much.
+    """
+    painter.setFont(font)
+    painter.setPen(ink[1])
+    for step in _HALO:
+        painter.drawText(base + step, text)
+    painter.setPen(ink[0])
+    painter.drawText(base, text)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.theme import Step
 from ui.widgets.buttons import text
+from ui.widgets.elided import ElidedLabel
 
 
 class PaneHead(QFrame):
@@ -31,7 +32,9 @@ class PaneHead(QFrame):
         self.setFixedHeight(theme.px(40))
         self.title = QLabel(title)
         self.title.setFont(theme.font(Step.BODY, theme.STRONG))
-        self.note = text(note, Step.SMALL, "muted")
+        self.note = ElidedLabel(note)
+        self.note.setProperty("role", "muted")
+        self.note.setFont(theme.font(Step.SMALL))
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 12, 0)
