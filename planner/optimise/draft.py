@@ -5,59 +5,12 @@ Every write goes through one log, so any number of moves is taken back exactly.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from planner.optimise.instance import NONE, Choice, Instance
-from planner.optimise.timetable import Fields, Footprint, footprints, free_starts
-
-Order = Sequence[Sequence[int]]
-"""Per task of one choice: the days, most wanted first."""
-
-
-@dataclass(frozen=True)
-class Layout:
-    """What does not change while plans are built."""
-
-    instance: Instance
-    fields: Fields
-
-    @classmethod
-    def of(cls, instance: Instance) -> Layout:
-        """Prepare an instance."""
-        return cls(instance, Fields.of(instance))
-
-    @cached_property
-    def prints(self) -> tuple[tuple[Footprint, ...], ...]:
-        """Footprints of each choice; choices of one graph share them."""
-        of_graph = {
-            id(g): footprints(g, self.fields, self.instance.kinds) for g in self.instance.graphs
-        }
-        return tuple(of_graph[id(choice.graph)] for choice in self.instance.choices)
-
-    @cached_property
-    def rewiring(self) -> Footprint:
-        """The task that moves one interface."""
-        return footprints(self.instance.rewiring, self.fields, self.instance.kinds)[0]
-
-    @cached_property
-    def services_of(self) -> tuple[tuple[int, ...], ...]:
-        """Services of each system."""
-        return self.instance.problem.services_of
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """A whole plan at one moment."""
-
-    value: int
-    spent: float
-    chosen: tuple[int, ...]
-    starts: tuple[tuple[int, ...], ...]
-    rewired: tuple[tuple[tuple[int, int], int | None], ...]
-    counts: tuple[tuple[int, ...], ...]
+from planner.optimise.instance import NONE, Choice
+from planner.optimise.layout import Layout, Order, Snapshot
+from planner.optimise.timetable import Footprint, free_starts
 
 
 class Draft:
@@ -223,6 +176,30 @@ class Draft:
         self.value -= choice.value
         self._set(self.chosen, system, self.layout.instance.of_system[system][0])
 
+    # -- whole neighbourhoods, by a solver
+
+    def lift(self, systems: Iterable[int]) -> None:
+        """Take systems and all their re-wirings out, unchecked: ``put`` each of them again."""
+        for system in systems:
+            self._release(system, self.choice(system))
+            for provider in self.layout.instance.problem.providers[system]:
+                self._unwire(provider, system)
+
+    def put(self, number: int, starts: tuple[int, ...]) -> None:
+        """Give a lifted system this choice with these starts, unchecked."""
+        choice = self.layout.instance.choices[number]
+        for task, start in zip(self.layout.prints[number], starts, strict=True):
+            self._occupy(task, start, 1)
+        self._set(self.starts, choice.system, starts)
+        self._occupy_host(choice, starts)
+        self._choose(number, choice)
+
+    def wire(self, provider: int, consumer: int, start: int) -> None:
+        """Set one re-wiring, unchecked."""
+        self._occupy(self.layout.rewiring, start, 1)
+        self.rewired.setdefault((provider, consumer), None)
+        self._set(self.rewired, (provider, consumer), start)
+
     # -- placing
 
     def _place(
@@ -310,9 +287,7 @@ class Draft:
         start = _pick(free, 0, fields.width, wanted)
         if start == NONE:
             return False
-        self._occupy(task, start, 1)
-        self.rewired.setdefault((provider, consumer), None)
-        self._set(self.rewired, (provider, consumer), start)
+        self.wire(provider, consumer, start)
         return True
 
     def _unwire(self, provider: int, consumer: int) -> None:

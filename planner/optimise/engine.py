@@ -16,9 +16,11 @@ from planner.domain.plan import Plan
 from planner.domain.problem import PlanProblem
 from planner.optimise.ascent import Climb
 from planner.optimise.assemble import Outcome, assemble
-from planner.optimise.draft import Draft, Layout
+from planner.optimise.draft import Draft
 from planner.optimise.guide import Guide, guide
 from planner.optimise.instance import DEMAND, flatten
+from planner.optimise.layout import Layout
+from planner.optimise.neighbourhood import Effort, reopen
 from planner.optimise.pricing import Prices, Pricing
 from planner.optimise.relaxation import EXACT_UP_TO, Relaxed, relax
 from planner.optimise.search import Search, heat
@@ -32,8 +34,18 @@ CLIMB = 200
 """Steps of the climb for the ceiling; the last per mille come after a hundred."""
 FIRST_LOOK = 30
 """Steps after which prices are good enough for a first plan."""
-CLIMB_SHARE = 0.35
+CLIMB_SHARE = 0.2
 """Share of the time limit the climb may take."""
+POLISH_UP_TO = 250
+"""Systems up to which a solver improves a plan faster than more moves do."""
+POLISHED = 15
+"""Systems that are open at once: 15 beat 25 and 40."""
+SEARCH_PART = ((EXACT_UP_TO, 0.3), (POLISH_UP_TO, 0.67))
+"""Share of the limits that moves get, by size; the solver gets the rest."""
+POLISH_ROUNDS = 5
+"""Rounds that one call of the solver counts for."""
+WORK_PER_ROUND = 0.02
+"""Solver's units of work per round, in repeatable mode."""
 
 
 def make_plan(
@@ -90,6 +102,7 @@ class _Run:
         self.began = time.monotonic()
         self.instance = flatten(self.problem)
         self.benefits = np.array([c.benefit for c in self.instance.choices], dtype=float)
+        self.size = len(self.problem.systems)
         self.rounds = 0
         self.told = -1
         self.ceiling = 0
@@ -104,6 +117,8 @@ class _Run:
         climb = self._climb(relaxed)
         search = self._first_plan(climb)
         self._search(search)
+        search.draft.restore(search.best)
+        self._polish(search)
         search.draft.restore(search.best)
         return assemble(
             search.draft,
@@ -138,7 +153,7 @@ class _Run:
             self.ceiling = min(self.ceiling, _whole(climb.ceiling))
             if climb.done == FIRST_LOOK:
                 self._first_plan(climb)
-        if len(self.problem.systems) <= EXACT_UP_TO:
+        if self.size <= EXACT_UP_TO:
             exact = relax(self.instance, self.benefits, whole=True, forced=forced)
             if exact is not None:
                 self.ceiling = min(self.ceiling, exact.ceiling)
@@ -162,21 +177,55 @@ class _Run:
         return Guide(appeal, found.orders, found.costs)
 
     def _search(self, search: Search) -> None:
-        while not self._over() and search.best.value < self._target(search):
-            search.run(heat(1.0 - self._share()))
+        part = next((part for most, part in SEARCH_PART if self.size <= most), 1.0)
+        while not self._over(part) and not self._reached(search):
+            search.run(heat(1.0 - self._share() / part))
             self.rounds += 1
             self._tell(search)
 
-    def _target(self, search: Search) -> int:
-        return self._shown(search) + search.best.value // DEMAND * DEMAND
+    def _polish(self, search: Search) -> None:
+        """Give the rest of the time to a solver: on everything at once, or bit by bit."""
+        if self.size <= EXACT_UP_TO and not self._over() and not self._reached(search):
+            answer = reopen(search.draft, range(self.size), self._effort(self.size), self.ctx)
+            if answer.ceiling is not None:
+                self._lower(answer.ceiling)
+            search.remember()
+        elif self.size <= POLISH_UP_TO:
+            while not self._over() and not self._reached(search):
+                reopen(search.draft, search.corner(POLISHED), self._effort(POLISHED), self.ctx)
+                search.remember()
+                self.rounds += POLISH_ROUNDS
+                self._tell(search)
+        self._tell(search)
+
+    def _effort(self, systems: int) -> Effort:
+        """Return the solver's limits: the rest of the time, or so much work per round."""
+        seed = self.limits.seed + self.rounds
+        if self.limits.rounds is not None:
+            left = max(self.limits.rounds - self.rounds, 1)
+            most = WORK_PER_ROUND * (left if systems == self.size else POLISH_ROUNDS)
+            return Effort(repeatable=most, seed=seed)
+        left_over = (1.0 - self._share()) * (self.limits.seconds or 0.0)
+        return Effort(seconds=left_over if systems == self.size else min(left_over, 1.0), seed=seed)
+
+    def _lower(self, value_ceiling: int) -> None:
+        """Take over a ceiling that the solver proved on value; it holds when demands are met."""
+        demands = sum(system.demanded for system in self.problem.systems)
+        if value_ceiling // DEMAND == demands:
+            self.ceiling = min(self.ceiling, value_ceiling - demands * DEMAND)
+        elif self.free_ceiling is not None:
+            self.free_ceiling = min(self.free_ceiling, value_ceiling % DEMAND)
+
+    def _reached(self, search: Search) -> bool:
+        return search.best.value % DEMAND >= self._shown(search)
 
     def _share(self) -> float:
         if self.limits.rounds is not None:
             return self.rounds / max(self.limits.rounds, 1)
         return min(1.0, (time.monotonic() - self.began) / max(self.limits.seconds or 0.0, 1e-9))
 
-    def _over(self) -> bool:
-        return self.ctx.cancelled or self._share() >= 1.0
+    def _over(self, part: float = 1.0) -> bool:
+        return self.ctx.cancelled or self._share() >= part
 
     # -- telling
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from planner.optimise.ascent import Climb
-from planner.optimise.draft import Order
+from planner.optimise.layout import Order
 
 RARE = 0.15
 """Weight of a choice that the ceiling never takes; one it always takes weighs 1 more."""

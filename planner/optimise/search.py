@@ -63,7 +63,7 @@ class Search:
     def fill(self) -> None:
         """Offer every idle system every choice, the most tempting first."""
         self._recreate(self._movable, Heat(1.0, 0.0, 0.0))
-        self._remember()
+        self.remember()
 
     def run(self, heat: Heat) -> None:
         """Make one round of moves."""
@@ -81,7 +81,7 @@ class Search:
         loss = before - (draft.value - thrift * draft.spent)
         if loss <= 0 or rng.random() < math.exp(-loss / heat.temperature):
             draft.commit()
-            self._remember()
+            self.remember()
         else:
             draft.rollback(mark)
 
@@ -138,7 +138,15 @@ class Search:
             ):
                 draft.rollback(mark)
 
-    def _remember(self) -> None:
+    def corner(self, count: int) -> list[int]:
+        """Choose systems near one another, for a solver to look at together."""
+        found = dict.fromkeys(self._around(self._rng.choice(self._movable), count))
+        while len(found) < min(count, len(self._movable)):
+            found.setdefault(self._rng.choice(self._movable))
+        return list(found)
+
+    def remember(self) -> None:
+        """Keep the plan as it is now when it is the best so far."""
         if self.draft.value > self.best.value:
             self.best = self.draft.snapshot()
 

@@ -183,7 +183,7 @@ def test_that_a_wish_to_stop_keeps_the_best_plan_so_far():
     assert verify(plan, stated) == ()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.integers(0, 10**6), st.booleans(), st.booleans())
 def test_that_verify_accepts_whatever_the_engine_returns(seed, six_days, single):
     stated = random_inputs(seed, six_day_week=six_days, one_migration_per_host=single)
