@@ -38,8 +38,7 @@ def build_parser() -> Parser:
         title=translate("cli", "perintah"),
         parser_class=Parser,
     )
-    for add in (_add_demo, _add_intake, _add_overlaps, _add_decide, _add_plan, _add_export,
-                _add_status, _add_journal):  # fmt: skip
+    for add in _COMMANDS:
         add(commands)
     return parser
 
@@ -210,6 +209,17 @@ def _add_export(commands: Commands) -> None:
     )
 
 
+def _add_questionnaire(commands: Commands) -> None:
+    about = translate("cli", "satu formulir per OPD: baris, usulan keputusan, kolom jawaban")
+    parser = _command(commands, "questionnaire", "publishing:questionnaire", about)
+    _document(parser)
+    parser.add_argument("folder", type=Path, metavar=translate("cli", "FOLDER"))
+    about = translate("cli", "terima kembali formulir dan rencana.xlsx yang sudah diubah")
+    parser = _command(commands, "collect", "intake:collect", about)
+    _document(parser)
+    _files(parser)
+
+
 def _add_status(commands: Commands) -> None:
     about = translate("cli", "kemajuan, peluang tepat waktu, indikator")
     parser = _command(commands, "status", "tracking:status", about)
@@ -229,3 +239,17 @@ def _add_journal(commands: Commands) -> None:
     parser = _command(commands, "undo", "journal:undo", about)
     _document(parser)
     parser.add_argument("--to", type=int, metavar="N")
+
+
+_COMMANDS = (
+    _add_demo,
+    _add_intake,
+    _add_overlaps,
+    _add_decide,
+    _add_plan,
+    _add_export,
+    _add_questionnaire,
+    _add_status,
+    _add_journal,
+)
+"""In the order of ``--help``: the order in which the work is done."""

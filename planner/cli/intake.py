@@ -1,4 +1,4 @@
-"""``check`` and ``import``: what the files hold, and what they would do to the document."""
+"""``check``, ``import`` and ``collect``: what files hold, and what they do to the document."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 from graph.language import translate
 from importers.result import ImportResult, RowFate, RowIssue, Severity, SheetReading
 from planner.cli.console import SHOWN, Console, table
 from planner.cli.errors import MappingFileError
+from planner.cli.facts import decision_facts
 from planner.cli.opening import is_url, opened
+from planner.domain.decision import Decision
 from planner.workspace import intake
 from planner.workspace.document import Document
 from planner.workspace.intake import Proposal
@@ -46,28 +49,46 @@ def bring_in(args: argparse.Namespace, console: Console) -> int:
         )
         if not args.dry_run and proposal.changes:
             intake.accept(document, proposal)
-        changes = _changes(proposal)
-    counts = {fate.value: 0 for fate in _FATES}
-    for fate, _ in proposal.reconciliation.fates:
-        if fate.value in counts:
-            counts[fate.value] += 1
+    counts = _counts(proposal)
     result = proposal.result
     data = {
         **counts,
         "rows": result.rows_read,
         "issues": [_issue(issue) for issue in result.issues],
-        "changes": changes,
+        "changes": [*_field_changes(proposal), *_decisions(proposal)],
+        "conflicts": proposal.conflicts,
         "dry_run": args.dry_run,
     }
     said = translate(
         "cli", "{rows} baris dibaca: {new} baru, {changed} berubah, {vanished} hilang, "
         "{unclear} belum jelas."
     )  # fmt: skip
-    lines = [said.format(rows=result.rows_read, **counts), *_issue_lines(result.issues)]
+    lines = [said.format(rows=result.rows_read, **counts), *_conflict_lines(proposal)]
+    lines += _issue_lines(result.issues)
     if args.dry_run:
         lines.append(translate("cli", "Hanya dicoba: dokumen tidak diubah."))
     console.answer(data, *lines)
-    return int(_has_findings(result) or counts[RowFate.UNCLEAR] > 0)
+    return int(_has_findings(result) or bool(proposal.conflicts) or counts[RowFate.UNCLEAR] > 0)
+
+
+def collect(args: argparse.Namespace, console: Console) -> int:
+    """Take back workbooks that left this house: edits come in, conflicts are told."""
+    with opened(args.document, must_exist=True) as document:
+        proposal = intake.propose(document, args.files, ctx=console.context)
+        if proposal.changes:
+            intake.accept(document, proposal)
+    changes = [*_field_changes(proposal), *_decisions(proposal)]
+    data = {
+        "merged": len(changes),
+        "changes": changes,
+        "conflicts": proposal.conflicts,
+        "issues": [_issue(issue) for issue in proposal.result.issues],
+        **_counts(proposal),
+    }
+    said = translate("cli", "{merged} sel diterima, {conflicts} bertentangan.")
+    head = said.format(merged=len(changes), conflicts=len(proposal.conflicts))
+    console.answer(data, head, *_conflict_lines(proposal), *_issue_lines(proposal.result.issues))
+    return int(bool(proposal.conflicts) or _has_findings(proposal.result))
 
 
 @contextmanager
@@ -182,7 +203,12 @@ def _known_columns(part: SheetReading) -> str:
     return translate("cli", "{known} dari {all}").format(known=known, all=len(part.columns))
 
 
-def _changes(proposal: Proposal) -> list[dict[str, object]]:
+def _counts(proposal: Proposal) -> dict[str, int]:
+    fates = [fate for fate, _ in proposal.reconciliation.fates]
+    return {fate.value: fates.count(fate) for fate in _FATES}
+
+
+def _field_changes(proposal: Proposal) -> list[dict[str, object]]:
     merged = proposal.reconciliation.merged.applications
     return [
         {
@@ -193,4 +219,28 @@ def _changes(proposal: Proposal) -> list[dict[str, object]]:
             "after": change.after,
         }
         for change in proposal.reconciliation.changes
+    ]
+
+
+def _decisions(proposal: Proposal) -> list[dict[str, object]]:
+    """Return decisions that came back, as changes of a field of their application."""
+    merged = proposal.reconciliation.merged.applications
+    return [
+        {
+            "id": change.after.application,
+            "name": merged[change.after.application].name,
+            "field": "decision",
+            "before": change.before and decision_facts(cast(Decision, change.before)),
+            "after": decision_facts(change.after),
+        }
+        for change in proposal.changes
+        if isinstance(change.after, Decision)
+    ]
+
+
+def _conflict_lines(proposal: Proposal) -> list[str]:
+    said = translate("cli", "! {name}, {field}: tetap “{ours}”, di berkas “{theirs}”")
+    return [
+        said.format(name=one.name, field=one.field, ours=one.ours, theirs=one.theirs)
+        for one in proposal.conflicts
     ]

@@ -9,9 +9,10 @@ from graph.language import translate
 from graph.portfolio import Portfolio
 from planner.cli.console import Console, table
 from planner.cli.errors import TargetMissingError, WrongWindowError
+from planner.cli.facts import decision_facts, plan_facts
 from planner.cli.opening import opened
-from planner.domain.decision import Decision, Disposition
-from planner.domain.plan import Plan, PlanStatus, ScheduledTask
+from planner.domain.decision import Disposition
+from planner.domain.plan import Plan, PlanStatus
 from planner.domain.project import Project
 from planner.domain.words import word
 from planner.workspace import planning
@@ -68,77 +69,6 @@ def _check_window(args: argparse.Namespace, project: Project | None) -> None:
     start = args.start or (project.start if project else date.today())
     if args.deadline is not None and args.deadline <= start:
         raise WrongWindowError(start=start, deadline=args.deadline)
-
-
-def decision_facts(decision: Decision) -> dict[str, object]:
-    """Return one decision under the names of the contract."""
-    return {
-        "id": decision.application,
-        "action": decision.disposition.value,
-        "into": decision.into,
-        "reason": decision.reason,
-        "decided_by": decision.decided_by.value,
-        "why": [{"text": reason.text, "points": reason.points} for reason in decision.why],
-    }
-
-
-def plan_facts(made: Plan) -> dict[str, object]:
-    """Return the plan under the names of the contract; a stored plan has been verified."""
-    return {
-        "status": made.status.value,
-        "benefit": made.benefit,
-        "bound": made.bound,
-        "gap": made.gap,
-        "before": made.before,
-        "after": made.after,
-        "start": made.start,
-        "deadline": made.deadline,
-        "finish": made.finish,
-        "decisions": [decision_facts(decision) for decision in made.decisions],
-        "tasks": [_task(task) for task in made.tasks],
-        "services": {
-            "total": len(made.services),
-            "covered": sum(service.covered for service in made.services),
-        },
-        "binding": [
-            {
-                "role": load.role.value,
-                "work": load.work / 10,
-                "capacity": load.capacity / 10,
-                "full_days": load.full_days,
-            }
-            for load in made.loads
-            if load.full_days
-        ],
-        "what_if": [
-            {
-                "role": option.role.value,
-                "extra_people": option.extra_people,
-                "more_removed": option.more_removed,
-                "more_benefit": option.more_benefit,
-            }
-            for option in made.help
-        ],
-        "infeasible": [{"what": one.what, "remedy": one.remedy} for one in made.shortages],
-        "rounds": made.rounds,
-        "seed": made.seed,
-        "verified": made.status is not PlanStatus.INFEASIBLE,
-    }
-
-
-def _task(task: ScheduledTask) -> dict[str, object]:
-    return {
-        "id": task.id,
-        "application": task.application,
-        "task": task.name,
-        "kind": task.kind.value,
-        "role": task.needs[0][0].value if task.needs else "",
-        "needs": {role.value: tenths / 10 for role, tenths in task.needs},
-        "start": task.start,
-        "finish": task.finish,
-        "slack": task.slack,
-        "critical": task.critical,
-    }
 
 
 def _lines(made: Plan, portfolio: Portfolio) -> list[str]:

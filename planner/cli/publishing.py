@@ -1,11 +1,11 @@
-"""``export``: one file that leaves the tool."""
+"""``export`` and ``questionnaire``: what leaves the tool."""
 
 from __future__ import annotations
 
 import argparse
 
 from graph.language import translate
-from planner.cli.console import Console
+from planner.cli.console import Console, table
 from planner.cli.opening import opened
 from planner.workspace import publishing
 
@@ -17,4 +17,23 @@ def export(args: argparse.Namespace, console: Console) -> int:
     data = {"file": done.file, "bytes": done.bytes, "sheets": done.sheets}
     said = translate("cli", "{file} ditulis ({bytes} bita).")
     console.answer(data, said.format(file=done.file, bytes=done.bytes))
+    return 0
+
+
+def questionnaire(args: argparse.Namespace, console: Console) -> int:
+    """Write one workbook per unit into a folder."""
+    with opened(args.document, must_exist=True, read_only=True) as document:
+        made = publishing.questionnaires(document, args.folder, console.context)
+    files = [
+        {
+            "file": one.published.file,
+            "bytes": one.published.bytes,
+            "unit": one.unit,
+            "rows": one.rows,
+        }
+        for one in made
+    ]
+    titles = (translate("cli", "OPD"), translate("cli", "Baris"), translate("cli", "Berkas"))
+    rows = [(one.unit, one.rows, one.published.file.name) for one in made]
+    console.answer({"files": files}, table(titles, rows))
     return 0

@@ -8,11 +8,12 @@ from typing import Any
 
 from openpyxl.cell import Cell as SheetCell
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Font
+from openpyxl.comments import Comment
+from openpyxl.styles import Font, Protection
 
 from planner.export import styles
 from planner.export.safe import clean, is_active
-from planner.export.table import Cell, Formula, Kind
+from planner.export.table import Cell, Column, Formula, Kind
 
 
 def blank(sheet: Any) -> SheetCell:
@@ -39,14 +40,22 @@ def header_cell(sheet: Any, text: str, kind: Kind = Kind.TEXT) -> SheetCell:
     return cell
 
 
+def column_header(sheet: Any, column: Column) -> SheetCell:
+    """Return the header of a column, with its help as a comment."""
+    cell = header_cell(sheet, column.title, column.kind)
+    if column.help:
+        cell.comment = Comment(column.help, "Ramping", height=110, width=280)
+    return cell
+
+
 class RowWriter:
     """Fills one set of cells row after row: styling a cell costs far more than filling it.
 
     A write-only sheet stores a row at once, so its cells may be used again for the next one.
     """
 
-    def __init__(self, sheet: Any, kinds: Sequence[Kind]) -> None:
-        self._columns = tuple(_Column(sheet, kind) for kind in kinds)
+    def __init__(self, sheet: Any, columns: Sequence[Column]) -> None:
+        self._columns = tuple(_ColumnCells(sheet, column) for column in columns)
 
     def cells(self, row: Sequence[Cell], number: int) -> list[SheetCell]:
         """Return the cells of the row that stands in line ``number`` of the sheet."""
@@ -55,12 +64,12 @@ class RowWriter:
         ]
 
 
-class _Column:
-    def __init__(self, sheet: Any, kind: Kind) -> None:
-        self._empty = _styled(sheet, kind)
-        self._plain = _styled(sheet, kind)
-        self._dated = _styled(sheet, Kind.DATE)
-        self._quoted = _styled(sheet, kind)
+class _ColumnCells:
+    def __init__(self, sheet: Any, column: Column) -> None:
+        self._empty = _styled(sheet, column.kind, column.locked)
+        self._plain = _styled(sheet, column.kind, column.locked)
+        self._dated = _styled(sheet, Kind.DATE, column.locked)
+        self._quoted = _styled(sheet, column.kind, column.locked)
         # What a spreadsheet sets when a person types an apostrophe first: text for ever after.
         self._quoted.quotePrefix = True
 
@@ -80,10 +89,11 @@ class _Column:
         return cell
 
 
-def _styled(sheet: Any, kind: Kind) -> SheetCell:
+def _styled(sheet: Any, kind: Kind, locked: bool) -> SheetCell:
     cell = blank(sheet)
     cell.font = styles.BODY_FONT
     cell.border = styles.ROW_LINE
     cell.number_format = styles.LOOKS[kind].number_format
     cell.alignment = styles.alignment(kind)
+    cell.protection = Protection(locked=locked)  # tells only where the sheet is protected
     return cell

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from graph.language import QT_TRANSLATE_NOOP, translate
-from graph.model import Application, ServiceKind
-from planner.domain.words import word
+from graph.model import Application, Category, DeveloperKind, ServiceKind, UsageStatus
+from planner.domain.words import word, words
 from planner.export.phrases import joined, listed
 from planner.export.report import Report
 from planner.export.table import Cell, Column, Kind, Table
@@ -149,6 +150,12 @@ _FIELDS = (
     _Field("notes", QT_TRANSLATE_NOOP("columns", "Keterangan"), lambda a, _: a.notes, Kind.LONG),
 )
 
+_CHOSEN: Mapping[str, type[StrEnum]] = {
+    "category": Category,
+    "status": UsageStatus,
+    "developer_kind": DeveloperKind,
+}
+
 EXTRA = "extra:"
 """Before the key of a column that is no field of its own."""
 
@@ -182,8 +189,8 @@ _EXTRA_HEADERS = {
 }
 
 
-def inventory_table(report: Report) -> Table:
-    """Return every application with every field that at least one of them fills."""
+def inventory_table(report: Report, asked: Collection[str] = ()) -> Table:
+    """Return every application with every field that one of them fills or that is ``asked``."""
     applications = tuple(report.snapshot.portfolio.applications.values())
     # What goes to paper stands first: a print area is one block.
     fields = sorted(_FIELDS, key=lambda part: (part.kind is not Kind.KEY, not part.printed))
@@ -200,12 +207,14 @@ def inventory_table(report: Report) -> Table:
             name=part.name,
             kind=part.kind,
             printed=part.printed,
+            choices=_choices(part.name),
         )
         for part in fields
     ) + tuple(
         Column(title=_extra_header(key), name=f"{EXTRA}{key}", printed=False) for key in extras
     )
     return _without_empty_columns(
+        asked,
         Table(
             name="inventory",
             title=translate("sheets", "Inventaris"),
@@ -215,16 +224,17 @@ def inventory_table(report: Report) -> Table:
             columns=columns,
             rows=tuple(rows),
             frozen=2,
-        )
+        ),
     )
 
 
-def _without_empty_columns(table: Table) -> Table:
+def _without_empty_columns(asked: Collection[str], table: Table) -> Table:
     """Drop secondary columns that no row fills: a reader need not scroll past them."""
     kept = [
         n
         for n, column in enumerate(table.columns)
         if column.printed
+        or column.name in asked
         or column.kind is Kind.KEY
         or any(row[n] is not None and row[n] != "" for row in table.rows)
     ]
@@ -236,6 +246,13 @@ def _without_empty_columns(table: Table) -> Table:
         rows=tuple(tuple(row[n] for n in kept) for row in table.rows),
         frozen=table.frozen,
     )
+
+
+def _choices(name: str) -> tuple[str, ...]:
+    """Return the words that a cell of this field may hold, where they are few."""
+    if name == "personal_data":
+        return (translate("export", "Ya"), translate("export", "Tidak"))
+    return words(_CHOSEN[name]) if name in _CHOSEN else ()
 
 
 def _services(app: Application, report: Report) -> str:

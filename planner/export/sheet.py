@@ -11,10 +11,10 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from graph.language import translate
-from planner.export import styles
-from planner.export.cells import RowWriter, header_cell, text_cell
+from planner.export import palette, styles
+from planner.export.cells import RowWriter, column_header, text_cell
 from planner.export.frame import Frame
-from planner.export.rules import badge_rules, load_rules
+from planner.export.rules import badge_rules, filled, load_rules
 from planner.export.safe import clean
 from planner.export.table import Column, Kind, Table
 
@@ -69,9 +69,9 @@ def draw_rows(sheet: Any, table: Table, frame: Frame, tail: Tail = Tail()) -> No
     sheet.append([*lead, text_cell(sheet, f"{frame.subtitle}  {table.note}", styles.NOTE_FONT)])
     warning = text_cell(sheet, frame.fictional, styles.WARNING_FONT)
     sheet.append([*lead, warning if frame.fictional else None])
-    header = [header_cell(sheet, column.title, column.kind) for column in table.columns]
+    header = [column_header(sheet, column) for column in table.columns]
     sheet.append([*header, *tail.header])
-    writer = RowWriter(sheet, [column.kind for column in table.columns])
+    writer = RowWriter(sheet, table.columns)
     widths = [width_of(column) if wraps(column) else 0 for column in table.columns]
     for number, row in enumerate(table.rows, HEADER_ROW + 1):
         tallest = max(
@@ -119,7 +119,8 @@ def set_up_page(sheet: Any, title: str, area: str = "") -> None:
 def _format_conditionally(sheet: Any, column: Column, area: str) -> None:
     first = area.partition(":")[0]
     rules = {Kind.BADGE: badge_rules(f"${first}"), Kind.LOAD: load_rules(first)}
-    for rule in rules.get(column.kind, []):
+    wanted = [filled(f"LEN({first})=0", palette.WARN_GROUND)] if column.wanted else []
+    for rule in [*rules.get(column.kind, []), *wanted]:
         sheet.conditional_formatting.add(area, rule)
     if column.choices:
         allowed = DataValidation(
@@ -127,6 +128,7 @@ def _format_conditionally(sheet: Any, column: Column, area: str) -> None:
             formula1=f'"{",".join(column.choices)}"',
             allow_blank=True,
             showErrorMessage=True,
+            errorStyle="warning",
             errorTitle=translate("export", "Pilihan tidak dikenal"),
             error=translate("export", "Pilih salah satu dari daftar."),
         )

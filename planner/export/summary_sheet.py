@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from openpyxl import Workbook
@@ -20,7 +21,7 @@ from planner.export.report import Report
 from planner.export.rules import badge_rules
 from planner.export.sheet import set_up_page
 from planner.export.summary import assumption_table, disposition_table, figure_table
-from planner.export.table import Kind, Table
+from planner.export.table import Column, Kind, Table
 
 _WIDTHS = {"A": 2, "B": 30, "C": 19, "D": 15, "E": 32, "F": 3}
 
@@ -73,15 +74,15 @@ class _Page:
             *(header_cell(self.sheet, "") for _ in edge),
         )
         first = self.row + 1
-        writer = RowWriter(self.sheet, [_unwrapped(column.kind) for column in table.columns])
+        writer = RowWriter(self.sheet, [_unwrapped(column) for column in table.columns])
         for row in table.rows:
             self.line(*writer.cells(row, self.row + 1), *edge)
         return first, self.row
 
 
-def _unwrapped(kind: Kind) -> Kind:
+def _unwrapped(column: Column) -> Column:
     """Let a sentence run on into the empty cell beside it."""
-    return Kind.BADGE if kind is Kind.LONG else kind
+    return replace(column, kind=Kind.BADGE) if column.kind is Kind.LONG else column
 
 
 def _draw_head(page: _Page, report: Report, frame: Frame) -> None:

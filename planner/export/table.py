@@ -53,7 +53,13 @@ class Column:
     folded: bool = False
     """Hidden behind a fold that the reader opens."""
     choices: tuple[str, ...] = ()
-    """Words offered in a drop-down; the column may be edited."""
+    """Words offered in a drop-down; another word is questioned, not refused."""
+    wanted: bool = False
+    """An empty cell is marked: somebody should fill it."""
+    locked: bool = False
+    """Not to be edited where the sheet is protected."""
+    help: str = ""
+    """What the header's comment says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,7 +33,7 @@ _RETURNING = ("inventory", "decisions")
 
 def write_workbook(path: Path, report: Report, ctx: JobContext | None = None) -> Published:
     """Write the report to ``path``; the file appears whole or not at all."""
-    with replacing(path) as draft, _streaming_book() as book:
+    with replacing(path) as draft, streaming_book() as book:
         _draw(book, report, ctx or JobContext())
         book.save(draft)
     return Published(file=path, bytes=path.stat().st_size, sheets=visible_sheets(book))
@@ -67,7 +67,7 @@ def visible_sheets(book: Workbook) -> tuple[str, ...]:
 
 
 @contextmanager
-def _streaming_book() -> Iterator[Workbook]:
+def streaming_book() -> Iterator[Workbook]:
     """Yield a write-only book; its sheets are closed also when writing breaks off."""
     book = Workbook(write_only=True)
     try:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from graph.job import JobContext
 from planner.export.publish import writer_for
 from planner.export.report import Published, Report
 from planner.workspace.document import Document
+
+if TYPE_CHECKING:
+    from planner.export.questionnaire import Questionnaire
 
 __all__ = ["Published", "export", "report_on"]
 
@@ -19,6 +23,15 @@ def export(
     """Write the document's plan to ``out``; the file appears whole or not at all."""
     write = writer_for(out, kind)  # a wrong suffix is told before anything is computed
     return write(report_on(document, ctx), ctx)
+
+
+def questionnaires(
+    document: Document, folder: Path, ctx: JobContext | None = None
+) -> tuple[Questionnaire, ...]:
+    """Write one workbook per unit, to be completed there and taken in again."""
+    from planner.export.questionnaire import write_questionnaires  # noqa: PLC0415 - loads openpyxl
+
+    return write_questionnaires(folder, report_on(document, ctx), ctx)
 
 
 def report_on(

@@ -72,9 +72,9 @@ def test_that_ctrl_c_leaves_a_whole_plan_or_none(document, moment, tmp_path):
     elif process.returncode == 130:
         assert "Dihentikan" in err
         assert len(steps) in {1, 2}
-    else:  # it was still loading, and did not listen yet
+    else:  # it was still loading, or already leaving, and did not listen
         assert process.returncode == -signal.SIGINT
-        assert len(steps) == 1
+        assert len(steps) in {1, 2}
 
 
 def test_that_a_bug_leaves_its_trace_in_a_log_and_names_the_log(tmp_path):

@@ -1,0 +1,77 @@
+"""Decisions and plans under the names of the command line's contract."""
+
+from __future__ import annotations
+
+from planner.domain.decision import Decision
+from planner.domain.plan import Plan, PlanStatus, ScheduledTask
+
+
+def decision_facts(decision: Decision) -> dict[str, object]:
+    """Return one decision under the names of the contract."""
+    return {
+        "id": decision.application,
+        "action": decision.disposition.value,
+        "into": decision.into,
+        "reason": decision.reason,
+        "decided_by": decision.decided_by.value,
+        "why": [{"text": reason.text, "points": reason.points} for reason in decision.why],
+    }
+
+
+def plan_facts(made: Plan) -> dict[str, object]:
+    """Return the plan under the names of the contract; a stored plan has been verified."""
+    return {
+        "status": made.status.value,
+        "benefit": made.benefit,
+        "bound": made.bound,
+        "gap": made.gap,
+        "before": made.before,
+        "after": made.after,
+        "start": made.start,
+        "deadline": made.deadline,
+        "finish": made.finish,
+        "decisions": [decision_facts(decision) for decision in made.decisions],
+        "tasks": [_task(task) for task in made.tasks],
+        "services": {
+            "total": len(made.services),
+            "covered": sum(service.covered for service in made.services),
+        },
+        "binding": [
+            {
+                "role": load.role.value,
+                "work": load.work / 10,
+                "capacity": load.capacity / 10,
+                "full_days": load.full_days,
+            }
+            for load in made.loads
+            if load.full_days
+        ],
+        "what_if": [
+            {
+                "role": option.role.value,
+                "extra_people": option.extra_people,
+                "more_removed": option.more_removed,
+                "more_benefit": option.more_benefit,
+            }
+            for option in made.help
+        ],
+        "infeasible": [{"what": one.what, "remedy": one.remedy} for one in made.shortages],
+        "rounds": made.rounds,
+        "seed": made.seed,
+        "verified": made.status is not PlanStatus.INFEASIBLE,
+    }
+
+
+def _task(task: ScheduledTask) -> dict[str, object]:
+    return {
+        "id": task.id,
+        "application": task.application,
+        "task": task.name,
+        "kind": task.kind.value,
+        "role": task.needs[0][0].value if task.needs else "",
+        "needs": {role.value: tenths / 10 for role, tenths in task.needs},
+        "start": task.start,
+        "finish": task.finish,
+        "slack": task.slack,
+        "critical": task.critical,
+    }
