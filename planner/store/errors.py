@@ -46,6 +46,14 @@ class NoPermissionError(UserError):
     )
 
 
+class NameTooLongError(UserError):
+    """The operating system takes no name of this length."""
+
+    code = "STO-NAME"
+    message = QT_TRANSLATE_NOOP("errors", "Nama “{file}” atau foldernya terlalu panjang.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Pakai nama yang lebih pendek.")
+
+
 class DiskFullError(UserError):
     """No room left; the step was not written."""
 
@@ -65,6 +73,26 @@ class StorageFailedError(UserError):
     remedy = QT_TRANSLATE_NOOP(
         "errors", "Periksa kabel, flashdisk atau jaringan, lalu buka kembali dokumennya."
     )
+
+
+class DocumentGoneError(UserError):
+    """The file was moved, deleted or replaced while it was open."""
+
+    code = "STO-GONE"
+    message = QT_TRANSLATE_NOOP(
+        "errors", "“{file}” dipindahkan, dihapus atau diganti selagi terbuka."
+    )
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Isinya masih ada di sini: simpan dengan Simpan Sebagai, lalu buka kembali."
+    )
+
+
+class DocumentHeldError(UserError):
+    """Someone else has the document open that would be replaced."""
+
+    code = "STO-HELD"
+    message = QT_TRANSLATE_NOOP("errors", "“{file}” sedang dibuka oleh {user} di {host}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Pilih nama lain, atau minta dia menutupnya dahulu.")
 
 
 class DocumentBusyError(UserError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from planner.store.errors import (
     DamagedDocumentError,
     DiskFullError,
     DocumentBusyError,
+    NameTooLongError,
     NoPermissionError,
     NotADocumentError,
     ServerUnreachableError,
@@ -35,6 +37,16 @@ _SQLITE: dict[str, type[UserError]] = {
     "SQLITE_ERROR": DamagedDocumentError,
 }
 
+_SYSTEM: dict[int, type[UserError]] = {
+    errno.ENOSPC: DiskFullError,
+    errno.EDQUOT: DiskFullError,
+    errno.EACCES: NoPermissionError,
+    errno.EPERM: NoPermissionError,
+    errno.EROFS: NoPermissionError,
+    errno.EIO: StorageFailedError,
+    errno.ENAMETOOLONG: NameTooLongError,
+}
+
 _NO_PRIVILEGE = "42501"
 
 
@@ -45,6 +57,8 @@ def explained(name: str) -> Iterator[None]:
         yield
     except MalformedRecordError as error:
         raise DamagedDocumentError(file=name, what=str(error)) from error
+    except OSError as error:
+        raise _refusals(error.errno, name) or error from error
     except sqlite3.Error as error:
         raise _meaning(error, name) or error from error
     except DBAPIError as error:
@@ -58,6 +72,12 @@ def _meaning(cause: BaseException | None, name: str) -> UserError | None:
         if code.startswith(prefix):
             return meaning(file=name, what=str(cause))
     return None
+
+
+def _refusals(number: int | None, name: str) -> UserError | None:
+    """Return what the operating system's refusal means."""
+    meaning = _SYSTEM.get(number or 0)
+    return None if meaning is None else meaning(file=name)
 
 
 def _server_meaning(error: DBAPIError, name: str) -> UserError | None:

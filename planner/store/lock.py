@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import secrets
@@ -12,6 +13,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 SUFFIX = "-lock"
+
+_NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EINVAL}
+"""How file systems without hard links refuse one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +96,18 @@ def take_lock(document: Path, user: str, token: str = "") -> Lock | Holder:
 
 def _create(path: Path, holder: Holder) -> bool:
     """Write the lock whole or not at all; False when there is one already."""
-    draft = path.with_name(f"{path.name}.{holder.token}.{holder.pid}")
-    draft.write_text(json.dumps(asdict(holder), ensure_ascii=False), encoding="utf-8")
+    draft = path.with_name(f"{path.name}.{holder.pid}")
     try:
+        draft.write_text(json.dumps(asdict(holder), ensure_ascii=False), encoding="utf-8")
         os.link(draft, path)
     except FileExistsError:
         return False
-    except OSError:
-        return _create_without_links(path, holder)
+    except OSError as error:
+        if error.errno in _NO_LINKS:
+            return _create_without_links(path, holder)
+        raise
     finally:
-        draft.unlink()
+        draft.unlink(missing_ok=True)
     return True
 
 

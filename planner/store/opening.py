@@ -6,19 +6,18 @@ import getpass
 import os
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
+
+from sqlalchemy import Engine
 
 from graph.language import QT_TRANSLATE_NOOP, translate
 from planner.store import sqlite
-from planner.store.errors import (
-    DocumentMissingError,
-    FolderMissingError,
-    NoPermissionError,
-    NotADocumentError,
-)
+from planner.store.errors import NoPermissionError
 from planner.store.failures import explained
 from planner.store.lock import Holder, take_lock
-from planner.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from planner.store.places import Anchor, version_in_header, writable
+from planner.store.schema import SCHEMA_VERSION
 from planner.store.store import Setting, Store
 
 _ASKED = QT_TRANSLATE_NOOP("store", "dibuka untuk dibaca saja.")
@@ -47,69 +46,74 @@ def open_store(
 
 
 def _open_file(path: Path, who: str, *, read_only: bool, token: str) -> Store:
-    version = _identify(path, may_create=not read_only)
-    why = translate("store", _ASKED) if read_only else ""
-    if not why and version is not None and version > SCHEMA_VERSION:
-        why = translate("store", _NEWER)
-    if not why and not _writable(path):
-        if version is None:
-            raise NoPermissionError(file=path.name)
-        why = translate("store", _MEDIA)
+    with explained(path.name):
+        version = version_in_header(path, may_create=not read_only)
+    why = _why_not_write(path, version, asked=read_only)
     with ExitStack() as undo_all:
         release: Callable[[], None] = _nothing
         if not why:
-            lock = take_lock(path, who, token)
+            with explained(path.name):
+                lock = take_lock(path, who, token)
             if isinstance(lock, Holder):
                 why = translate("store", _HELD).format(user=lock.user, host=lock.host)
             else:
                 release, token = lock.release, lock.holder.token
                 undo_all.callback(release)
-        engine = sqlite.make_engine(path, mode=_mode(path, read_only=bool(why)))
-        undo_all.callback(engine.dispose)
         with explained(path.name):
-            if not why:
-                sqlite.create(engine)
-                sqlite.use_write_ahead_log(engine)
+            engine = _engine(path, version or 0, read_only=bool(why))
+            undo_all.callback(engine.dispose)
             with engine.begin() as connection:
-                sqlite.check(connection, path.name)
+                sqlite.check_safe(connection, path.name)
+            if not why:
+                sqlite.bring_up_to_date(engine, path)
+                sqlite.choose_log(engine, path)
+            with engine.begin() as connection:
+                sqlite.check_whole(connection, path.name)
         undo_all.pop_all()
-    setting = Setting(str(path), path.name, who, token, why, save_copy=sqlite.save_copy)
+    anchor = Anchor.at(path)
+    setting = Setting(
+        location=str(path),
+        name=path.name,
+        who=who,
+        token=token,
+        why_read_only=why,
+        still_there=anchor.check,
+        save_copy=partial(_save_copy, anchor),
+    )
     return Store(engine, setting, release)
 
 
-def _identify(path: Path, *, may_create: bool) -> int | None:
-    """Return the schema version in the file's header; None for one still to be made."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except FileNotFoundError:
-        if not path.parent.is_dir():
-            raise FolderMissingError(folder=path.parent) from None
-        if not may_create:
-            raise DocumentMissingError(file=path.name) from None
-        return None
-    except IsADirectoryError:
-        raise NotADocumentError(file=path.name) from None
-    except PermissionError:
-        raise (NotADocumentError if path.is_dir() else NoPermissionError)(file=path.name) from None
-    if not header and may_create:
-        return None
-    if header[:16] != b"SQLite format 3\0" or header[68:72] != APPLICATION_ID.to_bytes(4, "big"):
-        raise NotADocumentError(file=path.name)
-    return int.from_bytes(header[60:64], "big")
+def _why_not_write(path: Path, version: int | None, *, asked: bool) -> str:
+    """Return why the document can only be read, for people; empty when it may be written."""
+    if asked:
+        return translate("store", _ASKED)
+    if version is not None and version > SCHEMA_VERSION:
+        return translate("store", _NEWER)
+    if writable(path):
+        return ""
+    if version is None:
+        raise NoPermissionError(file=path.name)
+    return translate("store", _MEDIA)
 
 
-def _writable(path: Path) -> bool:
-    """Whether the file and its folder (for log and lock) may be written."""
-    return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
-
-
-def _mode(path: Path, *, read_only: bool) -> str:
+def _engine(path: Path, version: int, *, read_only: bool) -> Engine:
     if not read_only:
-        return "rwc"
+        path.touch()
+        return sqlite.make_engine(path, mode="rw")
     # On media that take no log, a file without one is read as it stands.
     log = path.with_name(path.name + "-wal")
-    return "ro" if log.exists() or os.access(path.parent, os.W_OK) else "immutable"
+    mode = "ro" if log.exists() or os.access(path.parent, os.W_OK) else "immutable"
+    if not 0 < version < SCHEMA_VERSION:
+        return sqlite.make_engine(path, mode=mode)
+    copy = sqlite.memory_copy(path, mode=mode)
+    sqlite.bring_up_to_date(copy, path, keep_original=False)
+    return copy
+
+
+def _save_copy(anchor: Anchor, engine: Engine, target: Path) -> None:
+    """Save elsewhere; under its own name everything is there already, unless the file is gone."""
+    if not anchor.is_at(target):
+        sqlite.save_copy(engine, target, own=target.absolute() == anchor.path.absolute())
 
 
 def _user() -> str:

@@ -56,22 +56,23 @@ def _begin(connection: Connection) -> None:
 
 
 def _prepare(engine: Engine) -> None:
+    """Make or migrate the tables; the first to come does it, under a lock of its own."""
     with engine.execution_options(**{TO_WRITE: True}).begin() as connection:
-        if _has_tables(connection):
+        if _version(connection) >= SCHEMA_VERSION:
             return
         connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": _CREATING})
-        if not _has_tables(connection):
+        found = _version(connection)
+        if found < SCHEMA_VERSION:
             from planner.store.migrations import migrate  # noqa: PLC0415 - Alembic is slow
 
-            reached = migrate(connection, 0)
+            reached = migrate(connection, found)
             connection.exec_driver_sql(f"COMMENT ON TABLE document IS '{_VERSION}{reached}'")
 
 
-def _has_tables(connection: Connection) -> bool:
-    return inspect(connection).has_table(DOCUMENT.name)
-
-
 def _version(connection: Connection) -> int:
+    """Return the schema version; 0 when there are no tables."""
+    if not inspect(connection).has_table(DOCUMENT.name):
+        return 0
     said = inspect(connection).get_table_comment(DOCUMENT.name)["text"] or ""
     number = said.removeprefix(_VERSION)
     return int(number) if number.isdecimal() else 0

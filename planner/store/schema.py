@@ -20,32 +20,34 @@ from sqlalchemy import (
 APPLICATION_ID = 0x52414D50
 """``RAMP``: how ``file`` and we ourselves know a document from another SQLite file."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Number of the last migration; kept in ``user_version`` of the file."""
 
 METADATA = MetaData()
 
+# ``head``: the last step that holds, 0 for none. ``tip``: the end of the line redo follows.
 DOCUMENT = Table(
     "document",
     METADATA,
     Column("id", Integer, primary_key=True, autoincrement=False),
-    Column("head", Integer, nullable=False, comment="last step that holds; 0: empty"),
-    Column("tip", Integer, nullable=False, comment="end of the line that redo follows"),
+    Column("head", Integer, nullable=False),
+    Column("tip", Integer, nullable=False),
     Column("next_place", BigInteger, nullable=False),
     CheckConstraint("id = 1", name="only_one_document"),
 )
 
+# ``parent``: the step it was made on. ``at``: ISO 8601, UTC. ``reverts``: the step it takes back.
 STEP = Table(
     "step",
     METADATA,
     Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("parent", Integer, nullable=False, comment="the step it was made on; 0: the start"),
-    Column("at", Text, nullable=False, comment="ISO 8601, UTC"),
+    Column("parent", Integer, nullable=False),
+    Column("at", Text, nullable=False),
     Column("who", Text, nullable=False),
     Column("what", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("size", Integer, nullable=False),
-    Column("reverts", Integer, nullable=False, comment="the step it takes back; 0: none"),
+    Column("reverts", Integer, nullable=False, server_default="0"),
 )
 
 CHANGE = Table(
@@ -70,11 +72,12 @@ MOVEMENT = Table(
     Column("target", Integer, nullable=False),
 )
 
+# ``place``: the order of the inventory, which undo restores too.
 RECORD = Table(
     "record",
     METADATA,
     Column("kind", Text, primary_key=True),
     Column("key", Text, primary_key=True),
-    Column("place", BigInteger, nullable=False, comment="order of the inventory; undo restores it"),
+    Column("place", BigInteger, nullable=False),
     Column("body", Text, nullable=False),
 )

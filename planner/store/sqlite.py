@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 import sqlite3
@@ -9,15 +10,19 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import QueuePool, StaticPool
 
 from planner.store.errors import (
     DamagedDocumentError,
+    DocumentHeldError,
     FolderMissingError,
     NewerDocumentError,
     NoPermissionError,
+    NotADocumentError,
     UnsafeDocumentError,
 )
+from planner.store.lock import lock_path, read_holder
+from planner.store.places import on_network
 from planner.store.schema import APPLICATION_ID, METADATA, SCHEMA_VERSION
 from planner.store.store import TO_WRITE
 
@@ -60,15 +65,40 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if to_write else "BEGIN")
 
 
-def create(engine: Engine) -> None:
-    """Make the tables in an empty file: all of them or, when cut short, none."""
+def memory_copy(path: Path, *, mode: str) -> Engine:
+    """Return an engine on a copy in memory: to bring up to date what may not be written."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    source = make_engine(path, mode=mode)
+    try:
+        with source.connect() as opened:
+            driver: Any = opened.connection.driver_connection
+            driver.backup(connection)
+    finally:
+        source.dispose()
+    engine = create_engine("sqlite+pysqlite://", creator=lambda: connection, poolclass=StaticPool)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def bring_up_to_date(engine: Engine, path: Path, *, keep_original: bool = True) -> None:
+    """Make or migrate the tables: all of it or, when cut short, nothing.
+
+    The original of an older document stays beside it under a name that tells its version.
+    """
+    with engine.begin() as connection:
+        found = version_of(connection)
+    if found >= SCHEMA_VERSION:
+        return
+    if found and keep_original:
+        save_copy(engine, path.with_name(f"{path.stem} (versi {found}){path.suffix}"))
     from planner.store.migrations import migrate  # noqa: PLC0415 - Alembic is slow to import
 
     with engine.execution_options(**{TO_WRITE: True}).begin() as connection:
-        if version_of(connection) == 0:
+        found = version_of(connection)
+        if found == 0:
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            reached = migrate(connection, 0)
-            connection.exec_driver_sql(f"PRAGMA user_version = {reached}")
+        reached = migrate(connection, found)
+        connection.exec_driver_sql(f"PRAGMA user_version = {reached}")
 
 
 def version_of(connection: Connection) -> int:
@@ -76,38 +106,42 @@ def version_of(connection: Connection) -> int:
     return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
-def use_write_ahead_log(engine: Engine) -> None:
-    """Let readers go on while a step is written."""
+def choose_log(engine: Engine, path: Path) -> None:
+    """Let readers go on while a step is written; on a share, where that is not safe, do not."""
+    mode = "DELETE" if on_network(path) else "WAL"
     with engine.connect() as connection:
-        connection.connection.execute("PRAGMA journal_mode = WAL")
+        driver: Any = connection.connection.driver_connection
+        driver.execute(f"PRAGMA journal_mode = {mode}")
 
 
-def check(connection: Connection, name: str) -> None:
-    """Refuse a file that is damaged, newer than we know, or not built as ours are."""
+def check_safe(connection: Connection, name: str) -> None:
+    """Refuse a file that holds what documents of ours never hold."""
     foreign = connection.exec_driver_sql(
         "SELECT type, name FROM sqlite_schema WHERE type NOT IN ('table', 'index')"
         " OR (sql IS NOT NULL AND upper(sql) LIKE 'CREATE VIRTUAL%') LIMIT 1"
     ).first()
     if foreign is not None:
         raise UnsafeDocumentError(file=name, what=f"{foreign[0]} {foreign[1]}"[:80])
+
+
+def check_whole(connection: Connection, name: str) -> None:
+    """Refuse a file that is damaged, or newer than we can read."""
     said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
     if said != "ok":
         raise DamagedDocumentError(file=name, what=said)
-    newer = version_of(connection) > SCHEMA_VERSION
     for table in METADATA.sorted_tables:
-        found = {row[1] for row in connection.exec_driver_sql(f'PRAGMA table_info("{table.name}")')}
-        if not {column.name for column in table.columns} <= found:
-            raise (
-                NewerDocumentError(file=name)
-                if newer
-                else DamagedDocumentError(file=name, what=table.name)
-            )
+        rows = connection.exec_driver_sql(f'PRAGMA table_info("{table.name}")')
+        if not {column.name for column in table.columns} <= {row[1] for row in rows}:
+            if version_of(connection) > SCHEMA_VERSION:
+                raise NewerDocumentError(file=name)
+            raise DamagedDocumentError(file=name, what=table.name)
 
 
-def save_copy(engine: Engine, target: Path) -> None:
+def save_copy(engine: Engine, target: Path, *, own: bool = False) -> None:
     """Write a whole copy beside ``target`` and put it in its place when it is safe on disk.
 
-    Copying the file itself would lose what still stands in the write-ahead log.
+    Copying the file itself would lose what still stands in the write-ahead log. ``own``: the
+    lock at the target is that of the document itself.
     """
     if not target.parent.is_dir():
         raise FolderMissingError(folder=target.parent)
@@ -117,12 +151,33 @@ def save_copy(engine: Engine, target: Path) -> None:
             driver: Any = connection.connection.driver_connection
             driver.execute("VACUUM INTO ?", (str(draft),))
         _flush(draft)
+        make_way(target, own=own)
         draft.replace(target)
         _flush(target.parent)
+    except IsADirectoryError as error:
+        raise NotADocumentError(file=target.name) from error
     except PermissionError as error:
         raise NoPermissionError(file=target.name) from error
     finally:
-        draft.unlink(missing_ok=True)
+        for rest in (draft, draft.with_name(f"{draft.name}-journal")):
+            rest.unlink(missing_ok=True)
+
+
+def make_way(target: Path, *, own: bool = False) -> None:
+    """See that nobody has ``target`` open and that it leaves no log behind.
+
+    A log left by a crash would be played into whatever file comes under its name next.
+    """
+    holder = read_holder(lock_path(target))
+    if holder is not None and not holder.gone and not own:
+        raise DocumentHeldError(file=target.name, user=holder.user, host=holder.host)
+    log = target.with_name(target.name + "-wal")
+    if log.exists():
+        with contextlib.suppress(sqlite3.Error):
+            old = sqlite3.connect(target)
+            old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            old.close()
+        log.unlink(missing_ok=True)
 
 
 def _flush(path: Path) -> None:

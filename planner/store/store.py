@@ -41,6 +41,8 @@ class Setting:
     shared: bool = False
     """Several people write at once: nobody's undo takes another's step along."""
     save_copy: Callable[[Engine, Path], None] = field(kw_only=True)
+    still_there: Callable[[], None] = field(kw_only=True, default=lambda: None)
+    """Raises when what would be written could never be found again."""
 
 
 class Store:
@@ -219,5 +221,6 @@ class Store:
     def _writing(self) -> Iterator[Turn]:
         if self.read_only:
             raise ReadOnlyError(file=self._setting.name, why=self.why_read_only)
+        self._setting.still_there()
         with explained(self._setting.name), self._writer.begin() as connection:
             yield Turn(connection, self._past, self._setting.who)

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 
-from planner.store.migrations import m0001_records_and_journal
+from planner.store.migrations import m0001_records_and_journal, m0002_steps_that_revert
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-MIGRATIONS: tuple[Callable[[], None], ...] = (m0001_records_and_journal.upgrade,)
+MIGRATIONS: tuple[Callable[[], None], ...] = (
+    m0001_records_and_journal.upgrade,
+    m0002_steps_that_revert.upgrade,
+)
 
 
 def migrate(connection: Connection, version: int) -> int:

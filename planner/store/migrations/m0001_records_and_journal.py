@@ -25,7 +25,6 @@ def upgrade() -> None:
         sa.Column("what", sa.Text, nullable=False),
         sa.Column("reason", sa.Text, nullable=False),
         sa.Column("size", sa.Integer, nullable=False),
-        sa.Column("reverts", sa.Integer, nullable=False),
     )
     op.create_table(
         "change",
