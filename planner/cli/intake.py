@@ -129,28 +129,36 @@ def _read_mapping(path: Path) -> dict[str, str]:
 
 
 def _files(result: ImportResult) -> list[dict[str, object]]:
-    files: list[dict[str, object]] = [
-        {
-            "file": part.file,
-            "sheet": part.sheet,
-            "header_row": part.header_row,
-            "rows": part.rows,
-            "mapping": _mapping(part),
-            "issues": [
-                _issue(issue)
-                for issue in result.issues
-                if (issue.file, issue.sheet) == (part.file, part.sheet)
-            ],
-        }
-        for part in result.readings
-    ]
-    told = {(part.file, part.sheet) for part in result.readings}
-    for file in dict.fromkeys(i.file for i in result.issues if (i.file, i.sheet) not in told):
-        rest = [i for i in result.issues if i.file == file and (i.file, i.sheet) not in told]
+    """Return one object per table read, and one per file in which none was found.
+
+    What concerns another sheet of a file stands with the file's first table.
+    """
+    read = {(part.file, part.sheet) for part in result.readings}
+    open_issues = list(result.issues)
+    files: list[dict[str, object]] = []
+    for part in result.readings:
+        own = [
+            issue
+            for issue in open_issues
+            if issue.file == part.file
+            and (issue.sheet == part.sheet or (issue.file, issue.sheet) not in read)
+        ]
+        told = set(map(id, own))
+        open_issues = [issue for issue in open_issues if id(issue) not in told]
         files.append(
-            {"file": file, "sheet": "", "header_row": 0, "rows": 0, "mapping": {},
-             "issues": [_issue(issue) for issue in rest]}
-        )  # fmt: skip
+            {
+                "file": part.file,
+                "sheet": part.sheet,
+                "header_row": part.header_row,
+                "rows": part.rows,
+                "mapping": _mapping(part),
+                "issues": [_issue(issue) for issue in own],
+            }
+        )
+    for file in dict.fromkeys(issue.file for issue in open_issues):
+        rest = [_issue(issue) for issue in open_issues if issue.file == file]
+        unread = {"sheet": "", "header_row": 0, "rows": 0, "mapping": {}}
+        files.append({"file": file, **unread, "issues": rest})
     return files
 
 
