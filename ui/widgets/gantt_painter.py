@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -31,6 +31,8 @@ class GanttLook:
 
     rows: tuple[GanttRow, ...]
     axis: TimeAxis
+    row_of: Mapping[str, int] = field(default_factory=dict)
+    """Row of each bar, by key."""
     columns: Columns = field(default_factory=Columns)
     scroll: float = 0.0
     chosen: str = ""
@@ -85,21 +87,23 @@ def bar_rect(rect: QRectF, look: GanttLook, number: int, bar: GanttBar) -> QRect
     return QRectF(left + 0.5, top, max(right - left - 1, 2.0), tall)
 
 
+def place_of(rect: QRectF, look: GanttLook, key: str) -> QRectF:
+    """Return where the bar of this key stands (empty when there is none)."""
+    number = look.row_of.get(key, -1)
+    if number < 0:
+        return QRectF()
+    bar = next(bar for bar in look.rows[number].bars if bar.key == key)
+    return bar_rect(rect, look, number, bar)
+
+
 def _visible(look: GanttLook, rect: QRectF) -> range:
     first = max(int(look.scroll / row_height()), 0)
     last = int((look.scroll + rect.height()) / row_height()) + 1
     return range(first, min(last, len(look.rows)))
 
 
-def _chosen_row(look: GanttLook) -> int:
-    for number, row in enumerate(look.rows):
-        if look.chosen and any(bar.key == look.chosen for bar in row.bars):
-            return number
-    return -1
-
-
 def _draw_chosen_ground(painter: QPainter, rect: QRectF, look: GanttLook, palette: Palette) -> None:
-    number = _chosen_row(look)
+    number = look.row_of.get(look.chosen, -1)
     if number >= 0:
         top = rect.top() + number * row_height() - look.scroll
         painter.fillRect(QRectF(rect.left(), top, rect.width(), row_height()), palette.soft)
@@ -201,15 +205,8 @@ def _draw_slack(painter: QPainter, cell: QRectF, slack: int, palette: Palette) -
 def _draw_blocking_arrow(
     painter: QPainter, rect: QRectF, look: GanttLook, palette: Palette
 ) -> None:
-    places = {}
-    for number, row in enumerate(look.rows):
-        for bar in row.bars:
-            if bar.key and bar.key in (look.chosen, look.blocker):
-                places[bar.key] = bar_rect(rect, look, number, bar)
-    if look.blocker not in places or look.chosen not in places:
-        return
-    start, end = places[look.blocker], places[look.chosen]
-    if start.top() == end.top():
+    start, end = place_of(rect, look, look.blocker), place_of(rect, look, look.chosen)
+    if not (start.isValid() and end.isValid()) or start.top() == end.top():
         return  # neighbours in one row need no arrow
     down = end.center().y() > start.center().y()
     x = end.left() + min(end.width() / 2, 8)

@@ -20,7 +20,7 @@ from ui import format as written
 from ui import theme
 from ui.theme import MEDIUM, Step
 from ui.widgets.gantt import Columns, GanttBar, GanttRow
-from ui.widgets.gantt_painter import GanttLook, bar_rect, paint_gantt, plot_of, row_height
+from ui.widgets.gantt_painter import GanttLook, bar_rect, paint_gantt, place_of, plot_of, row_height
 from ui.widgets.lettering import CENTRE, LEFT, write
 from ui.widgets.time_axis import TimeAxis
 from ui.widgets.time_painter import HEAD_HEIGHT, draw_time_head
@@ -54,11 +54,9 @@ class Timeline(QAbstractScrollArea):
 
     def show_rows(self, rows: tuple[GanttRow, ...], axis: TimeAxis, columns: Columns) -> None:
         """Show other rows; a bar that is still there stays chosen."""
-        keys = {bar.key for row in rows for bar in row.bars}
-        chosen = self._look.chosen if self._look.chosen in keys else ""
-        self._look = replace(
-            self._look, rows=rows, axis=axis, columns=columns, chosen=chosen, blocker=""
-        )
+        row_of = {bar.key: number for number, row in enumerate(rows) for bar in row.bars}
+        chosen = self._look.chosen if self._look.chosen in row_of else ""
+        self._look = GanttLook(rows=rows, axis=axis, row_of=row_of, columns=columns, chosen=chosen)
         if self._fits:
             self._look = replace(self._look, axis=axis.fitted(self._room()))
         self._settle()
@@ -66,9 +64,8 @@ class Timeline(QAbstractScrollArea):
     def choose(self, key: str, blocker: str = "") -> None:
         """Mark a bar, and the bar that blocks it with an arrow; bring its row into view."""
         self._look = replace(self._look, chosen=key, blocker=blocker)
-        for number, row in enumerate(self._look.rows):
-            if any(bar.key == key for bar in row.bars):
-                self._show_row(number)
+        if key in self._look.row_of:
+            self._show_row(self._look.row_of[key])
         self.viewport().update()
 
     def bar_at(self, at: QPointF) -> GanttBar | None:
@@ -84,11 +81,7 @@ class Timeline(QAbstractScrollArea):
 
     def place_of(self, key: str) -> QRectF:
         """Return where a bar stands on the viewport (empty when it is not there)."""
-        for number, row in enumerate(self._look.rows):
-            for bar in row.bars:
-                if bar.key == key:
-                    return bar_rect(self._area(), self._look, number, bar)
-        return QRectF()
+        return place_of(self._area(), self._look, key)
 
     def whole_height(self) -> float:
         """Return how tall head and all rows are."""
