@@ -58,6 +58,8 @@ class Facts:
     applications: dict[ApplicationId, Application] = field(default_factory=dict)
     services: dict[ServiceId, Service] = field(default_factory=dict)
     issues: list[RowIssue] = field(default_factory=list)
+    turns: dict[str, int] = field(default_factory=dict)
+    """How many rows so far would bear an id."""
 
 
 def assemble(sources: Iterable[Source], unit: str | None = None) -> Facts:
@@ -133,15 +135,18 @@ def _identity(
     own = str(draft.values.get("ramping_id", ""))
     host = host_of(urls[0]) if urls else ""
     base = own or f"{slug(name)}-{short_hash(office.id if office else '', plain(name), host)}"
-    identity, turn = ApplicationId(base), 1
-    while identity in facts.applications:
-        turn += 1
-        identity = ApplicationId(f"{base}-{turn}")
+    turn = facts.turns[base] = facts.turns.get(base, 0) + 1
     if turn == 2:
-        first = facts.applications[ApplicationId(base)].origins[0]
         where = Place(table.place.file, table.place.sheet, draft.row)
-        facts.issues.append(issue("duplicate_row", where, str(first.row)))
-    return identity
+        facts.issues.append(issue("duplicate_row", where, _shown(facts, base, table.place.file)))
+    while (identity := base if turn == 1 else f"{base}-{turn}") in facts.applications:
+        turn = facts.turns[base] = turn + 1
+    return ApplicationId(identity)
+
+
+def _shown(facts: Facts, base: str, file: str) -> str:
+    first = facts.applications[ApplicationId(base)].origins[0]
+    return str(first.row) if first.file == file else f"{first.row} ({first.file})"
 
 
 def _services(facts: Facts, draft: Draft, office: Unit | None) -> tuple[ServiceId, ...]:

@@ -59,10 +59,10 @@ def walk_body(grid: Grid, header: Header, stop: int, sectioned: bool) -> Iterato
     end = _end_of_data(grid, header, stop)
     for at in range(header.bottom + 1, stop):
         row = grid.rows[at]
-        filled = [cell for cell in row if not is_blank(cell)]
-        if not filled:
+        filled = len(row) - row.count("") - row.count(None)
+        if not filled or all(map(is_blank, row)):
             yield BodyRow(at, RowKind.BLANK)
-        elif len(filled) > 4 and at > header.bottom + 1 and at < end and not _repeats(row, names):
+        elif filled > 4 and header.bottom + 1 < at < end and not _repeats(row, names):
             yield BodyRow(at, RowKind.DATA)
         else:
             yield _judge(grid, header, at, end, sectioned, names)
@@ -73,7 +73,7 @@ def speaks_for_columns(row: Sequence[Cell], *, first: bool) -> bool:
     filled = [cell for cell in row if not is_blank(cell)]
     if first and _numbers_columns(row):
         return False
-    return len(filled) > min(2, len(row) - 1) and not _TOTAL.match(text_of(filled[0]))
+    return len(filled) > max(0, min(2, len(row) - 1)) and not _TOTAL.match(text_of(filled[0]))
 
 
 def _judge(

@@ -51,7 +51,7 @@ def judge_column(cells: Sequence[Cell]) -> Evidence:
     counts: dict[str, int] = {}
     for cell in cells:
         text = text_of(cell)
-        if is_placeholder(text):
+        if not text or is_placeholder(text):
             continue
         texts.append(text)
         for kind in _kinds(cell, text):
@@ -103,7 +103,7 @@ def _word_kinds(text: str) -> list[str]:
 def _is_coded(field: str, key: str, text: str) -> bool:
     known = value_variants(field)
     if key in known:
-        return True
+        return not key.isdigit()
     pieces = [value_key(piece) for piece in re.split(r"[,;/\n+&]", text)]
     return len(pieces) > 1 and all(piece in known for piece in pieces if piece)
 

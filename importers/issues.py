@@ -38,6 +38,11 @@ KINDS: Mapping[str, IssueKind] = {
         QT_TRANSLATE_NOOP("issues", "Baris tanpa nama aplikasi dan tanpa URL disisihkan."),
         QT_TRANSLATE_NOOP("issues", "Isi nama atau URL-nya, atau hapus barisnya."),
     ),
+    "no_name_column": IssueKind(
+        _E,
+        QT_TRANSLATE_NOOP("issues", "Tidak ada kolom nama atau URL; semua baris disisihkan."),
+        QT_TRANSLATE_NOOP("issues", "Tunjukkan sendiri kolom mana yang berisi nama aplikasi."),
+    ),
     "not_a_number": IssueKind(
         _W, QT_TRANSLATE_NOOP("issues", "“{value}” bukan bilangan bulat."), _CHECK
     ),

@@ -55,6 +55,9 @@ def read_rows(
     """Turn the rows below a header into drafts; a row without name and address is set aside."""
     table, section = TableRows(), ""
     filled = _vertical_fills(grid, readers)
+    nameable = bool({"name", "url"} & {reader.field for reader in readers})
+    if not nameable:
+        table.issues.append(issue("no_name_column", place))
     for part in body:
         if part.at % _STEP == 0:
             ctx.step(part.at, len(grid.rows), place.file)
@@ -74,8 +77,9 @@ def read_rows(
         draft.unit = draft.unit or section
         if draft.values.get("name") or draft.values.get("url"):
             table.drafts.append(draft)
-        else:
-            table.set_aside += 1
+            continue
+        table.set_aside += 1
+        if nameable:
             shown = " · ".join(text_of(cell) for cell in cells if not is_blank(cell))
             table.issues.append(
                 issue("row_without_name", Place(place.file, place.sheet, number), shown)

@@ -87,10 +87,10 @@ def read_tables(
 
 def _look_at(grid: Grid, profiles: Profiles) -> _Candidate | None:
     header = find_header(grid)
-    if header is None or header.bottom + 1 >= len(grid.rows):
+    if header is None or not any(map(any, grid.rows[header.bottom + 1 :])):
         return None
     rows = grid.rows[header.bottom + 1 : header.bottom + 1 + _SAMPLED_ROWS]
-    width = max(len(header.names), *(len(row) for row in rows))
+    width = max(len(header.names), max(map(len, rows), default=0))
     sample = [row for at, row in enumerate(rows) if speaks_for_columns(row, first=at == 0)]
     names = (*header.names, *[""] * (width - len(header.names)))
     evidence = [
@@ -99,8 +99,6 @@ def _look_at(grid: Grid, profiles: Profiles) -> _Candidate | None:
     ]
     key = fingerprint(header.names)
     guesses = map_columns(grid, names, evidence, profiles.get(key))
-    if not {"name", "url"} & {guess.field for guess in guesses}:
-        return None
     return _Candidate(grid, header, guesses, key)
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
+from typing import cast
+from zipfile import is_zipfile
 
 from python_calamine import (
     CalamineError,
@@ -13,12 +17,12 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
-from graph.job import JobContext
+from graph.errors import UserError
+from graph.job import JobCancelled, JobContext
 from importers import errors
 from importers.cells import Grid, Row, Span
+from importers.guard import check_extent, check_package
 
-MOST_CELLS = 30_000_000
-MOST_COLUMNS = 4_000
 _STEP = 2_000
 
 
@@ -30,6 +34,8 @@ def read_workbook(path: Path, ctx: JobContext) -> tuple[Grid, ...]:
     ImportFileError
         When the file as a whole cannot be read.
     """
+    if is_zipfile(path):
+        check_package(path)
     try:
         with CalamineWorkbook.from_path(path) as book:
             return tuple(
@@ -43,6 +49,11 @@ def read_workbook(path: Path, ctx: JobContext) -> tuple[Grid, ...]:
         raise errors.CorruptFileError(file=path.name, reason=_reason(error)) from error
     except OSError as error:
         raise errors.FileMissingError(file=path.name) from error
+    except (JobCancelled, UserError, KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:
+        # A panic of the native reader derives from BaseException, so nothing else catches it.
+        raise errors.CorruptFileError(file=path.name, reason=_reason(error)) from error
 
 
 def _read_sheet(
@@ -50,13 +61,12 @@ def _read_sheet(
 ) -> Grid:
     sheet = book.get_sheet_by_name(name)
     top, left = sheet.start or (0, 0)
-    if sheet.width > MOST_COLUMNS or sheet.width * sheet.height > MOST_CELLS:
-        raise errors.TooLargeError(file=path.name, reason=f"{sheet.height} × {sheet.width} sel")
+    check_extent(sheet.height, sheet.width, path.name)
     rows: list[Row] = []
-    for at, row in enumerate(sheet.to_python(skip_empty_area=True)):
-        if at % _STEP == 0:
-            ctx.step(at, sheet.height, path.name)
-        rows.append(list(row))
+    source = cast("Iterator[Row]", sheet.iter_rows() if sheet.height else iter(()))
+    while batch := list(islice(source, _STEP)):
+        ctx.step(len(rows), sheet.height, path.name)
+        rows += batch
     return Grid(name, rows, top + 1, left, _spans(sheet, top, left), hidden)
 
 
@@ -68,5 +78,5 @@ def _spans(sheet: CalamineSheet, top: int, left: int) -> tuple[Span, ...]:
     )
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: BaseException) -> str:
     return " ".join(str(error).split())[:120] or type(error).__name__
