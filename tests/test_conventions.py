@@ -25,6 +25,11 @@ def calls(path: Path) -> list[ast.Call]:
     return [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
 
 
+def is_painting(call: ast.Call) -> bool:
+    """``QPainter.translate`` moves the origin; it takes numbers."""
+    return not isinstance(call.args[0], ast.Constant | ast.JoinedStr)
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=name_of)
 def test_that_a_file_stays_small(path):
     assert path.read_text(encoding="utf-8").count("\n") <= MAX_LINES
@@ -52,7 +57,7 @@ def test_that_linguist_can_read_every_text(path):
     for call in calls(path):
         name = getattr(call.func, "attr", getattr(call.func, "id", ""))
         where = places.get(name)
-        if where is None or len(call.args) <= where:
+        if where is None or len(call.args) <= where or is_painting(call):
             continue
         if isinstance(call.args[where], ast.JoinedStr | ast.BinOp):
             wrong.append(call.lineno)
