@@ -21,7 +21,7 @@ from planner.domain.problem import Option, PlanProblem
 from planner.domain.templates import TaskTemplate
 from planner.optimise.draft import Draft
 from planner.optimise.instance import NONE
-from planner.optimise.justify import Placed, critical_chain, slacks
+from planner.optimise.justify import Placed, critical_chain, pulled, slacks
 from planner.optimise.recommend import why_chosen
 
 
@@ -57,9 +57,15 @@ class _Assembly:
         ]
 
     @cached_property
+    def early(self) -> tuple[list[Placed], list[int]]:
+        """Every task inside the window pulled early, and the people left beside them."""
+        tasks = [task for n in range(len(self.options)) for task in self._of_system(n)]
+        return pulled(tasks, self.draft.people, self.draft.layout.fields)
+
+    @cached_property
     def placed(self) -> dict[str, Placed]:
-        """Every task inside the window, by id."""
-        return {task.id: task for n in range(len(self.options)) for task in self._of_system(n)}
+        """The same tasks by id."""
+        return {task.id: task for task in self.early[0]}
 
     def plan(self) -> Plan:
         tasks = tuple(self._tasks())
@@ -112,10 +118,10 @@ class _Assembly:
         return f"{reader.application}:{self.problem.rewiring.code}:{source.application}"
 
     def _tasks(self) -> Iterator[ScheduledTask]:
-        layout = self.draft.layout
-        tasks = list(self.placed.values())
-        slack = slacks(tasks, self.draft.people, layout.fields)
-        chain = set(critical_chain(tasks, self.draft.people, layout.fields))
+        tasks, people = self.early
+        fields = self.draft.layout.fields
+        slack = slacks(tasks, people, fields)
+        chain = set(critical_chain(tasks, people, fields))
         for place, system in enumerate(self.problem.systems):
             option = self.options[place]
             for template in option.tasks:
@@ -211,7 +217,7 @@ class _Assembly:
         mask = (1 << fields.width) - 1
         usable = self.draft.layout.instance.capacity
         for (role, capacity), most, people in zip(
-            self.problem.capacity, usable, self.draft.people, strict=True
+            self.problem.capacity, usable, self.early[1], strict=True
         ):
             left = [people >> (day * fields.width) & mask for day in range(fields.horizon)]
             yield RoleLoad(

@@ -1,9 +1,9 @@
-"""How far each task can slip with the people there are, and which chain sets the finish."""
+"""Tasks pulled early, how far each can slip with the people there are, and the critical chain."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.optimise.timetable import Fields, Footprint, free_starts
 
@@ -25,6 +25,33 @@ class Placed:
         return self.start + self.footprint.days
 
 
+def pulled(
+    tasks: Sequence[Placed], left: Sequence[int], fields: Fields
+) -> tuple[list[Placed], list[int]]:
+    """Start every task as early as people and predecessors allow, the first ones first.
+
+    The search leaves a task on any day that was cheap; officers want it done. Returns the tasks
+    in the given order, and the people left beside them.
+    """
+    people, guard = list(left), fields.span(0, fields.horizon)
+    end: dict[str, int] = {}
+    slot_busy = _slots(tasks, fields)
+    moved: dict[str, Placed] = {}
+    for task in sorted(tasks, key=lambda task: (task.start, task.id)):
+        _occupy(people, task.footprint, task.start, fields.width, 1)
+        first = max((end[before] for before in task.after), default=0)
+        free = free_starts(task.footprint, people, guard, fields.width) >> (first * fields.width)
+        start = first + ((free & -free).bit_length() - 1) // fields.width
+        if task.slot:
+            slot_busy[task.slot] ^= _span(task, task.start, fields)
+            start = _earliest_in_slot(task, free, first, slot_busy[task.slot], fields)
+            slot_busy[task.slot] |= _span(task, start, fields)
+        _occupy(people, task.footprint, start, fields.width, -1)
+        moved[task.id] = replace(task, start=start)
+        end[task.id] = moved[task.id].end
+    return [moved[task.id] for task in tasks], people
+
+
 def slacks(tasks: Sequence[Placed], left: Sequence[int], fields: Fields) -> dict[str, int]:
     """Push every task as late as people, successors and deadline allow, the last ones first.
 
@@ -44,10 +71,7 @@ def slacks(tasks: Sequence[Placed], left: Sequence[int], fields: Fields) -> dict
     """
     people, guard = list(left), fields.span(0, fields.horizon)
     latest_end: dict[str, int] = {}
-    slot_busy: dict[str, int] = {}
-    for task in tasks:
-        if task.slot:
-            slot_busy[task.slot] = slot_busy.get(task.slot, 0) | _span(task, task.start, fields)
+    slot_busy = _slots(tasks, fields)
     moved: dict[str, int] = {}
     for task in sorted(tasks, key=lambda task: (-task.end, -task.start, task.id)):
         _occupy(people, task.footprint, task.start, fields.width, 1)
@@ -117,6 +141,24 @@ def short_roles(task: Placed, left: Sequence[int], fields: Fields) -> tuple[int,
 
 def _span(task: Placed, start: int, fields: Fields) -> int:
     return fields.span(start, start + task.footprint.days - 1)
+
+
+def _slots(tasks: Sequence[Placed], fields: Fields) -> dict[str, int]:
+    """Return the busy days of each slot."""
+    busy: dict[str, int] = {}
+    for task in tasks:
+        if task.slot:
+            busy[task.slot] = busy.get(task.slot, 0) | _span(task, task.start, fields)
+    return busy
+
+
+def _earliest_in_slot(task: Placed, free: int, first: int, busy: int, fields: Fields) -> int:
+    """Return the first free start that keeps out of the slot's busy days."""
+    for start in range(first, task.start):
+        enough = free >> ((start - first) * fields.width + fields.width - 1) & 1
+        if enough and not busy & _span(task, start, fields):
+            return start
+    return task.start
 
 
 def _latest_in_slot(task: Placed, last: int, busy: int, fields: Fields) -> int:
