@@ -8,10 +8,10 @@ from math import exp
 
 import numpy as np
 
-from graph.calibration import FUNCTION, SAME, Model
 from graph.channels import twins
 from graph.findings import Evidence, Overlap, OverlapKind, Signal
 from graph.model import ApplicationId
+from graph.models import FUNCTION, SAME, Model
 from graph.profile import Profile
 from graph.similarity import Aspects, Measures, measure, shared_words
 from graph.vectors import Floats, Ints
