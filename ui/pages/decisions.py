@@ -130,6 +130,7 @@ class DecisionsPage(Page):
     def refresh(self, aspects: frozenset[Aspect]) -> None:
         if Aspect.THEME in aspects:
             self.board.update()
+            self._show_card()
         if aspects & {Aspect.PORTFOLIO, Aspect.FINDINGS, Aspect.DECISIONS, Aspect.PLAN}:
             self._show_all()
         if Aspect.SELECTION in aspects and self.session.selection:

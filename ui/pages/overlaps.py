@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSplitter, QWidget
 
 from graph.findings import Findings
 from graph.model import ApplicationId
@@ -91,6 +91,7 @@ class OverlapsPage(Page):
         self.map.canvas.node_chosen.connect(self._on_node)
         self.map.canvas.group_chosen.connect(self._on_group)
         self.map.canvas.nodes_lassoed.connect(self._on_lasso)
+        self.map.canvas.menu_wanted.connect(self._on_menu)
         self.map.loners.node_chosen.connect(lambda key: self.session.select((key,)))
         self.map.threshold_settled.connect(self._on_threshold)
         self.evidence.answered.connect(self.answer)
@@ -210,12 +211,52 @@ class OverlapsPage(Page):
         ]
         self.session.select(chosen)
 
+    def _on_menu(self, key: str, at: QPoint) -> None:
+        """Offer what can be done with one application of the map."""
+        menu = QMenu(self)
+        application = ApplicationId(key)
+        survivor = self._survivor_of(application)
+        if survivor and survivor != application:
+            leave = menu.addAction(self.tr("Keluarkan dari kelompok"))
+            leave.triggered.connect(
+                lambda: self.session.judge(application, survivor, Verdict.DIFFERENT)
+            )
+        for label, page in (
+            (self.tr("Buka di Inventaris"), "inventory"),
+            (self.tr("Buka keputusannya"), "decisions"),
+        ):
+            action = menu.addAction(label)
+            action.triggered.connect(lambda _=False, p=page: self._open_in(p, application))
+        menu.popup(at)
+
+    def _survivor_of(self, application: ApplicationId) -> ApplicationId | None:
+        groups = (g for g in self.session.findings.groups if application in g.members)
+        return next((group.survivor for group in groups), None)
+
+    def _open_in(self, page: str, application: ApplicationId) -> None:
+        self.session.select((application,))
+        self.wanted.emit(page)
+
     def _on_node(self, key: str) -> None:
+        if self._choice.layer is Layer.DEPENDENCY:
+            self._show_impact(key)
+            return
         wanted = next((pair for pair in self.queue.model.pairs if key in pair.key), None)
         if wanted is None or not self.queue.choose(wanted.key):
             canvas = self.map.canvas
             canvas.mark(group=canvas.group_of(key), nodes=(key,))
             self.session.select((ApplicationId(key),))
+
+    def _show_impact(self, key: str) -> None:
+        """Ring who suffers if this application stops, and say how many."""
+        canvas = self.map.canvas
+        canvas.mark(group=canvas.group_of(key), nodes=(key,))
+        count = canvas.ring_downstream(key)
+        app = self.session.snapshot.portfolio.applications.get(ApplicationId(key))
+        said = self.tr("Bila {name} berhenti, {n} aplikasi kehilangan data")
+        if app is not None:
+            name = app.name.split(" (")[0]
+            self.map.head.note.setText(said.format(name=name, n=written.number(count)))
 
     def _on_group(self, group: int) -> None:
         scene = self.map.canvas.scene

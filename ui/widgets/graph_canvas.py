@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui.widgets.graph_lasso import LassoMode
@@ -30,6 +30,8 @@ class GraphCanvas(MapSurface):
     group_chosen = Signal(int)
     group_opened = Signal(int)
     nodes_lassoed = Signal(list)
+    menu_wanted = Signal(str, QPoint)
+    """A node and the place on screen for its menu."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +122,11 @@ class GraphCanvas(MapSurface):
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        node = self.node_at(QPointF(event.pos()))
+        if node >= 0:
+            self.menu_wanted.emit(self.scene.keys[node], event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -115,10 +115,20 @@ def _draw_hulls(
             members = picture.scene.groups[number].members
             painter.drawPolygon(_polygon(outline(places[members], pad)))
     if picture.marks.group in seen:
-        points = _with_labels(picture, places, picture.scene.groups[picture.marks.group])
         painter.setPen(QPen(palette.accent, 1.4))
         painter.setBrush(palette.soft)
-        painter.drawPolygon(_polygon(outline(points, pad)))
+        painter.drawPolygon(_chosen_polygon(picture, places))
+
+
+def _chosen_polygon(picture: MapPicture, places: Floats) -> QPolygonF:
+    """Return the ground of the chosen group, labels included (empty when none is chosen)."""
+    number = picture.marks.group
+    if not 0 <= number < len(picture.scene.groups):
+        return QPolygonF()
+    group = picture.scene.groups[number]
+    if not len(group.members):
+        return QPolygonF()
+    return _polygon(outline(_with_labels(picture, places, group), hull_pad(picture.view)))
 
 
 def _with_labels(picture: MapPicture, places: Floats, group: MapGroup) -> Floats:
@@ -256,7 +266,7 @@ def paint_marks(
         looks = (scene.kinds[numbers], scene.radius[numbers] * growth)
         draw_nodes(painter, places[numbers], looks, palette, stamps)
     _draw_labels(painter, picture, places, palette)
-    if 0 <= marks.group < len(scene.groups) and len(scene.groups[marks.group].members):
+    if not _chosen_polygon(picture, places).isEmpty():
         text, rect = _caption_place(picture, places, marks.group, strong=True)
         base = QPointF(rect.left(), rect.top() + measure(Step.CHART).ascent())
         font = theme.font(Step.CHART, STRONG)
@@ -304,9 +314,10 @@ def _draw_labels(painter: QPainter, picture: MapPicture, places: Floats, palette
         chosen.extend(n for n in (*scene.neighbours(marks.hover)[:40], marks.hover))
     members = np.array(sorted(set(chosen) - set(scene.loners)), dtype=np.int64)
     base = measure(Step.CHART, MEDIUM).ascent() - 1
+    ground = _chosen_polygon(picture, places)
     for node, rect in label_places(picture, places, members).items():
         weight = STRONG if node in marks.nodes or node == marks.hover else MEDIUM
-        inside = scene.group_of[node] == marks.group and marks.group >= 0
+        inside = ground.containsPoint(rect.center(), Qt.FillRule.WindingFill)
         ink = (palette.text, palette.soft if inside else palette.panel)
         at = QPointF(rect.left() + 1, rect.top() + base)
         write_haloed(painter, at, _label(scene, node), theme.font(Step.CHART, weight), ink)

@@ -140,6 +140,18 @@ class GraphScene:
         order, starts = self._incident
         return order[starts[node] : starts[node + 1]]
 
+    def downstream(self, node: int) -> frozenset[int]:
+        """Return every node that directed links reach from this one, however far."""
+        reached, edge = {node}, [node]
+        while edge:
+            here = edge.pop()
+            for link in self.links_of(here):
+                head = int(self.ends[link, 1])
+                if self.directed[link] and self.ends[link, 0] == here and head not in reached:
+                    reached.add(head)
+                    edge.append(head)
+        return frozenset(reached - {node})
+
     def neighbours(self, node: int) -> Ints:
         """Return the nodes one link away."""
         near = self.ends[self.links_of(node)].ravel()

@@ -84,6 +84,14 @@ class MapSurface(QWidget):
         """Return the number of the group a node stands in, or -1."""
         return int(self.scene.group_of[self.scene.number[key]]) if key in self.scene.number else -1
 
+    def ring_downstream(self, key: str) -> int:
+        """Ring what directed links reach from a node (who suffers if it stops); return how many."""
+        node = self.scene.number.get(key, -1)
+        reached = self.scene.downstream(node) if node >= 0 else frozenset()
+        self.marks = replace(self.marks, found=reached)
+        self.update()
+        return len(reached)
+
     def search(self, text: str) -> int:
         """Ring every node whose name holds the text; return how many."""
         wanted = text.casefold().strip()
