@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from graph.model import Application, Interface, Service, Unit
+from planner.domain.approval import Approval
 from planner.domain.decision import Decision, PairVerdict
 from planner.domain.plan import Plan
 from planner.domain.project import Project
@@ -31,6 +32,7 @@ Record = (
     | Project
     | Plan
     | MappingProfile
+    | Approval
 )
 
 
@@ -46,6 +48,7 @@ class RecordKind(StrEnum):
     PROJECT = "project"
     PLAN = "plan"
     MAPPING = "mapping"
+    APPROVAL = "approval"
 
 
 PAIR_SEPARATOR = "\x1f"
@@ -70,10 +73,11 @@ def identify(record: Record) -> tuple[RecordKind, str]:
             return RecordKind.VERDICT, f"{record.a}{PAIR_SEPARATOR}{record.b}"
         case MappingProfile():
             return RecordKind.MAPPING, record.fingerprint
-        case Project():
-            return RecordKind.PROJECT, RecordKind.PROJECT.value
-        case Plan():
-            return RecordKind.PLAN, RecordKind.PLAN.value
+        case Approval():
+            return RecordKind.APPROVAL, record.key
+        case Project() | Plan():
+            only = RecordKind.PLAN if isinstance(record, Plan) else RecordKind.PROJECT
+            return only, only.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

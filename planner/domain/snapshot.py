@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from graph.model import ApplicationId
 from graph.portfolio import Portfolio
+from planner.domain.approval import Approval
 from planner.domain.change import MappingProfile
 from planner.domain.decision import Decision, PairVerdict
 from planner.domain.plan import Plan
@@ -24,3 +25,5 @@ class Snapshot:
     project: Project | None = None
     plan: Plan | None = None
     mappings: Mapping[str, MappingProfile] = field(default_factory=dict)
+    approvals: Mapping[str, Approval] = field(default_factory=dict)
+    """By what they are of: ``plan``, or ``decision:`` and the application."""

@@ -91,6 +91,7 @@ class Mirror:
             project=next(iter(every(RecordKind.PROJECT).values()), None),
             plan=next(iter(every(RecordKind.PLAN).values()), None),
             mappings=every(RecordKind.MAPPING),
+            approvals=every(RecordKind.APPROVAL),
         )
 
     def _of_kind(self, kind: RecordKind) -> Mapping:  # type: ignore[type-arg]

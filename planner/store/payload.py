@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from graph.model import Application, Interface, Service, Unit
+from planner.domain.approval import Approval
 from planner.domain.change import MappingProfile, Record, RecordKind
 from planner.domain.decision import Decision, PairVerdict
 from planner.domain.plan import Plan
@@ -23,6 +24,7 @@ _DECODERS: dict[RecordKind, msgspec.json.Decoder[Record]] = {
         (RecordKind.PROJECT, Project),
         (RecordKind.PLAN, Plan),
         (RecordKind.MAPPING, MappingProfile),
+        (RecordKind.APPROVAL, Approval),
     )
 }
 

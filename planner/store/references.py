@@ -24,6 +24,7 @@ _NAMES = {
     RecordKind.PROJECT: QT_TRANSLATE_NOOP("store", "pengaturan proyek"),
     RecordKind.PLAN: QT_TRANSLATE_NOOP("store", "rencana"),
     RecordKind.MAPPING: QT_TRANSLATE_NOOP("store", "pemetaan kolom"),
+    RecordKind.APPROVAL: QT_TRANSLATE_NOOP("store", "persetujuan"),
 }
 
 _NAMED = {RecordKind.UNIT, RecordKind.SERVICE, RecordKind.APPLICATION}

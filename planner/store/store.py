@@ -62,6 +62,11 @@ class Store:
         return self._setting.location
 
     @property
+    def who(self) -> str:
+        """Name written into every step."""
+        return self._setting.who
+
+    @property
     def token(self) -> str:
         """Token of the lock; whoever knows it shares the lock."""
         return self._setting.token

@@ -46,6 +46,11 @@ class Document:
         return self._store.location
 
     @property
+    def who(self) -> str:
+        """Name of the person, written into every step."""
+        return self._store.who
+
+    @property
     def token(self) -> str:
         """Token under which another process may share this document's lock."""
         return self._store.token

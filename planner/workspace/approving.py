@@ -1,0 +1,103 @@
+"""Review and approve decisions and the plan; see what an edit has reopened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from graph.errors import UserError
+from graph.language import QT_TRANSLATE_NOOP, translate
+from graph.model import ApplicationId
+from planner.domain.approval import Approval, ApprovalState, decision_key
+from planner.domain.change import Change, Step
+from planner.domain.snapshot import Snapshot
+from planner.workspace.document import Document
+from planner.workspace.naming import find_application
+
+
+class NothingToApproveError(UserError):
+    """There is no plan, or no decision on this application, that one could approve."""
+
+    code = "WSP-APPROVE"
+    message = QT_TRANSLATE_NOOP("errors", "Belum ada yang dapat disetujui untuk {name}.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Putuskan atau rencanakan dahulu.")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a decision or the plan stands; ``reopened``: it was edited after that word."""
+
+    state: ApprovalState
+    reopened: bool = False
+    last: Approval | None = None
+
+
+def standing(now: Snapshot, application: str = "") -> Standing:
+    """Return where the plan, or the decision on one application (by id), stands."""
+    approval = now.approvals.get(decision_key(application) if application else "plan")
+    if approval is None:
+        return Standing(ApprovalState.DRAFT)
+    decision = now.decisions.get(ApplicationId(application)) if application else None
+    holds = approval.decision == decision if application else approval.plan == now.plan
+    if holds:
+        return Standing(approval.state, last=approval)
+    return Standing(ApprovalState.DRAFT, reopened=True, last=approval)
+
+
+def mark_decisions(
+    document: Document,
+    applications: Iterable[str],
+    state: ApprovalState,
+    *,
+    on: date | None = None,
+    note: str = "",
+) -> Step:
+    """Mark the decisions on these applications (ids or names) as one step; DRAFT takes it back.
+
+    Raises
+    ------
+    NothingToApproveError
+        When one of them has no decision.
+    """
+    now = document.snapshot()
+    changes = []
+    for said in applications:
+        app = find_application(now.portfolio, said)
+        decision = now.decisions.get(app.id)
+        before = now.approvals.get(decision_key(app.id))
+        if decision is None:
+            raise NothingToApproveError(name=app.name)
+        after = None
+        if state is not ApprovalState.DRAFT:
+            day = on or date.today()
+            after = Approval(state=state, by=document.who, on=day, decision=decision, note=note)
+        if before is not None or after is not None:
+            changes.append(Change.between(before, after))
+    what = translate("workspace", "%n keputusan", "", len(changes))
+    return document.apply(f"{_word(state)}: {what}", changes, note)
+
+
+def mark_plan(
+    document: Document, state: ApprovalState, *, on: date | None = None, note: str = ""
+) -> Step:
+    """Mark the whole plan as it stands; its copy is the baseline that tracking compares with."""
+    now = document.snapshot()
+    before = now.approvals.get("plan")
+    if now.plan is None:
+        raise NothingToApproveError(name=translate("workspace", "rencana"))
+    after = None
+    if state is not ApprovalState.DRAFT:
+        day = on or date.today()
+        after = Approval(state=state, by=document.who, on=day, plan=now.plan, note=note)
+    changes = [Change.between(before, after)] if before or after else []
+    what = translate("workspace", "{state}: rencana").format(state=_word(state))
+    return document.apply(what, changes, note)
+
+
+def _word(state: ApprovalState) -> str:
+    return {
+        ApprovalState.DRAFT: translate("workspace", "Kembali ke konsep"),
+        ApprovalState.REVIEWED: translate("workspace", "Ditelaah"),
+        ApprovalState.APPROVED: translate("workspace", "Disetujui"),
+    }[state]
