@@ -97,14 +97,16 @@ class JobRunner(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, worker: type[WorkerProcess] = WorkerProcess
+    ) -> None:
         super().__init__(parent)
         self._numbers = count(1)
         self._jobs: list[Job] = []
         self._errands: dict[int, tuple[Job, Errand]] = {}
         self._queue: deque[tuple[Job, Call]] = deque()
         self._current: Job | None = None
-        self._worker = WorkerProcess(self._receive, self)
+        self._worker = worker(self._receive, self)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="document")
         self._outcome = _Outcome(self)
         self._outcome.done.connect(self._on_done)

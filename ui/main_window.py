@@ -280,6 +280,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()
         self.session.close()
+        self.speech.end()
         super().closeEvent(event)
 
 

@@ -49,9 +49,10 @@ class UiSession(QObject):
     opened = Signal(str)
     """The location of a document that has just been opened."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, jobs: JobRunner | None = None) -> None:
         super().__init__(parent)
-        self.jobs = JobRunner(self)
+        self.jobs = jobs or JobRunner()
+        self.jobs.setParent(self)
         self.jobs.changed.connect(self._on_jobs_changed)
         self.snapshot = Snapshot(revision=0)
         self.findings = Findings()

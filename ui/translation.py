@@ -62,7 +62,13 @@ class Speech(QObject):
         use_language(language)
         self.language = language
         QLocale.setDefault(written.locale())
-        old, self._translator = self._translator, CatalogueTranslator(language, self)
+        self.end()
+        self._translator = CatalogueTranslator(language, self)
+        QCoreApplication.installTranslator(self._translator)
+
+    def end(self) -> None:
+        """Take the words away again; Qt then shows the source texts."""
+        old, self._translator = self._translator, None
         if old is not None:
             QCoreApplication.removeTranslator(old)
-        QCoreApplication.installTranslator(self._translator)
+            old.deleteLater()

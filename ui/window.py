@@ -35,12 +35,12 @@ def make_application() -> QApplication:
     return made
 
 
-def make_window(settings: Settings) -> MainWindow:
+def make_window(settings: Settings, session: UiSession | None = None) -> MainWindow:
     """Return the dressed, speaking window on an empty session."""
     speech = Speech(QApplication.instance())
     speech.speak(settings.language)
     theme.use(settings.theme, text_scale=settings.text_scale)
-    session = UiSession()
+    session = session or UiSession()
     session.who = settings.who
     window = MainWindow(session, settings, speech)
     session.setParent(window)

@@ -17,15 +17,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+import graph
 from graph.language import use_language
 from tests.ui.agency import write_document
+from tests.ui.near_worker import NearWorker
 from ui import theme
 from ui.errors import Failure
+from ui.jobs import JobRunner
 from ui.main_window import MainWindow
 from ui.session import UiSession
 from ui.settings import Settings
 from ui.window import make_application, make_window
 
+ENGLISH = Path(graph.__file__).parent / "data" / "texts_en.ts"
+needs_english = pytest.mark.skipif(not ENGLISH.is_file(), reason="no English texts yet")
 SECOND = 1_000
 PATIENCE = 60 * SECOND
 """Milliseconds a test waits for a job on a machine shared by many."""
@@ -86,7 +91,8 @@ def session(qapp: QApplication) -> Iterator[UiSession]:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    made = make_window(Settings(tmp_path / "settings.ini"))
+    near = UiSession(jobs=JobRunner(worker=NearWorker))
+    made = make_window(Settings(tmp_path / "settings.ini"), near)
     made.resize(1440, 900)
     made.show()
     yield made

@@ -258,8 +258,10 @@ class RecordTable(QAbstractTableModel):
         return self.columns[section].title()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.columns[index.column()].editable:
+        if self.columns[index.column()].editable:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

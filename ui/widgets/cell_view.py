@@ -6,7 +6,15 @@ from collections.abc import Iterable
 from typing import cast
 
 from PySide6.QtCore import QItemSelectionRange, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ui import theme
@@ -23,6 +31,8 @@ class CellView(QTableView):
     filled = Signal(int)
     """Fill the selection down to this row; -1: inside the selection."""
     filter_asked = Signal()
+    left_behind = Signal(int)
+    """An arrow key would leave this half: to the left (-1) or to the right (1)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +129,26 @@ class CellView(QTableView):
             return
         super().mouseReleaseEvent(event)
 
+    def _way_out(self, key: int) -> int:
+        """Return -1 or 1 when an arrow key points out of the columns shown here."""
+        way = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key), 0)
+        order = self.shown_columns()
+        current = self.currentIndex().column()
+        at_edge = bool(order) and current == order[0 if way < 0 else -1]
+        return way if at_edge else 0
+
+    def shown_columns(self) -> list[int]:
+        """Return the columns shown here, in their order on screen."""
+        header = self.horizontalHeader()
+        shown = [n for n in range(self.model().columnCount()) if not self.isColumnHidden(n)]
+        return sorted(shown, key=header.visualIndex)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        current = self.currentIndex()
+        if current.isValid() and self.isColumnHidden(current.column()):
+            self.setCurrentIndex(self.model().index(current.row(), self.shown_columns()[0]))
+        super().focusInEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         standard = QKeySequence.StandardKey
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
@@ -133,5 +163,7 @@ class CellView(QTableView):
             self.filled.emit(-1)
         elif alt and event.key() == Qt.Key.Key_Down:
             self.filter_asked.emit()
+        elif not event.modifiers() and (way := self._way_out(event.key())):
+            self.left_behind.emit(way)
         else:
             super().keyPressEvent(event)

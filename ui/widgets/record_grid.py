@@ -86,6 +86,8 @@ class RecordGrid(QWidget):
     def _link(self) -> None:
         for one, other in ((self.left, self.right), (self.right, self.left)):
             one.verticalScrollBar().valueChanged.connect(other.verticalScrollBar().setValue)
+        self.left.left_behind.connect(lambda way: self._cross(way, self.right))
+        self.right.left_behind.connect(lambda way: self._cross(way, self.left))
         choice = self.left.selectionModel()
         choice.currentRowChanged.connect(self._on_row)
         choice.selectionChanged.connect(self._on_selection)
@@ -99,11 +101,22 @@ class RecordGrid(QWidget):
         current = self.left.currentIndex()
         if row is not None and current.row() != row:
             column = current.column() if current.isValid() else 1
+            if column < FROZEN and self.right.hasFocus():
+                column = self._first_shown()
             index = self.model.index(row, column)
             choice = self.left.selectionModel()
             choice.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.right.scrollTo(self.model.index(row, self._first_shown()))
         self._repaint()
+
+    def _cross(self, way: int, other: CellView) -> None:
+        """Go on in the other half, where an arrow key leads out of this one."""
+        if (way > 0) == (other is self.right):
+            row = self.left.currentIndex().row()
+            columns = other.shown_columns()
+            column = columns[0] if way > 0 else columns[-1]
+            other.setCurrentIndex(self.model.index(row, column))
+            other.setFocus()
 
     def _first_shown(self) -> int:
         shown = (

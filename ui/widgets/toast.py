@@ -31,6 +31,7 @@ class Toast(QFrame):
         self.close_button.clicked.connect(self.hide)
         self._act: Callable[[], object] = lambda: None
         self.action.clicked.connect(self._on_action)
+        self.action.hide()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
