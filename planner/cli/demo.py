@@ -7,6 +7,7 @@ from pathlib import Path
 
 from graph.language import translate
 from planner.cli.console import Console, plain
+from planner.domain.figures import day_in_words
 from planner.workspace import demo as workspace_demo
 
 DEFAULT_FOLDER = Path("ramping-contoh")
@@ -24,5 +25,11 @@ def demo(args: argparse.Namespace, console: Console) -> int:
         "tumpang tindih.\nSelesai {finish}, tenggat {deadline}. Waktu {seconds:.0f} detik.\n"
         "Dokumen: {document}\nRencana: {workbook}",
     )
-    console.answer(facts, said.format(**{"before": facts["applications"], **facts}))
+    shown = {
+        **facts,
+        "before": done.applications,
+        "finish": day_in_words(done.finish) or "–",
+        "deadline": day_in_words(done.deadline),
+    }
+    console.answer(facts, said.format(**shown))
     return 0

@@ -12,6 +12,7 @@ from planner.cli.errors import TargetMissingError, WrongWindowError
 from planner.cli.facts import decision_facts, plan_facts
 from planner.cli.opening import opened
 from planner.domain.decision import Disposition
+from planner.domain.figures import day_in_words
 from planner.domain.plan import Plan, PlanStatus
 from planner.domain.project import Project
 from planner.domain.words import word
@@ -83,8 +84,8 @@ def _lines(made: Plan, portfolio: Portfolio) -> list[str]:
         head.format(
             before=made.before,
             after=made.after,
-            finish=made.finish or "–",
-            deadline=made.deadline,
+            finish=day_in_words(made.finish) or "–",
+            deadline=day_in_words(made.deadline),
         ),
         quality.format(status=word(made.status), benefit=made.benefit, bound=made.bound),
         covered.format(covered=sum(one.covered for one in made.services), total=len(made.services)),

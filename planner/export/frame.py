@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.language import translate
-from planner.export.phrases import day_in_words
+from planner.domain.figures import day_in_words
 from planner.export.report import Report
 
 

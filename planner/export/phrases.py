@@ -1,58 +1,22 @@
-"""Short phrases that several tables share: badges, lists, numbers and dates in words."""
+"""Short phrases that several tables share: badges, lists, sources, evidence in words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from graph.findings import Evidence
-from graph.language import QT_TRANSLATE_NOOP, language, translate
+from graph.language import translate
 from graph.model import Application
 from planner.domain.decision import Disposition, Reason
+from planner.domain.figures import number
 from planner.domain.words import LETTERS, word
 
-_MONTHS = (
-    QT_TRANSLATE_NOOP("months", "Januari"),
-    QT_TRANSLATE_NOOP("months", "Februari"),
-    QT_TRANSLATE_NOOP("months", "Maret"),
-    QT_TRANSLATE_NOOP("months", "April"),
-    QT_TRANSLATE_NOOP("months", "Mei"),
-    QT_TRANSLATE_NOOP("months", "Juni"),
-    QT_TRANSLATE_NOOP("months", "Juli"),
-    QT_TRANSLATE_NOOP("months", "Agustus"),
-    QT_TRANSLATE_NOOP("months", "September"),
-    QT_TRANSLATE_NOOP("months", "Oktober"),
-    QT_TRANSLATE_NOOP("months", "November"),
-    QT_TRANSLATE_NOOP("months", "Desember"),
-)
 _MOST_EVIDENCE = 7
 
 
 def badge(disposition: Disposition) -> str:
     """Return letter and word together, as every coloured cell shows it: ``G Gabung ke``."""
     return f"{LETTERS[disposition]} {word(disposition)}"
-
-
-def day_in_words(day: date | None) -> str:
-    """Return a date as people write it: ``12 Mei 2027``."""
-    return "" if day is None else f"{day.day} {month_name(day)} {day.year}"
-
-
-def month_name(day: date) -> str:
-    """Return the name of the month of ``day``."""
-    return translate("months", _MONTHS[day.month - 1])
-
-
-def number(value: float, digits: int = 0) -> str:
-    """Return a number as people read it: ``1.234,5``; ``1,234.5`` in English.
-
-    Examples
-    --------
-    >>> number(1234.5, 1)
-    '1.234,5'
-    """
-    english = f"{value:,.{digits}f}"
-    return english if language() == "en" else english.translate(str.maketrans(",.", ".,"))
 
 
 def listed(items: Iterable[str]) -> str:

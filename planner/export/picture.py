@@ -22,13 +22,14 @@ from graph.job import JobContext
 from graph.language import translate
 from graph.layout import layout_groups
 from planner.domain.decision import Disposition
+from planner.domain.figures import day_in_words, month_name
 from planner.domain.plan import ScheduledTask, TaskKind
 from planner.domain.words import LETTERS
 from planner.export import palette
 from planner.export.atomic import replacing
 from planner.export.errors import NothingPlannedError
 from planner.export.frame import frame_of
-from planner.export.phrases import badge, day_in_words, month_name
+from planner.export.phrases import badge
 from planner.export.report import Published, Report
 from planner.export.timeline import Timeline, timeline
 

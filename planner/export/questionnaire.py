@@ -16,13 +16,14 @@ from openpyxl import Workbook
 from graph.job import JobContext
 from graph.language import QT_TRANSLATE_NOOP, translate
 from graph.model import Application, UnitId
+from planner.domain.figures import day_in_words
 from planner.export import styles
 from planner.export.atomic import replacing
 from planner.export.base import base_rows
 from planner.export.cells import text_cell
 from planner.export.frame import Frame, frame_of
 from planner.export.inventory import EXTRA, inventory_table
-from planner.export.phrases import badge, day_in_words
+from planner.export.phrases import badge
 from planner.export.report import Published, Report
 from planner.export.sheet import draw_table, set_up_page
 from planner.export.table import Cell, Column, Kind, Table

@@ -7,10 +7,11 @@ from datetime import date
 from itertools import accumulate, pairwise
 
 from graph.language import translate
+from planner.domain.figures import number
 from planner.domain.plan import ScheduledTask, TaskKind
 from planner.domain.project import Role
 from planner.domain.words import LETTERS, word
-from planner.export.phrases import listed, number
+from planner.export.phrases import listed
 from planner.export.report import Report
 from planner.export.table import Cell, Column, Formula, Kind, Table
 from planner.export.timeline import Timeline, timeline

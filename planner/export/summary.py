@@ -6,11 +6,12 @@ from collections import Counter
 
 from graph.language import translate
 from planner.domain.decision import DecidedBy, Disposition
+from planner.domain.figures import day_in_words, number
 from planner.domain.plan import PlanStatus
 from planner.domain.words import word
 from planner.export.coverage import carriers_after
 from planner.export.decisions import savings
-from planner.export.phrases import badge, day_in_words, number
+from planner.export.phrases import badge
 from planner.export.report import Report
 from planner.export.schedule import DAYS_OFF
 from planner.export.table import Cell, Column, Formula, Kind, Table

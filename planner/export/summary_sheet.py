@@ -13,10 +13,10 @@ from openpyxl.styles import Alignment
 
 from graph.language import translate
 from planner.domain.decision import Disposition
+from planner.domain.figures import number
 from planner.export import palette, styles
 from planner.export.cells import RowWriter, blank, header_cell, text_cell
 from planner.export.frame import Frame
-from planner.export.phrases import number
 from planner.export.report import Report
 from planner.export.rules import badge_rules
 from planner.export.sheet import set_up_page
