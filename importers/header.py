@@ -61,11 +61,23 @@ def _scored(grid: Grid, top: int, bottom: int, names: tuple[str, ...]) -> Header
     cover = min(1.0, len(filled) / below) if below else 0.0
     distinct = len({plain(name) for name in filled}) / len(filled)
     share = plausible / len(filled)
-    score = sum(weights) + share * distinct * (cover + 0.02 * min(len(filled), 25))
+    contrast = _contrast(grid.rows, bottom, names)
+    score = sum(weights) + share * distinct * (cover + contrast + 0.02 * min(len(filled), 25))
     score *= 0.3 + 0.7 * share
-    if len(filled) == 1 and below > 1:
+    if not below or (len(filled) == 1 and below > 1):
         score *= 0.2
-    return Header(top, bottom, names, score - 0.001 * top, known)
+    return Header(top, bottom, names, score - 0.004 * top, known)
+
+
+def _contrast(rows: Sequence[Row], bottom: int, names: Sequence[str]) -> float:
+    """Return the share of columns whose words stand above numbers: a header does, data not."""
+    wordy = [at for at, name in enumerate(names) if name and _reads_as_header(name)]
+    over = 0
+    for at in wordy:
+        below = [text_of(row[at]) for row in rows[bottom + 1 : bottom + 9] if at < len(row)]
+        numbers = sum(1 for text in below if text and text[-1].isdigit())
+        over += bool(numbers and numbers * 2 >= sum(map(bool, below)))
+    return 0.5 * over / len(wordy) if wordy else 0.0
 
 
 def _typical_width(rows: Sequence[Row], start: int) -> int:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from graph.job import JobContext
 from importers import errors
+from importers.archimate import read_archimate
 from importers.cells import Grid
 from importers.delimited import read_delimited
+from importers.html_table import read_html
+from importers.json_table import read_json
 from importers.workbook import read_workbook
 
+MOST_TEXT = 200_000_000
+_HTML = re.compile(r"^(?:<!doctype html|<html)|<table\b|<meta\b[^>]*html", re.IGNORECASE)
+_DELIMITED = frozenset({".csv", ".tsv", ".psv", ".txt", ".tab"})
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF = (b"\x09\x08", b"\x09\x04", b"\x09\x02", b"\x09\x00")
 SUFFIXES = frozenset(
@@ -66,4 +73,27 @@ def open_grids(path: Path, ctx: JobContext) -> tuple[Grid, ...]:
         raise errors.EmptyFileError(file=path.name)
     if head.startswith((_ZIP, _OLE)) or head[:2] in _BIFF:
         return read_workbook(path, ctx)
+    if path.stat().st_size > MOST_TEXT:
+        reason = f"{path.stat().st_size // 1_000_000} MB"
+        raise errors.TooLargeError(file=path.name, reason=reason)
+    text = _first_text(head)
+    if text.startswith(("<?xml", "<model")) and "<html" not in text:
+        return _read_xml(path, text)
+    if _HTML.search(text):
+        return read_html(path)
+    if text.startswith(("[", "{")) and path.suffix.lower() not in _DELIMITED:
+        return (read_json(path),)
+    if head.startswith(b"%PDF") or path.suffix.lower() in {".pdf", ".doc", ".docx"}:
+        raise errors.UnknownFormatError(file=path.name)
     return (read_delimited(path),)
+
+
+def _read_xml(path: Path, text: str) -> tuple[Grid, ...]:
+    if "opengroup.org" in text or "<model" in text:
+        return (read_archimate(path),)
+    raise errors.UnknownFormatError(file=path.name)
+
+
+def _first_text(head: bytes) -> str:
+    encoding = "utf-16" if head[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8"
+    return head.decode(encoding, errors="ignore").lstrip("\ufeff \t\r\n")

@@ -47,8 +47,6 @@ def read_workbook(path: Path, ctx: JobContext) -> tuple[Grid, ...]:
         raise errors.PasswordError(file=path.name) from error
     except CalamineError as error:
         raise errors.CorruptFileError(file=path.name, reason=_reason(error)) from error
-    except OSError as error:
-        raise errors.FileMissingError(file=path.name) from error
     except (JobCancelled, UserError, KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:
