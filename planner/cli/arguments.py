@@ -220,6 +220,13 @@ def _add_questionnaire(commands: Commands) -> None:
     _files(parser)
 
 
+def _add_rollup(commands: Commands) -> None:
+    about = translate("cli", "banyak daerah dalam satu buku kerja")
+    parser = _command(commands, "rollup", "rollup:rollup", about)
+    parser.add_argument("out", type=Path, metavar="GABUNGAN.xlsx")
+    parser.add_argument("documents", nargs="+", metavar=translate("cli", "DOKUMEN"))
+
+
 def _add_status(commands: Commands) -> None:
     about = translate("cli", "kemajuan, peluang tepat waktu, indikator")
     parser = _command(commands, "status", "tracking:status", about)
@@ -251,5 +258,6 @@ _COMMANDS = (
     _add_questionnaire,
     _add_status,
     _add_journal,
+    _add_rollup,
 )
 """In the order of ``--help``: the order in which the work is done."""
