@@ -174,6 +174,24 @@ class UnknownStepError(UserError):
     remedy = QT_TRANSLATE_NOOP("errors", "Lihat nomornya di Riwayat.")
 
 
+class NotEmptyError(UserError):
+    """A document would be copied over another one's history."""
+
+    code = "STO-FULLDOC"
+    message = QT_TRANSLATE_NOOP("errors", "“{file}” sudah berisi riwayat.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Salin ke dokumen atau basis data yang masih kosong.")
+
+
+class RightMissingError(UserError):
+    """The account's role in the team's database does not allow it."""
+
+    code = "STO-RIGHT"
+    message = QT_TRANSLATE_NOOP("errors", "Akun Anda tidak berhak melakukan ini di {server}.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Minta peran penyunting atau penyetuju kepada pengelola basis data."
+    )
+
+
 class ServerUnreachableError(UserError):
     """The team database does not answer or does not let the person in."""
 

@@ -17,6 +17,7 @@ from planner.store.errors import (
     NameTooLongError,
     NoPermissionError,
     NotADocumentError,
+    RightMissingError,
     ServerUnreachableError,
     StorageFailedError,
 )
@@ -83,7 +84,7 @@ def _refusals(number: int | None, name: str) -> UserError | None:
 def _server_meaning(error: DBAPIError, name: str) -> UserError | None:
     state = getattr(error.orig, "sqlstate", None)
     if state == _NO_PRIVILEGE:
-        return NoPermissionError(file=name)
+        return RightMissingError(server=name)
     if error.connection_invalidated or (state is None and isinstance(error, OperationalError)):
         return ServerUnreachableError(server=name)
     return None

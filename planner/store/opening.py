@@ -45,6 +45,21 @@ def open_store(
     return _open_file(Path(location), person, read_only=read_only, token=token)
 
 
+def copy_document(source: str | Path, target: str | Path, *, who: str = "") -> None:
+    """Copy a document between a file and a team's database, both ways, journal included.
+
+    Raises
+    ------
+    NotEmptyError
+        When the target has a history of its own.
+    """
+    with (
+        open_store(source, who=who, read_only=True) as original,
+        open_store(target, who=who) as copy,
+    ):
+        copy.copy_from(original)
+
+
 def _open_file(path: Path, who: str, *, read_only: bool, token: str) -> Store:
     with explained(path.name):
         version = version_in_header(path, may_create=not read_only)

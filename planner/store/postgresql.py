@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
+import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
 
 from graph.language import QT_TRANSLATE_NOOP, translate
-from planner.store.errors import NewerDocumentError
+from planner.store import sqlite
+from planner.store.copying import copy_rows
+from planner.store.errors import NewerDocumentError, ServerUnreachableError
 from planner.store.failures import explained
+from planner.store.roles import TeamRole, give_role, set_up_roles
 from planner.store.schema import DOCUMENT, SCHEMA_VERSION
 from planner.store.store import TO_WRITE, Setting, Store
+from planner.store.watching import CHANNEL
 
 _ASKED = QT_TRANSLATE_NOOP("store", "dibuka untuk dibaca saja.")
 _NO_RIGHT = QT_TRANSLATE_NOOP("store", "akun Anda hanya berhak melihat.")
@@ -25,12 +32,9 @@ _CREATING = 0x52414D50
 
 def open_server(location: str, *, who: str, read_only: bool) -> Store:
     """Open the document of a database, making its tables when it has none."""
-    url = make_url(location)
-    if url.drivername == "postgresql":
-        url = url.set(drivername="postgresql+psycopg")
+    url = _address(location)
     name = _shown(url)
-    engine = create_engine(url, pool_size=2, max_overflow=3, pool_pre_ping=True)
-    event.listen(engine, "begin", _begin)
+    engine = _make_engine(url)
     try:
         with explained(name):
             if not read_only:
@@ -40,8 +44,46 @@ def open_server(location: str, *, who: str, read_only: bool) -> Store:
     except BaseException:
         engine.dispose()
         raise
-    setting = Setting(name, name, who, "", why, shared=True, save_copy=_save_copy)
+    setting = Setting(
+        location=name,
+        name=name,
+        who=who,
+        why_read_only=why,
+        shared=True,
+        save_copy=_save_copy,
+        announce=_announce,
+        watch=partial(ServerWatcher, url),
+    )
     return Store(engine, setting, engine.dispose)
+
+
+def set_up_team(location: str, roles: Iterable[tuple[str, TeamRole]] = ()) -> None:
+    """Make the three roles in a document's database and give them to accounts.
+
+    The person needs the rights of the database's owner; those accounts must exist already.
+    """
+    open_server(location, who="", read_only=False).close()
+    url = _address(location)
+    engine = _make_engine(url)
+    try:
+        with explained(_shown(url)), engine.execution_options(**{TO_WRITE: True}).begin() as link:
+            set_up_roles(link)
+            for account, role in roles:
+                give_role(link, account, role)
+    finally:
+        engine.dispose()
+
+
+def _address(location: str) -> URL:
+    url = make_url(location)
+    known = url.drivername == "postgresql"
+    return url.set(drivername="postgresql+psycopg") if known else url
+
+
+def _make_engine(url: URL) -> Engine:
+    engine = create_engine(url, pool_size=2, max_overflow=3, pool_pre_ping=True)
+    event.listen(engine, "begin", _begin)
+    return engine
 
 
 def _shown(url: URL) -> str:
@@ -90,5 +132,38 @@ def _missing_right(engine: Engine) -> str:
         return "" if may.scalar_one() else translate("store", _NO_RIGHT)
 
 
+def _announce(connection: Connection) -> None:
+    """Tell everyone who listens, when and if this transaction is committed."""
+    connection.execute(text("SELECT pg_notify(:channel, '')"), {"channel": CHANNEL})
+
+
 def _save_copy(engine: Engine, target: Path) -> None:
-    raise NotImplementedError
+    """Write the database's document as a file, whole or not at all."""
+    with sqlite.new_file_at(target) as draft, engine.begin() as source:
+        file = sqlite.make_engine(draft, mode="rwc")
+        try:
+            sqlite.bring_up_to_date(file, draft)
+            with file.execution_options(**{TO_WRITE: True}).begin() as written:
+                copy_rows(source, written, target.name)
+        finally:
+            file.dispose()
+
+
+class ServerWatcher:
+    """Listens on a connection of its own; the server speaks at each commit."""
+
+    def __init__(self, url: URL) -> None:
+        plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
+        try:
+            self._connection = psycopg.connect(plain, autocommit=True)
+        except psycopg.OperationalError as error:
+            raise ServerUnreachableError(server=_shown(url)) from error
+        self._connection.execute(f"LISTEN {CHANNEL}")
+
+    def wait(self, seconds: float) -> bool:
+        """Return True as soon as someone committed a step."""
+        return any(True for _ in self._connection.notifies(timeout=seconds, stop_after=1))
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._connection.close()

@@ -6,6 +6,8 @@ import contextlib
 import os
 import secrets
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -143,13 +145,19 @@ def save_copy(engine: Engine, target: Path, *, own: bool = False) -> None:
     Copying the file itself would lose what still stands in the write-ahead log. ``own``: the
     lock at the target is that of the document itself.
     """
+    with new_file_at(target, own=own) as draft, engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        driver.execute("VACUUM INTO ?", (str(draft),))
+
+
+@contextmanager
+def new_file_at(target: Path, *, own: bool = False) -> Iterator[Path]:
+    """Give a draft to write; when all went well it is put in place of ``target``."""
     if not target.parent.is_dir():
         raise FolderMissingError(folder=target.parent)
     draft = target.with_name(f".{secrets.token_hex(6)}.ramping-draft")
     try:
-        with engine.connect() as connection:
-            driver: Any = connection.connection.driver_connection
-            driver.execute("VACUUM INTO ?", (str(draft),))
+        yield draft
         _flush(draft)
         make_way(target, own=own)
         draft.replace(target)

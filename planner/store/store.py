@@ -9,12 +9,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from planner.domain.change import Change, RecordKind, Step
 from planner.domain.snapshot import Snapshot
 from planner.store import journal, undoing
 from planner.store.changes import change_of, compacted, prepared
+from planner.store.copying import copy_rows
 from planner.store.errors import ReadOnlyError
 from planner.store.failures import explained
 from planner.store.mirror import Mirror
@@ -22,6 +23,7 @@ from planner.store.records import contents
 from planner.store.references import check_references
 from planner.store.timeline import Branch, Route, Timeline, effects
 from planner.store.undoing import Turn
+from planner.store.watching import FileWatcher, Watcher
 
 TO_WRITE = "ramping_write"
 """Execution option of a transaction that will write: it takes its lock when it begins."""
@@ -41,6 +43,10 @@ class Setting:
     shared: bool = False
     """Several people write at once: nobody's undo takes another's step along."""
     save_copy: Callable[[Engine, Path], None] = field(kw_only=True)
+    announce: Callable[[Connection], None] = field(kw_only=True, default=lambda _: None)
+    """Tells others, inside the transaction that writes."""
+    watch: Callable[[], Watcher] | None = field(kw_only=True, default=None)
+    """How to notice what others write; a file is looked at."""
     still_there: Callable[[], None] = field(kw_only=True, default=lambda: None)
     """Raises when what would be written could never be found again."""
 
@@ -191,6 +197,18 @@ class Store:
         with explained(path.name):
             self._setting.save_copy(self._engine, path)
 
+    def watch(self) -> Watcher:
+        """Return what notices others' steps, for a thread of its own; close it when done."""
+        with explained(self._setting.name):
+            return (
+                self._setting.watch() if self._setting.watch else FileWatcher(lambda: self.revision)
+            )
+
+    def copy_from(self, other: Store) -> None:
+        """Take over a whole document, history included, into this empty one."""
+        with other._reading() as theirs, self._writing() as ours:
+            copy_rows(theirs.connection, ours.connection, self._setting.name)
+
     def close(self) -> None:
         """Let go of the file; safe to call twice."""
         self._engine.dispose()
@@ -206,6 +224,9 @@ class Store:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def _look(self) -> Watcher:
+        return FileWatcher(lambda: self.revision)
 
     def _current(self, turn: Turn) -> Mirror:
         head = journal.position(turn.connection).head
@@ -229,3 +250,4 @@ class Store:
         self._setting.still_there()
         with explained(self._setting.name), self._writer.begin() as connection:
             yield Turn(connection, self._past, self._setting.who)
+            self._setting.announce(connection)

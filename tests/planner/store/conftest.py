@@ -95,6 +95,8 @@ def postgres():
         subprocess.run(command, check=True, capture_output=True)
 
     run("initdb", "-A", "trust", "-U", "app", "--no-sync", "-E", "UTF8", "--locale=C")
+    hba = home / "data" / "pg_hba.conf"
+    hba.write_text("host all +wajib_sandi all scram-sha-256\n" + hba.read_text())
     options = f"-p {port} -k {home} -c listen_addresses=127.0.0.1 -c fsync=off"
     run("pg_ctl", "-w", "-l", home / "log", "-o", options, "start")
     yield f"postgresql+psycopg://app@127.0.0.1:{port}"

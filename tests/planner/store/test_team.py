@@ -1,0 +1,226 @@
+"""Roles that the database enforces, news within a moment, documents that move without loss."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date
+
+import psycopg
+import pytest
+
+from planner.domain.approval import Approval, ApprovalState
+from planner.domain.change import Change
+from planner.domain.decision import Decision, Disposition
+from planner.store import copy_document, open_store
+from planner.store.errors import (
+    ConflictError,
+    NotEmptyError,
+    ReadOnlyError,
+    RightMissingError,
+    ServerUnreachableError,
+)
+from planner.store.postgresql import set_up_team
+from planner.store.roles import TeamRole
+
+CLIENTS = 8
+EDITS = 25
+
+
+@pytest.fixture
+def accounts(server):
+    """Make one account per role; return its URL by role, and a stranger's."""
+    names = {role: f"akun {role.value} {server[-8:]}" for role in TeamRole}
+    stranger = f"orang lain {server[-8:]}"
+    with psycopg.connect(server.replace("+psycopg", ""), autocommit=True) as link:
+        for name in (*names.values(), stranger):
+            link.execute(
+                psycopg.sql.SQL("CREATE ROLE {} LOGIN").format(psycopg.sql.Identifier(name))
+            )
+    set_up_team(server, [(name, role) for role, name in names.items()])
+    urls = {
+        role: server.replace("app@", f"{name.replace(' ', '%20')}@") for role, name in names.items()
+    }
+    return urls, server.replace("app@", f"{stranger.replace(' ', '%20')}@")
+
+
+@pytest.fixture
+def decision():
+    return Decision(application="A", disposition=Disposition.KEEP)
+
+
+@pytest.fixture
+def approval(decision):
+    return Approval(
+        state=ApprovalState.APPROVED, by="Bu Kadis", on=date(2027, 2, 9), decision=decision
+    )
+
+
+def test_that_a_viewer_reads_and_is_told_that_this_is_all(accounts, add, app, names):
+    urls, _ = accounts
+    with open_store(urls[TeamRole.EDITOR]) as editor:
+        add(editor, app("A", "satu"))
+    with open_store(urls[TeamRole.VIEWER]) as viewer:
+        assert names(viewer) == ["satu"]
+        assert "melihat" in viewer.why_read_only
+        with pytest.raises(ReadOnlyError):
+            viewer.undo()
+
+
+def test_that_an_editor_edits_and_undoes_but_cannot_approve(
+    accounts, add, app, names, decision, approval
+):
+    urls, _ = accounts
+    with open_store(urls[TeamRole.EDITOR], who="Sari") as editor:
+        add(editor, app("A", "satu"), decision)
+        with pytest.raises(RightMissingError):
+            add(editor, approval)
+        assert dict(editor.read().approvals) == {}
+        with open_store(urls[TeamRole.APPROVER], who="Bu Kadis") as approver:
+            add(approver, approval)
+        with pytest.raises(RightMissingError):
+            editor.take_back(2)
+        assert len(editor.read().approvals) == 1
+        editor.take_back(1)
+        assert names(editor) == []
+
+
+def test_that_nobody_but_the_owner_can_rewrite_the_journal(accounts, add, app):
+    urls, _ = accounts
+    with open_store(urls[TeamRole.APPROVER]) as approver:
+        add(approver, app("A"))
+    with psycopg.connect(urls[TeamRole.APPROVER].replace("+psycopg", "")) as link:
+        for harm in ("DELETE FROM step", "UPDATE change SET after = '{}'", "TRUNCATE movement"):
+            with pytest.raises(psycopg.errors.InsufficientPrivilege), link.transaction():
+                link.execute(harm)
+
+
+def test_that_a_stranger_is_turned_away(accounts):
+    _, stranger = accounts
+    with pytest.raises(RightMissingError), open_store(stranger) as store:
+        store.read()
+
+
+def test_that_roles_can_be_set_up_again_and_changed(server, accounts, add, app):
+    urls, _ = accounts
+    name = f"akun viewer {server[-8:]}"
+    set_up_team(server, [(name, TeamRole.EDITOR)])
+    with open_store(urls[TeamRole.VIEWER]) as promoted:
+        add(promoted, app("A"))
+
+
+@pytest.mark.parametrize("kind", ["server", "file"])
+def test_that_anothers_step_is_noticed_within_two_seconds(request, path, add, app, kind):
+    if kind == "server":
+        place, other = request.getfixturevalue("server"), {}
+    else:
+        place, other = path, {"token": "satu"}
+    with open_store(place, **other) as mine, open_store(place, **other) as theirs:
+        watcher = mine.watch()
+        assert watcher.wait(0.01) is False
+        late = threading.Timer(0.2, add, (theirs, app("A")))
+        late.start()
+        began = time.monotonic()
+        assert watcher.wait(10)
+        assert time.monotonic() - began < 2
+        late.join()
+        assert mine.revision == 1
+        watcher.close()
+
+
+def test_that_a_document_goes_to_the_server_and_back_without_loss(
+    server, tmp_path, add, app, unit, decision
+):
+    first, last = tmp_path / "asal.ramping", tmp_path / "kembali.ramping"
+    with open_store(first, who="Sari") as store:
+        add(store, unit("U"), app("Z", "é \x00 ꦗ", unit="U"), app("A", cost_yearly=2**40))
+        add(store, decision)
+        store.undo(to=1)
+        add(store, app("B"))
+        store.take_back(3)
+        store.undo()
+    copy_document(first, server)
+    copy_document(server, last)
+    with open_store(first) as one, open_store(server) as two, open_store(last) as three:
+        for copy in (two, three):
+            assert copy.read() == one.read()
+            assert copy.history() == one.history()
+            assert copy.branches() == one.branches()
+            assert copy.holds_together()
+        three.redo()
+        assert three.holds_together()
+
+
+def test_that_two_histories_are_never_mixed(server, path, add, app, names):
+    with open_store(path) as store:
+        add(store, app("A", "berkas"))
+    with open_store(server) as store:
+        add(store, app("B", "server"))
+    with pytest.raises(NotEmptyError):
+        copy_document(path, server)
+    with open_store(server) as store:
+        assert names(store) == ["server"]
+
+
+def test_that_a_team_document_can_be_saved_as_a_file(server, tmp_path, add, app, names):
+    with open_store(server) as store:
+        add(store, app("A", "satu"))
+        store.save_as(tmp_path / "salinan.ramping")
+    assert [entry.name for entry in tmp_path.iterdir()] == ["salinan.ramping"]
+    with open_store(tmp_path / "salinan.ramping") as copy:
+        assert (names(copy), len(copy.history())) == (["satu"], 1)
+
+
+def test_that_no_update_is_lost_among_eight_people(server, add, app):
+    """Each adds one to a counter it has read, or undoes that; what was overtaken is refused."""
+    with open_store(server) as store:
+        add(store, *[app(f"A{n}", user_count=0) for n in range(3)])
+
+    def work(number):
+        chance = random.Random(number)
+        done = 0
+        with open_store(server, who=f"Orang {number}") as store:
+            for _ in range(EDITS):
+                before = store.read().portfolio.applications[f"A{chance.randrange(3)}"]
+                after = replace(before, user_count=before.user_count + 1)
+                with contextlib.suppress(ConflictError):
+                    done += store.apply("Tambah satu", [Change.between(before, after)]).size
+                if chance.random() < 0.1:
+                    with contextlib.suppress(ConflictError):
+                        done -= sum(step.size for step in store.undo())
+        return done
+
+    with ThreadPoolExecutor(CLIENTS) as people:
+        done = sum(people.map(work, range(CLIENTS)))
+    with open_store(server) as store:
+        assert sum(a.user_count for a in store.read().portfolio.applications.values()) == done > 0
+        assert store.holds_together()
+        numbers = [step.number for step in store.history()]
+        assert numbers == list(range(1, len(numbers) + 1))
+
+
+def test_that_an_option_of_the_url_is_honoured(server):
+    with pytest.raises(ServerUnreachableError):
+        open_store(f"{server}?sslmode=require")
+
+
+def test_that_the_password_comes_from_the_password_file(server, tmp_path, monkeypatch):
+    account = f"sandi_{server[-8:]}"
+    with psycopg.connect(server.replace("+psycopg", ""), autocommit=True) as link:
+        link.execute("CREATE ROLE wajib_sandi")
+        link.execute(f"CREATE ROLE {account} LOGIN PASSWORD 'r4hasia' IN ROLE wajib_sandi")
+    set_up_team(server, [(account, TeamRole.EDITOR)])
+    url = server.replace("app@", f"{account}@")
+    with pytest.raises(ServerUnreachableError):
+        open_store(url)
+    secret = tmp_path / "pgpass"
+    secret.write_text(f"127.0.0.1:*:*:{account}:r4hasia\n")
+    secret.chmod(0o600)
+    monkeypatch.setenv("PGPASSFILE", str(secret))
+    with open_store(url) as store:
+        assert not store.read_only
+        assert "r4hasia" not in store.location
