@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from graph.hosts import host_of
 from graph.model import (
     Application,
     ApplicationId,
@@ -22,7 +22,14 @@ from graph.model import (
 from graph.text import plain
 from importers.cells import text_of
 from importers.issues import Place, issue
-from importers.naming import built_name, host_label, shared_domains, short_hash, slug
+from importers.naming import (
+    built_name,
+    host_label,
+    host_of,
+    shared_domains,
+    short_hash,
+    slug,
+)
 from importers.result import RowIssue
 from importers.rows import Draft
 from importers.units import gather_units
@@ -32,11 +39,12 @@ _TEXTS = ("acronym", "description", "function", "output", "users", "developer", 
 _LISTS = ("data_used", "data_input", "data_output", "integrated_with")
 _WHOLES = ("user_count", "year_built", "year_updated", "cost_build", "cost_yearly",
            "personal_data")  # fmt: skip
-_ENUMS = {
-    "category": Category,
-    "status": UsageStatus,
-    "developer_kind": DeveloperKind,
+_ENUMS: Mapping[str, Mapping[object, object]] = {
+    "category": {member.value: member for member in Category},
+    "status": {member.value: member for member in UsageStatus},
+    "developer_kind": {member.value: member for member in DeveloperKind},
 }
+_PLATFORMS = {member.value: member for member in Platform}
 _ELSEWHERE = frozenset({"name", "url", "services", "platform", "raa_l1", "raa_l2", "ramping_id"})
 
 
@@ -109,7 +117,7 @@ def _add(facts: Facts, table: Source, draft: Draft, office: Unit | None) -> None
         name=name,
         unit=office.id if office else None,
         services=services,
-        platform=tuple(Platform(value) for value in _entries(draft, "platform")),
+        platform=tuple(_PLATFORMS[value] for value in _entries(draft, "platform")),
         urls=urls,
         raa_code=" · ".join(
             str(draft.values[part]) for part in ("raa_l1", "raa_l2") if part in draft.values
@@ -165,6 +173,7 @@ def _services(facts: Facts, draft: Draft, office: Unit | None) -> tuple[ServiceI
     return tuple(dict.fromkeys(found))
 
 
+@lru_cache(maxsize=100_000)
 def service_id(name: str) -> ServiceId:
     """Return the id of a service: names that differ in marks and case only are one.
 
@@ -186,8 +195,7 @@ def _entries(draft: Draft, part: str) -> tuple[str, ...]:
 
 
 def _value(draft: Draft, part: str) -> object:
-    value = draft.values.get(part)
-    return _ENUMS[part](str(value)) if value else None
+    return _ENUMS[part].get(draft.values.get(part))
 
 
 def _extra(draft: Draft) -> tuple[tuple[str, str], ...]:

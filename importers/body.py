@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from graph.text import plain
-from importers.cells import Cell, Grid, is_blank, text_of
+from importers.cells import Cell, Grid, Row, is_blank, text_of
 from importers.header import Header
 from importers.units import looks_like_unit, section_unit
 
@@ -55,17 +54,17 @@ def walk_body(grid: Grid, header: Header, stop: int, sectioned: bool) -> Iterato
 
     ``sectioned`` says that no column names the office, so that a text alone in a row may do it.
     """
-    names = [plain(name.rsplit(" / ", 1)[-1]) for name in header.names]
+    heads = [grid.rows[at] for at in range(header.top, header.bottom + 1)]
     end = _end_of_data(grid, header, stop)
     for at in range(header.bottom + 1, stop):
         row = grid.rows[at]
         filled = len(row) - row.count("") - row.count(None)
         if not filled or all(map(is_blank, row)):
             yield BodyRow(at, RowKind.BLANK)
-        elif filled > 4 and header.bottom + 1 < at < end and not _repeats(row, names):
+        elif filled > 4 and header.bottom + 1 < at < end and not _repeats(row, heads):
             yield BodyRow(at, RowKind.DATA)
         else:
-            yield _judge(grid, header, at, end, sectioned, names)
+            yield _judge(grid, header, at, end, sectioned, heads)
 
 
 def speaks_for_columns(row: Sequence[Cell], *, first: bool) -> bool:
@@ -77,14 +76,14 @@ def speaks_for_columns(row: Sequence[Cell], *, first: bool) -> bool:
 
 
 def _judge(
-    grid: Grid, header: Header, at: int, end: int, sectioned: bool, names: Sequence[str]
+    grid: Grid, header: Header, at: int, end: int, sectioned: bool, heads: Sequence[Row]
 ) -> BodyRow:
     row = grid.rows[at]
     texts = [text for cell in row if (text := text_of(cell))]
     first = next((text for text in texts if not _ORDINAL.match(text)), texts[0] if texts else "")
     if at <= header.bottom + 2 and _numbers_columns(row):
         return BodyRow(at, RowKind.NUMBERING)
-    if _repeats(row, names):
+    if _repeats(row, heads):
         return BodyRow(at, RowKind.HEADER_AGAIN, first)
     few = len(texts) <= max(2, len(header.names) // 3)
     if _TOTAL.match(first) and (few or _all_numbers(texts[texts.index(first) + 1 :])):
@@ -138,13 +137,13 @@ def _numbers_columns(row: Sequence[Cell]) -> bool:
     return len(numbers) >= 3 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
-def _repeats(row: Sequence[Cell], names: Sequence[str]) -> bool:
-    same = sum(
-        1
-        for cell, name in zip(row, names, strict=False)
-        if name and isinstance(cell, str) and plain(cell) == name
-    )
-    return same >= 2 and same * 2 > sum(1 for name in names if name)
+def _repeats(row: Row, heads: Sequence[Row]) -> bool:
+    """Return whether a row is one of the header's own rows again, as printed pages have it."""
+    for head in heads:
+        same = sum(1 for cell, name in zip(row, head, strict=False) if cell == name and cell)
+        if same >= 2 and same * 2 > len(head) - head.count(""):
+            return True
+    return False
 
 
 def _all_numbers(texts: Sequence[str]) -> bool:

@@ -11,11 +11,11 @@ from functools import cache
 
 from rapidfuzz import fuzz, process
 
-from graph.hosts import host_of
 from importers.canonical import value_key, value_variants
 from importers.cells import Cell, is_placeholder, raw_text, text_of
 from importers.mojibake import repair
 from importers.money import parse_amount, parse_decimal
+from importers.naming import host_of
 
 Doubt = str
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from graph.hosts import host_of
 from graph.model import Application, ApplicationId, Interface, InterfaceId
 from graph.text import plain
-from importers.naming import short_hash
+from importers.naming import host_of, short_hash
 
 
 def find_interfaces(

@@ -6,13 +6,20 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-from graph.hosts import host_of
+from graph import hosts
 from graph.text import plain
 from importers.cells import text_of
 
 _LONGEST_NAME = 160
 _NOTHING = frozenset({"aktif", "tidak aktif", "website", "aplikasi", "ok", "baik", "online"})
+
+
+@lru_cache(maxsize=100_000)
+def host_of(url: str) -> str:
+    """Return the host of an address; remembered, for a row is asked for it again and again."""
+    return hosts.host_of(url)
 
 
 def slug(text: str, longest: int = 40) -> str:
