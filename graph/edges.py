@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from math import exp
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from graph.calibration import best_scores, threshold
+from graph.candidates import ALL_PAIRS_UP_TO
 from graph.channels import twins
 from graph.findings import Evidence, Overlap, OverlapKind, Signal
 from graph.model import ApplicationId
 from graph.models import FUNCTION, SAME, Model
 from graph.profile import Profile
-from graph.similarity import Aspects, Measures, measure, shared_words
+from graph.similarity import Aspects, Flags, Measures, measure, shared_words
 from graph.vectors import Floats, Ints
 
-LISTED_FROM = 0.1
-"""Edges below this probability are not worth a line."""
+LISTED_FROM, LISTED_OF_MANY = 0.1, 0.4
+"""Edges below this probability are not worth a line, in a small and in a large inventory."""
+NEAREST_JOBS = 5
+"""In a large inventory a row keeps this many edges to others doing the same job."""
 SURE = 6.9
 """Log-odds of an officer's word: 0.999."""
-REMARK = 8.0
-SAME_CENTRAL = 9.0
+REMARK, SAME_CENTRAL = 8.0, 9.0
 NOT_OURS = -3.0
 """What others own cannot be merged; that a local one rivals it is a finding of its own."""
-_WORDY = ("name", "acronym", "text", "topic", "words", "service", "data", "users", "host", "code")
+_LOWEST, _SPAN = -15.0, 30.0
+_SIGNALS = tuple(Signal)
+_WORDY = ("name", "acronym", "text", "service", "data", "users", "host", "code", "topic", "words")
 Pair = tuple[int, int]
-Parts = dict[Signal, float]
+Parts = dict[Signal, Floats]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,80 +46,94 @@ class Rows:
     verdicts: dict[Pair, bool]
 
 
-def score_pairs(rows: Rows, aspects: Aspects, left: Ints, right: Ints) -> Iterator[Overlap]:
-    """Score pairs by both models and yield those worth a line, or answered by an officer."""
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Pairs under both models: log-odds per signal, and which model speaks."""
+
+    left: Ints
+    right: Ints
+    is_same: Flags
+    contributions: Floats
+    """Pairs by signals, in the order of ``Signal``; of the model that speaks."""
+    prior: Floats
+
+    @property
+    def log_odds(self) -> Floats:
+        """Prior and contributions added up."""
+        return np.asarray(self.prior + self.contributions.sum(axis=1))
+
+    def where(self, keep: Flags) -> Scored:
+        """Return only these pairs."""
+        return Scored(
+            self.left[keep],
+            self.right[keep],
+            self.is_same[keep],
+            self.contributions[keep],
+            self.prior[keep],
+        )
+
+
+def score_pairs(rows: Rows, aspects: Aspects, left: Ints, right: Ints) -> Scored:
+    """Score pairs by both models; the one that says more speaks.
+
+    In a large inventory chance brings look-alikes: the prior of *the same system* falls until
+    half of what passes it is expected to be right.
+    """
     measures = measure(aspects, left, right)
-    same = SAME.contributions(measures)
-    function = FUNCTION.contributions(measures)
+    same, function = SAME.contributions(measures), FUNCTION.contributions(measures)
     _add_knowledge(rows, measures, same, function)
-    best = np.maximum(_total(SAME, same), _total(FUNCTION, function))
-    keep = best >= np.log(LISTED_FROM / (1 - LISTED_FROM))
+    model = SAME
+    if len(rows.ids) > ALL_PAIRS_UP_TO:
+        model = replace(SAME, prior=SAME.prior - _surplus(len(rows.ids), measures, same))
+    for_same, for_function = _total(model, same), _total(FUNCTION, function)
+    is_same = for_same >= np.minimum(for_function, 0.0)
+    is_same |= np.array([rows.verdicts.get(p, False) for p in _pairs(left, right)], dtype=bool)
+    parts = np.where(is_same[:, None], _table(same, len(left)), _table(function, len(left)))
+    prior = np.where(is_same, model.prior, FUNCTION.prior)
     if rows.verdicts:
-        pairs = zip(left.tolist(), right.tolist(), strict=True)
-        keep |= np.fromiter((pair in rows.verdicts for pair in pairs), bool, len(left))
-    left, right = left[keep], right[keep]
-    spoken = shared_words(aspects, _WORDY, left, right)
-    columns = [
-        {signal: part[keep].tolist() for signal, part in parts.items()}
-        for parts in (same, function)
-    ]
-    for at, pair in enumerate(zip(left.tolist(), right.tolist(), strict=True)):
-        said = {aspect: texts[at] for aspect, texts in spoken.items() if texts[at]}
-        said["function"] = said.pop("topic", ()) + said.pop("words", ())
-        own = [{s: part[at] for s, part in parts.items() if part[at]} for parts in columns]
-        yield _edge(rows, pair, own[0], own[1], said)
+        answers = [rows.verdicts.get(pair) for pair in _pairs(left, right)]
+        said = np.array([0.0 if a is None else SURE if a else -SURE for a in answers])
+        owed = np.where(said != 0, said - prior - parts.sum(axis=1), 0.0)
+        parts[:, _SIGNALS.index(Signal.VERDICT)] = owed.round(6)
+    return Scored(left, right, is_same, parts, prior)
 
 
-def _add_knowledge(
-    rows: Rows, measures: Measures, same: dict[Signal, Floats], function: dict[Signal, Floats]
-) -> None:
-    """Add what remarks and owners say beyond likeness of words."""
-    left, right = measures.left, measures.right
-    if rows.related:
-        pairs = zip(left.tolist(), right.tolist(), strict=True)
-        flags = np.fromiter((pair in rows.related for pair in pairs), bool, len(left))
-        same[Signal.NOTES] = np.where(flags, REMARK, 0.0)
-    names, numbers = np.unique(np.array(rows.central), return_inverse=True)
-    if names[-1]:
-        outside = (names != "")[numbers]
-        alike = (numbers[left] == numbers[right]) & outside[left]
-        same[Signal.NATIONAL] = np.where(alike, SAME_CENTRAL, 0.0)
-        function[Signal.NATIONAL] = np.where(outside[left] | outside[right], NOT_OURS, 0.0)
+def worth_a_line(rows: Rows, scored: Scored) -> Flags:
+    """Say which pairs are listed: likely enough, nearest in a large inventory, or answered."""
+    large = len(rows.ids) > ALL_PAIRS_UP_TO
+    floor = LISTED_OF_MANY if large else LISTED_FROM
+    odds = scored.log_odds
+    keep = odds >= np.log(floor / (1 - floor))
+    if large:
+        keep &= scored.is_same | _nearest(scored.left, scored.right, np.where(keep, odds, -99.0))
+    answered = scored.contributions[:, _SIGNALS.index(Signal.VERDICT)] != 0
+    return np.asarray(keep | answered)
 
 
-def _total(model: Model, parts: dict[Signal, Floats]) -> Floats:
-    total = np.full_like(next(iter(parts.values())), model.prior)
-    for part in parts.values():
-        total += part
-    return total
+def edges_of(rows: Rows, aspects: Aspects, scored: Scored) -> Iterator[Overlap]:
+    """Turn scored pairs into edges with their evidence, strongest first."""
+    said = shared_words(aspects, _WORDY, scored.left, scored.right)
+    said["function"] = [a + b for a, b in zip(said.pop("topic"), said.pop("words"), strict=True)]
+    strongest = np.argsort(-np.abs(scored.contributions), axis=1, kind="stable").tolist()
+    values, odds = scored.contributions.tolist(), scored.log_odds
+    chances, priors = (1.0 / (1.0 + np.exp(-odds))).tolist(), scored.prior.tolist()
+    spoken = [_aspects(model, said) for model in (FUNCTION, SAME)]
+    flags = scored.is_same.tolist()
+    for at, (a, b) in enumerate(_pairs(scored.left, scored.right)):
+        own, texts = values[at], spoken[flags[at]]
+        evidence = tuple(
+            Evidence(_SIGNALS[s], own[s], texts[s][at] if s in texts else ())
+            for s in strongest[at]
+            if own[s]
+        )
+        kind = kind_of(rows, (a, b), is_same=flags[at], one_address=_one_address(evidence))
+        yield Overlap(rows.ids[a], rows.ids[b], kind, chances[at], evidence, priors[at])
 
 
-def _edge(
-    rows: Rows, pair: Pair, same: Parts, function: Parts, said: dict[str, tuple[str, ...]]
-) -> Overlap:
-    answer = rows.verdicts.get(pair)
-    for_same = SAME.prior + sum(same.values())
-    for_function = FUNCTION.prior + sum(function.values())
-    is_same = bool(answer) or for_same >= min(for_function, 0.0)
-    parts, model = (same, SAME) if is_same else (function, FUNCTION)
-    words = {signal: said.get(curve.aspect, ()) for signal, curve in model.curves.items()}
-    if answer is not None:
-        owed = (SURE if answer else -SURE) - model.prior - sum(parts.values())
-        parts = parts | {Signal.VERDICT: round(owed, 6)}
-    evidence = tuple(
-        Evidence(signal, value, words.get(signal, ()))
-        for signal, value in sorted(parts.items(), key=lambda item: (-abs(item[1]), item[0]))
-    )
-    total = model.prior + sum(part.contribution for part in evidence)
-    kind = _kind(rows, pair, is_same=is_same, one_address=same.get(Signal.HOST, 0.0) > 0)
-    a, b = (rows.ids[at] for at in pair)
-    return Overlap(a, b, kind, 1.0 / (1.0 + exp(-total)), evidence, model.prior)
-
-
-def _kind(rows: Rows, pair: Pair, *, is_same: bool, one_address: bool) -> OverlapKind:
-    one, other = (rows.profiles[at] for at in pair)
-    central = {rows.central[at] for at in pair}
-    if is_same and len(central) == 1 and central != {""}:
+def kind_of(rows: Rows, pair: Pair, *, is_same: bool, one_address: bool) -> OverlapKind:
+    """Say what an edge means, from which model speaks and what both rows are."""
+    one, other = rows.profiles[pair[0]], rows.profiles[pair[1]]
+    if is_same and rows.central[pair[0]] and rows.central[pair[0]] == rows.central[pair[1]]:
         return OverlapKind.SHARED_USE
     known_one = one_address or bool(rows.verdicts.get(pair))
     if one.component and one.component == other.component and not known_one:
@@ -123,3 +141,66 @@ def _kind(rows: Rows, pair: Pair, *, is_same: bool, one_address: bool) -> Overla
     if not is_same:
         return OverlapKind.FUNCTION
     return OverlapKind.CHANNEL if pair in rows.related or twins(one, other) else OverlapKind.SAME
+
+
+def _one_address(evidence: Sequence[Evidence]) -> bool:
+    return any(part.signal is Signal.HOST and part.contribution > 0 for part in evidence)
+
+
+def _aspects(
+    model: Model, said: dict[str, list[tuple[str, ...]]]
+) -> dict[int, list[tuple[str, ...]]]:
+    """Return shared words by signal number, as far as the signal has words."""
+    return {
+        _SIGNALS.index(signal): said[curve.aspect]
+        for signal, curve in model.curves.items()
+        if curve.aspect in said
+    }
+
+
+def _surplus(count: int, measures: Measures, same: Parts) -> float:
+    """Return by how much chance alone reaches above even odds in this inventory."""
+    odds = _total(SAME, same)
+    near = odds > _LOWEST
+    scores = np.clip((odds[near] - _LOWEST) / _SPAN, 0.0, 1.0)
+    top = best_scores(count, measures.left[near], measures.right[near], scores)
+    return max(threshold(top).score * _SPAN + _LOWEST, 0.0)
+
+
+def _add_knowledge(rows: Rows, measures: Measures, same: Parts, function: Parts) -> None:
+    """Add what remarks and owners say beyond likeness of words."""
+    left, right = measures.left, measures.right
+    if rows.related:
+        flags = np.array([pair in rows.related for pair in _pairs(left, right)], dtype=bool)
+        same[Signal.NOTES] = np.where(flags, REMARK, 0.0)
+    names, numbers = np.unique(np.array(rows.central), return_inverse=True)
+    if len(names) and names[-1]:
+        outside = (names != "")[numbers]
+        alike = (numbers[left] == numbers[right]) & outside[left]
+        same[Signal.NATIONAL] = np.where(alike, SAME_CENTRAL, 0.0)
+        function[Signal.NATIONAL] = np.where(outside[left] | outside[right], NOT_OURS, 0.0)
+
+
+def _nearest(left: Ints, right: Ints, odds: Floats) -> Flags:
+    """Say which pairs are among the ``NEAREST_JOBS`` best of either end."""
+    ends, pairs = np.concatenate([left, right]), np.tile(np.arange(len(left)), 2)
+    order = np.lexsort((pairs, -odds[pairs], ends))
+    place = np.arange(len(ends)) - np.searchsorted(ends[order], ends[order])
+    near = np.zeros(len(left), dtype=bool)
+    near[pairs[order][place < NEAREST_JOBS]] = True
+    return near
+
+
+def _table(parts: Parts, count: int) -> Floats:
+    table = np.zeros((count, len(_SIGNALS)))
+    for signal, part in parts.items():
+        table[:, _SIGNALS.index(signal)] = part
+    return table
+
+
+def _total(model: Model, parts: Parts) -> Floats:
+    return np.asarray(model.prior + sum(parts.values()))
+
+
+def _pairs(left: Ints, right: Ints) -> Iterator[Pair]:
+    return zip(left.tolist(), right.tolist(), strict=True)

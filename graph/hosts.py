@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qs, urlsplit
 
 from graph.vocabulary import central_domains, portal_hosts
@@ -25,6 +26,7 @@ def host_of(url: str) -> str:
     return host if _HOST.match(host) else ""
 
 
+@lru_cache(maxsize=1 << 12)
 def _split(url: str) -> tuple[str, str, str]:
     text = url.strip().lower()
     if "//" not in text:

@@ -9,7 +9,7 @@ import numpy as np
 
 from graph.candidates import candidate_pairs
 from graph.channels import relations
-from graph.edges import Rows, score_pairs
+from graph.edges import Rows, edges_of, score_pairs, worth_a_line
 from graph.findings import Findings, NationalMatch, Overlap
 from graph.grouping import groups_of, systems_of
 from graph.job import JobContext
@@ -56,7 +56,9 @@ def find_overlaps(
     aspects = aspects_of(profiles, _unit_numbers(apps.values(), portfolio))
     left, right = _pairs(rows, aspects)
     ctx.step(6, STEPS, translate("overlap", "Menilai pasangan"))
-    edges = _watched(score_pairs(rows, aspects, left, right), ctx) if len(left) else ()
+    scored = score_pairs(rows, aspects, left, right)
+    scored = scored.where(worth_a_line(rows, scored))
+    edges = _watched(edges_of(rows, aspects, scored), ctx)
     overlaps = tuple(sorted(edges, key=lambda edge: (-edge.probability, edge.a, edge.b)))
     ctx.step(7, STEPS, translate("overlap", "Mengelompokkan aplikasi"))
     systems = systems_of(apps, overlaps, rows)

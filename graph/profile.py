@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from graph.hosts import address_key, folder_key, host_of
 from graph.model import Application
@@ -40,6 +40,7 @@ _MODULE = re.compile(
     r"\b(?:bagian|modul|fitur|menu|sub ?modul|sub ?sistem|kanal|versi)\s+(?:\w+\s+)?"
     r"(?:dari|pada|dalam|aplikasi)\s+(?:aplikasi\s+|sistem\s+)?([\w.\- ]{3,40})"
 )
+_PART_WORD = re.compile(r"\b(?:bagian|modul|fitur|menu|sub|kanal|versi)")
 _SITE = (("website", 1),)
 IN_NAME, IN_FUNCTION, IN_TEXT = 4, 2, 1
 STOCK_FROM = 3
@@ -160,7 +161,7 @@ def profile(app: Application, context: Context) -> Profile:
 
 
 def _topics(
-    said: Iterable[tuple[int, list[str]]], unit: frozenset[str]
+    said: Iterable[tuple[int, Sequence[str]]], unit: frozenset[str]
 ) -> tuple[tuple[str, int], ...]:
     """Find topics; a name says most, then its function and services, then the rest.
 
@@ -169,14 +170,17 @@ def _topics(
     loud: dict[str, int] = {}
     for weight, text in said:
         stems = [stem(word) for word in text]
-        own = set(topics().find([word for word in stems if word not in unit]))
-        for topic in topics().find(stems):
+        found = topics().find(stems)
+        own = (
+            found if unit.isdisjoint(stems) else topics().find([w for w in stems if w not in unit])
+        )
+        for topic in found:
             loud[topic] = loud.get(topic, 0) + (weight if topic in own else weight // 2)
     loud.pop(_SITE[0][0], None)
     if loud.keys() - place_topics():
         loud = {t: w // 2 if t in place_topics() else w for t, w in loud.items()}
-    found = sorted(loud.items(), key=lambda item: (-item[1], item[0]))
-    return tuple((topic, weight) for topic, weight in found if weight)
+    ranked = sorted(loud.items(), key=lambda item: (-item[1], item[0]))
+    return tuple((topic, weight) for topic, weight in ranked if weight)
 
 
 def distinctive(name: str) -> list[str]:
@@ -203,10 +207,25 @@ def acronyms_of(app: Application) -> tuple[str, ...]:
     whole = [app.acronym, outside, *_BRACKETS.findall(app.name)]
     found = ["".join(plain_words(text)) for text in whole]
     found += ["".join(word for word in words(text) if word not in stop_words()) for text in whole]
-    found += [_initials(text) for text in whole]
+    if app.acronym or "(" in app.name or _is_coined(outside):
+        found += [_initials(text) for text in whole]
+    else:
+        found = [key for key in found if key in name_patterns()]
     found += [expanded.replace(" ", "") for text in found if (expanded := acronyms().get(text))]
-    common = stop_words() | (known_words() - acronyms().keys())
-    return tuple(dict.fromkeys(key for key in found if len(key) >= 3 and key not in common))
+    return tuple(dict.fromkeys(key for key in found if len(key) >= 3 and key not in _common()))
+
+
+def _is_coined(name: str) -> bool:
+    return any(
+        stem(word) not in _known_stems()
+        for word in map(_unglue, words(name))
+        if word not in stop_words()
+    )
+
+
+@cache
+def _common() -> frozenset[str]:
+    return stop_words() | (known_words() - acronyms().keys())
 
 
 def _initials(text: str) -> str:
@@ -238,12 +257,13 @@ def _expanded(name: Iterable[str], table: Mapping[str, str]) -> list[str]:
     return [word for token in name for word in table.get(token, "").split()]
 
 
+@lru_cache(maxsize=1 << 12)
 def _unit_stems(unit: str) -> frozenset[str]:
     said = words(unit)
     return frozenset(stem(word) for word in (*said, *_expanded(said, acronyms())))
 
 
-def _is_site(app: Application, text: list[str], unit: frozenset[str]) -> bool:
+def _is_site(app: Application, text: Sequence[str], unit: frozenset[str]) -> bool:
     """Tell a unit's own page from an application: it speaks of nothing but the unit."""
     if not _SITE_WORDS & {*words(app.name), *text}:
         return False
@@ -278,4 +298,6 @@ def _channels(app: Application) -> frozenset[str]:
 
 def _part_of(app: Application) -> tuple[str, ...]:
     text = f"{app.name} . {app.description} . {app.notes}".lower()
+    if not _PART_WORD.search(text):
+        return ()
     return tuple(dict.fromkeys(found.strip(" .-") for found in _MODULE.findall(text)))

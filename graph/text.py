@@ -13,6 +13,7 @@ from functools import lru_cache
 
 _WORD = re.compile(r"[a-z0-9]+")
 _CODE = re.compile(r"[a-z0-9]+(?:[-/.][a-z0-9]+)+")
+_DIGIT = re.compile(r"[0-9]")
 _GLUED = re.compile(r"\be[- ](?=[a-z]{3})")
 _SUFFIX = re.compile(r"(?:nya|lah|kah)$")
 _NOUN_ENDING = re.compile(r"an$")
@@ -72,9 +73,10 @@ def plain(text: str) -> str:
     return " ".join(plain_words(text))
 
 
-def plain_words(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 13)
+def plain_words(text: str) -> tuple[str, ...]:
     """Return the words of ``plain``."""
-    return _WORD.findall(_fold(text))
+    return tuple(_WORD.findall(_fold(text)))
 
 
 def _fold(text: str) -> str:
@@ -85,22 +87,23 @@ def _fold(text: str) -> str:
     return text.lower()
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 13)
+def words(text: str) -> tuple[str, ...]:
     """Return words in one spelling, ``e-`` cut off, product codes joined as well as split.
 
     Examples
     --------
     >>> words("E-Absen / e-Surat, perijinan; PS-LX350H")
-    ['absensi', 'surat', 'perizinan', 'ps', 'lx350h', 'pslx350h']
+    ('absensi', 'surat', 'perizinan', 'ps', 'lx350h', 'pslx350h')
     """
-    folded = _GLUED.sub(" ", _fold(text))
+    folded = _GLUED.sub(" ", _fold(text)) if "e" in text or "E" in text else _fold(text)
     found = [_SPELLING.get(word, word) for word in _WORD.findall(folded)]
-    if "-" in folded or "/" in folded or "." in folded:
+    if _DIGIT.search(folded):
         for code in _CODE.findall(folded):
             joined = "".join(_WORD.findall(code))
-            if any(c.isdigit() for c in joined) and any(c.isalpha() for c in joined):
+            if _DIGIT.search(joined) and not joined.isdigit():
                 found.append(joined)
-    return found
+    return tuple(found)
 
 
 @lru_cache(maxsize=1 << 18)
@@ -172,6 +175,8 @@ class Phrases:
 
     def find(self, said: Sequence[str]) -> list[str]:
         """Return the meanings found, in order of appearance, each once; a word counts once."""
+        if self._starts.isdisjoint(said):
+            return []
         found: dict[str, None] = {}
         free_from = 0
         for at, word in enumerate(said):

@@ -13,32 +13,146 @@ from random import Random
 from graph.model import Application, ApplicationId, Unit, UnitId
 from graph.portfolio import Portfolio
 
-_JOBS = (
-    "pencatatan pelaporan pemantauan pendaftaran pengelolaan penjadwalan verifikasi penyaluran"
-    " pendataan pengawasan pemetaan pelayanan pembayaran penilaian pengarsipan konsultasi"
-).split()
-_OBJECTS = (
-    "surat|presensi pegawai|pengaduan warga|izin usaha|pajak daerah|retribusi pasar|aset daerah"
-    "|arsip|perjalanan dinas|bantuan sosial|harga pangan|antrian pasien|rekam medis|obat puskesmas"
-    "|perpustakaan|beasiswa|data siswa|sertifikasi guru|uji kendaraan|parkir|trayek angkutan"
-    "|sampah|pohon kota|air minum|jalan rusak|jembatan|irigasi|tata ruang|peta desa|dana desa"
-    "|kartu keluarga|akta kelahiran|lowongan kerja|pelatihan kerja|koperasi|produk umkm|wisata"
-    "|kalender budaya|sanggar seni|atlet|kelompok tani|pupuk|alat mesin pertanian|ternak|nelayan"
-    "|lelang ikan|stok beras|bencana|posko|pemadam|ketertiban|produk hukum|notula rapat|tamu"
-    "|kinerja pegawai|kenaikan pangkat|cuti|diklat|anggaran|perencanaan|monev proyek|pengadaan"
-    "|risiko|hasil audit|gratifikasi|berita|ppid|survei kepuasan|statistik|cctv|jaringan kantor"
-).split("|")
-_DETAILS = (
-    "petugas mengisi formulir lalu atasan menyetujui|data ditarik setiap bulan"
-    "|warga mengunggah berkas dari rumah|laporan dicetak per triwulan|lokasi tampak pada peta"
-    "|notifikasi dikirim lewat surel|rekap dapat diunduh|terhubung dengan mesin di loket"
-    "|operator kecamatan memeriksa isian|riwayat tersimpan per tahun|bukti foto dilampirkan"
-    "|jadwal disusun otomatis|tagihan muncul di akun|nomor tiket diberikan kepada pemohon"
-    "|hasilnya dibahas dalam rapat|admin bidang mengelola akun|kode batang dipindai di lapangan"
-).split("|")
-_SYLLABLES = (
-    "ba bi da di ga gi ka ki la li ma mi na ni pa pi ra ri sa si ta ti wa ya lo mo no to".split()
-)
+_JOBS = [
+    "pencatatan",
+    "pelaporan",
+    "pemantauan",
+    "pendaftaran",
+    "pengelolaan",
+    "penjadwalan",
+    "verifikasi",
+    "penyaluran",
+    "pendataan",
+    "pengawasan",
+    "pemetaan",
+    "pelayanan",
+    "pembayaran",
+    "penilaian",
+    "pengarsipan",
+    "konsultasi",
+]
+_OBJECTS = [
+    "surat",
+    "presensi pegawai",
+    "pengaduan warga",
+    "izin usaha",
+    "pajak daerah",
+    "retribusi pasar",
+    "aset daerah",
+    "arsip",
+    "perjalanan dinas",
+    "bantuan sosial",
+    "harga pangan",
+    "antrian pasien",
+    "rekam medis",
+    "obat puskesmas",
+    "perpustakaan",
+    "beasiswa",
+    "data siswa",
+    "sertifikasi guru",
+    "uji kendaraan",
+    "parkir",
+    "trayek angkutan",
+    "sampah",
+    "pohon kota",
+    "air minum",
+    "jalan rusak",
+    "jembatan",
+    "irigasi",
+    "tata ruang",
+    "peta desa",
+    "dana desa",
+    "kartu keluarga",
+    "akta kelahiran",
+    "lowongan kerja",
+    "pelatihan kerja",
+    "koperasi",
+    "produk umkm",
+    "wisata",
+    "kalender budaya",
+    "sanggar seni",
+    "atlet",
+    "kelompok tani",
+    "pupuk",
+    "alat mesin pertanian",
+    "ternak",
+    "nelayan",
+    "lelang ikan",
+    "stok beras",
+    "bencana",
+    "posko",
+    "pemadam",
+    "ketertiban",
+    "produk hukum",
+    "notula rapat",
+    "tamu",
+    "kinerja pegawai",
+    "kenaikan pangkat",
+    "cuti",
+    "diklat",
+    "anggaran",
+    "perencanaan",
+    "monev proyek",
+    "pengadaan",
+    "risiko",
+    "hasil audit",
+    "gratifikasi",
+    "berita",
+    "ppid",
+    "survei kepuasan",
+    "statistik",
+    "cctv",
+    "jaringan kantor",
+]
+_DETAILS = [
+    "petugas mengisi formulir lalu atasan menyetujui",
+    "data ditarik setiap bulan",
+    "warga mengunggah berkas dari rumah",
+    "laporan dicetak per triwulan",
+    "lokasi tampak pada peta",
+    "notifikasi dikirim lewat surel",
+    "rekap dapat diunduh",
+    "terhubung dengan mesin di loket",
+    "operator kecamatan memeriksa isian",
+    "riwayat tersimpan per tahun",
+    "bukti foto dilampirkan",
+    "jadwal disusun otomatis",
+    "tagihan muncul di akun",
+    "nomor tiket diberikan kepada pemohon",
+    "hasilnya dibahas dalam rapat",
+    "admin bidang mengelola akun",
+    "kode batang dipindai di lapangan",
+]
+_SYLLABLES = [
+    "ba",
+    "bi",
+    "da",
+    "di",
+    "ga",
+    "gi",
+    "ka",
+    "ki",
+    "la",
+    "li",
+    "ma",
+    "mi",
+    "na",
+    "ni",
+    "pa",
+    "pi",
+    "ra",
+    "ri",
+    "sa",
+    "si",
+    "ta",
+    "ti",
+    "wa",
+    "ya",
+    "lo",
+    "mo",
+    "no",
+    "to",
+]
 _STOCK = "Aplikasi penunjang tugas dan fungsi perangkat daerah."
 
 
@@ -54,16 +168,14 @@ def synthetic(count: int, seed: int = 1, twice: float = 0.08) -> Inventory:
     """Draw an inventory of ``count`` rows, a share of them second listings."""
     rng = Random(seed)
     units = [
-        Unit(id=UnitId(f"u{at}"), name=f"Dinas {rng.choice(_OBJECTS).title()} {at % 60}")
-        for at in range(max(count // 25, 1))
+        Unit(id=UnitId(f"u{at}"), name=f"Dinas {rng.choice(_OBJECTS).title()} {_place(at // 20)}")
+        for at in range(max(count // 8, 1))
     ]
     apps, twins = [], []
-    for number, app in enumerate(_rows(count, units, rng, twice)):
-        row, original = app
+    for row, original in _rows(count, units, rng, twice):
         apps.append(row)
         if original is not None:
             twins.append((original, row.id))
-        del number
     return Inventory(Portfolio.of(units=units, applications=apps), frozenset(twins))
 
 
@@ -83,7 +195,8 @@ def _rows(
 
 
 def _fresh(identity: ApplicationId, units: list[Unit], rng: Random) -> Application:
-    unit = rng.choice(units)
+    at = rng.randrange(len(units))
+    unit, place = units[at], _place(at // 20)
     job, about = rng.choice(_JOBS), rng.choice(_OBJECTS)
     coined = "si" + "".join(rng.choice(_SYLLABLES) for _ in range(rng.choice((2, 3, 3))))
     name = rng.choice(
@@ -91,16 +204,17 @@ def _fresh(identity: ApplicationId, units: list[Unit], rng: Random) -> Applicati
             coined.upper(),
             f"{coined.upper()} ({f'Sistem Informasi {job} {about}'.title()})",
             f"Aplikasi {job} {about}".title(),
-            f"E-{about}".title(),
+            f"E-{about} {place}".title(),
         )
     )
-    description = f"{job} {about} {rng.choice(_DETAILS)}, {rng.choice(_DETAILS)}".capitalize()
+    own = " ".join(_word(int(rng.paretovariate(0.7))) for _ in range(rng.randrange(2, 7)))
+    description = f"{job} {about} {own}, {rng.choice(_DETAILS)} {own[:9]}".capitalize()
     chance = rng.random()
     if chance < 0.13:
         description = ""
     elif chance < 0.18:
         description = _STOCK
-    host = f"{coined}.daerah{rng.randrange(540)}.go.id"
+    host = f"{coined}.{place}kab.go.id"
     return Application(
         id=identity,
         name=name,
@@ -133,6 +247,20 @@ def _again(
         urls=original.urls if rng.random() < 0.6 else (),
         users=original.users,
     )
+
+
+def _word(number: int) -> str:
+    """Return an invented word; small numbers are the frequent ones."""
+    number %= 40_000
+    parts = []
+    while number or len(parts) < 2:
+        number, rest = divmod(number, len(_SYLLABLES))
+        parts.append(_SYLLABLES[rest])
+    return "".join(parts)
+
+
+def _place(number: int) -> str:
+    return f"tanah{_word(number)}"
 
 
 def _misspelt(name: str, rng: Random) -> str:
