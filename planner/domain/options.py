@@ -15,7 +15,8 @@ from planner.domain.decision import DecidedBy, Decision, Disposition
 from planner.domain.inputs import PlanInputs
 from planner.domain.plan import Shortage
 from planner.domain.problem import NO_HOST, Link, Option, PlanProblem, System, Term
-from planner.domain.project import Role
+from planner.domain.rules import RuleKind
+from planner.domain.ruling import Ruling, capacity
 from planner.domain.templates import REWIRE, TaskTemplate, load_templates, tasks_for
 
 HOSTS_OFFERED = 2
@@ -118,8 +119,16 @@ class _Builder:
             for personal in (False, True)
         }
 
+    @cached_property
+    def ruling(self) -> Ruling:
+        return Ruling(
+            WorkCalendar(self.inputs.project),
+            {row: self.place[head] for row, head in self.head_of.items()},
+            {self.place[head]: rows[0].unit for head, rows in self.rows.items()},
+        )
+
     def problem(self) -> PlanProblem:
-        calendar = WorkCalendar(self.inputs.project)
+        calendar = self.ruling.calendar
         refused: list[Shortage] = []
         systems = tuple(self._system(head, refused) for head in self.rows)
         return PlanProblem(
@@ -130,13 +139,13 @@ class _Builder:
                 for service, them in self.carriers.items()
             ),
             links=tuple(self._links()),
-            capacity=tuple(
-                (role, (dict(self.inputs.project.people).get(role, 0),) * len(calendar.days))
-                for role in Role
-            ),
+            capacity=capacity(self.inputs.project, calendar),
+            together=self.ruling.pairs(RuleKind.TOGETHER),
+            apart=self.ruling.pairs(RuleKind.APART),
+            quotas=self.ruling.quotas(),
             rewiring=self.templates[REWIRE, False][0],
             one_migration_per_host=self.inputs.project.one_migration_per_host,
-            refused=tuple(refused),
+            refused=(*refused, *self.ruling.unknown()),
         )
 
     def _links(self) -> Iterator[Link]:
@@ -158,8 +167,14 @@ class _Builder:
             else:
                 wished = (self._option(head, decision.disposition, decision.into),)
         if decision is None:
-            wished = tuple(self._offers(head))
+            wished = tuple(o for o in self._offers(head) if not self._kept_apart(head, o.into))
+        place = self.place[head]
+        first, last = self.ruling.window(place)
         return System(
+            first=first,
+            last=last,
+            pins=self.ruling.pins(place),
+            frozen=self.ruling.frozen(place),
             application=head,
             options=(keep, *wished),
             name=self._name(head),
@@ -191,6 +206,8 @@ class _Builder:
             host = self.head_of.get(ApplicationId(decision.into))
             if host is None or host == head:
                 return translate("plan", "aplikasi induknya tidak ada di inventaris")
+            if self._kept_apart(head, host):
+                return translate("plan", "aturan memisahkan kedua aplikasi ini")
             fate = self._officer(host)
             if fate is not None and fate.disposition.removes:
                 return translate("plan", "aplikasi induknya sendiri dihentikan")
@@ -219,6 +236,11 @@ class _Builder:
         yield from self._national_offers(head)
         if head not in self.locked and self._unused(head) and self._carried_alone(head) is None:
             yield self._option(head, Disposition.RETIRE, "")
+
+    def _kept_apart(self, head: ApplicationId, into: str) -> bool:
+        target = self.place.get(ApplicationId(into))
+        pairs = self.ruling.pairs(RuleKind.APART)
+        return any({self.place[head], target} == set(pair) for pair in pairs)
 
     def _national_offers(self, head: ApplicationId) -> Iterator[Option]:
         connect = CONNECT_THROUGH if head in self.locked else ""

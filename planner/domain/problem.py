@@ -64,6 +64,14 @@ class System:
     locked: bool = False
     demanded: bool = False
     """The officer decided: keeping it would give up his demand."""
+    first: int = 0
+    """No task before this day."""
+    last: int | None = None
+    """No task after this day."""
+    pins: tuple[tuple[str, int], ...] = ()
+    """Code of a task and the day it starts on."""
+    frozen: tuple[int, ...] = ()
+    """Days without redirect and shut-down."""
     kept: bool = False
     """The officer decided to keep it."""
 
@@ -94,6 +102,12 @@ class PlanProblem:
     capacity: tuple[tuple[Role, tuple[int, ...]], ...]
     """Tenths of a person per role and working day."""
     rewiring: TaskTemplate
+    together: tuple[tuple[int, int], ...] = ()
+    """Pairs of which both are removed, or neither."""
+    apart: tuple[tuple[int, int], ...] = ()
+    """Pairs that never go into the same host."""
+    quotas: tuple[tuple[tuple[int, ...], int], ...] = ()
+    """Systems of which at most so many are removed."""
     one_migration_per_host: bool = True
     refused: tuple[Shortage, ...] = ()
     """Officers' demands that break a hard rule by themselves: left out, in words."""
@@ -120,6 +134,31 @@ class PlanProblem:
     def place(self) -> dict[ApplicationId, int]:
         """Where each system stands."""
         return {system.application: n for n, system in enumerate(self.systems)}
+
+    @cached_property
+    def partners(self) -> tuple[tuple[int, ...], ...]:
+        """Who shares the fate of each system."""
+        return self._of_pairs(self.together)
+
+    @cached_property
+    def rivals(self) -> tuple[tuple[int, ...], ...]:
+        """Who may not share the host of each system."""
+        return self._of_pairs(self.apart)
+
+    @cached_property
+    def quotas_of(self) -> tuple[tuple[int, ...], ...]:
+        """Places in ``quotas`` that count each system."""
+        of: list[list[int]] = [[] for _ in self.systems]
+        for quota, (members, _) in enumerate(self.quotas):
+            for system in dict.fromkeys(members):
+                of[system].append(quota)
+        return tuple(map(tuple, of))
+
+    def _of_pairs(self, pairs: tuple[tuple[int, int], ...]) -> tuple[tuple[int, ...], ...]:
+        of: list[dict[int, None]] = [{} for _ in self.systems]
+        for a, b in pairs:
+            of[a][b] = of[b][a] = None
+        return tuple(map(tuple, of))
 
     @cached_property
     def consumers(self) -> tuple[tuple[int, ...], ...]:

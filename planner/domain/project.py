@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from planner.domain.rules import Rule
+
 
 class Role(StrEnum):
     """Who does the work; capacities are counted in tenths of a person."""
@@ -48,6 +50,16 @@ class Weights:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Leave:
+    """So many tenths of a person are away from ``first`` to ``last``: leave, part-time weeks."""
+
+    role: Role
+    tenths: int
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
     """One agency's project. Days off and leave are dates; the week has five or six days."""
 
@@ -60,6 +72,8 @@ class Project:
     days_on: tuple[date, ...] = ()
     one_migration_per_host: bool = True
     weights: Weights = field(default_factory=Weights)
+    leave: tuple[Leave, ...] = ()
+    rules: tuple[Rule, ...] = ()
     fictional: bool = False
     """True for the sample agency; every screen and document says so."""
 

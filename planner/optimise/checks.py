@@ -42,6 +42,8 @@ class Rule(StrEnum):
     DECREE = "decree"
     ARCHIVE = "archive"
     ASSESSMENT = "assessment"
+    OWN = "own"
+    """One of the officer's own rules."""
     FIGURES = "figures"
 
 

@@ -1,42 +1,30 @@
-"""A plan under construction: insert and withdraw whole systems, every rule kept at all times.
-
-Every write goes through one log, so any number of moves is taken back exactly.
-"""
+"""A plan under construction: insert and withdraw whole systems, every rule kept at all times."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from planner.optimise.instance import NONE, Choice
 from planner.optimise.layout import Layout, Order, Snapshot
-from planner.optimise.timetable import Footprint, free_starts
+from planner.optimise.ledger import Ledger
+from planner.optimise.timetable import free_starts
 
 
-class Draft:
+class Draft(Ledger):
     """Choice and starts per system, people left, hosts busy; always a valid plan."""
 
     def __init__(self, layout: Layout) -> None:
-        self.layout = layout
+        super().__init__(layout)
         instance = layout.instance
-        fields = layout.fields
         self.chosen = [them[0] for them in instance.of_system]
         self.starts: list[tuple[int, ...]] = [()] * len(self.chosen)
         self.rewired: dict[tuple[int, int], int | None] = {}
         """Start of the re-wiring per provider and consumer."""
-        self.people = [fields.pack(days) for days in instance.capacity]
-        self.busy = [0] * len(self.chosen)
-        """Days on which a host takes a migration."""
         self.guests = [0] * len(self.chosen)
         self.carried = [len(carriers) for _, carriers in instance.problem.services]
         """Carriers per service that are not retired without a successor."""
-        self.value = 0
-        self.spent = 0.0
-        """What the people of this plan cost at the prices of ``costs``."""
-        self.costs: Sequence[Sequence[float]] = ()
-        """Per kind of task and start; empty: people cost nothing."""
-        self._guard = fields.span(0, fields.horizon)
-        self._log: list[tuple[Any, Any, Any]] = []
+        self.used = [0] * len(instance.problem.quotas)
+        """Removed systems per quota."""
 
     # -- reading
 
@@ -48,30 +36,6 @@ class Draft:
         """Whether a system stops running in this plan."""
         return self.choice(system).removes
 
-    # -- taking back
-
-    def mark(self) -> int:
-        """Remember this moment."""
-        return len(self._log)
-
-    def rollback(self, mark: int) -> None:
-        """Go back to a remembered moment."""
-        log = self._log
-        while len(log) > mark:
-            where, key, old = log.pop()
-            if key is None:
-                self.value, self.spent = old
-            else:
-                where[key] = old
-
-    def commit(self) -> None:
-        """Forget how to go back."""
-        self._log.clear()
-
-    def _set(self, where: Any, key: Any, new: Any) -> None:
-        self._log.append((where, key, where[key]))
-        where[key] = new
-
     # -- keeping and bringing back a whole plan
 
     def snapshot(self) -> Snapshot:
@@ -82,8 +46,11 @@ class Draft:
             tuple(self.chosen),
             tuple(self.starts),
             tuple(item for item in self.rewired.items() if item[1] is not None),
-            tuple(tuple(part) for part in (self.people, self.busy, self.guests, self.carried)),
+            tuple(tuple(part) for part in self._counts()),
         )
+
+    def _counts(self) -> tuple[list[int], ...]:
+        return self.people, self.busy, self.guests, self.carried, self.used
 
     def restore(self, snapshot: Snapshot) -> None:
         """Become the copied plan."""
@@ -91,9 +58,7 @@ class Draft:
         self.chosen[:] = snapshot.chosen
         self.starts[:] = snapshot.starts
         self.rewired = dict(snapshot.rewired)
-        for part, old in zip(
-            (self.people, self.busy, self.guests, self.carried), snapshot.counts, strict=True
-        ):
+        for part, old in zip(self._counts(), snapshot.counts, strict=True):
             part[:] = old
         self.commit()
 
@@ -111,9 +76,22 @@ class Draft:
         for days in (order, None) if order is not None else (None,):
             if self._place(number, choice, windows, days):
                 self._choose(number, choice)
-                return True
+                if not choice.removes or self._partners_follow(choice.system):
+                    return True
             self.rollback(mark)
         return False
+
+    def _partners_follow(self, system: int) -> bool:
+        """Remove all that may only go together with this system."""
+        choices = self.layout.instance.choices
+        return all(
+            self.removed(partner)
+            or any(
+                choices[c].removes and self.insert(c)
+                for c in self.layout.instance.of_system[partner]
+            )
+            for partner in self.layout.instance.problem.partners[system]
+        )
 
     def withdraw(self, system: int) -> list[int]:
         """Keep a system after all; return it and all that had to follow."""
@@ -127,6 +105,8 @@ class Draft:
             gone.append(provider)
             self._release(provider, choice)
             if choice.removes:
+                partners = self.layout.instance.problem.partners[provider]
+                todo += [partner for partner in partners if self.removed(partner)]
                 todo += [
                     p
                     for p in self.layout.instance.problem.providers[provider]
@@ -138,6 +118,16 @@ class Draft:
         if self.starts[choice.system] or (choice.removes and self.guests[choice.system]):
             return False
         if choice.host != NONE and self.removed(choice.host):
+            return False
+        problem = self.layout.instance.problem
+        if choice.removes and any(
+            self.used[quota] >= problem.quotas[quota][1]
+            for quota in problem.quotas_of[choice.system]
+        ):
+            return False
+        if choice.host != NONE and any(
+            self.choice(rival).host == choice.host for rival in problem.rivals[choice.system]
+        ):
             return False
         if choice.retires:
             return all(self.carried[s] > 1 for s in self.layout.services_of[choice.system])
@@ -154,6 +144,7 @@ class Draft:
             for service in self.layout.services_of[system]:
                 self._set(self.carried, service, self.carried[service] - 1)
         if choice.removes:  # nobody re-wires what stops
+            self._count(system, 1)
             for provider in self.layout.instance.problem.providers[system]:
                 self._unwire(provider, system)
 
@@ -169,12 +160,17 @@ class Draft:
             for service in self.layout.services_of[system]:
                 self._set(self.carried, service, self.carried[service] + 1)
         if choice.removes:
+            self._count(system, -1)
             for consumer in self.layout.instance.problem.consumers[system]:
                 self._unwire(system, consumer)
         self._set(self.starts, system, ())
         self._log.append((None, None, (self.value, self.spent)))
         self.value -= choice.value
         self._set(self.chosen, system, self.layout.instance.of_system[system][0])
+
+    def _count(self, system: int, change: int) -> None:
+        for quota in self.layout.instance.problem.quotas_of[system]:
+            self._set(self.used, quota, self.used[quota] + change)
 
     # -- whole neighbourhoods, by a solver
 
@@ -298,34 +294,6 @@ class Draft:
 
     def _redirect(self, system: int) -> int:
         return self.starts[system][self.choice(system).graph.redirect]
-
-    def _occupy(self, task: Footprint, start: int, sign: int) -> None:
-        if self.costs:
-            self._log.append((None, None, (self.value, self.spent)))
-            self.spent += sign * self.costs[task.kind][start]
-        shift = start * self.layout.fields.width
-        for role, _, needed in task.demands:
-            self._set(self.people, role, self.people[role] - sign * (needed << shift))
-
-    def _one_per_host(self, choice: Choice) -> bool:
-        return choice.host != NONE and self.layout.instance.problem.one_migration_per_host
-
-    def _occupy_host(self, choice: Choice, starts: Sequence[int]) -> None:
-        """Mark the days of a migration, or clear them again."""
-        migrate = choice.graph.migrate
-        if migrate != NONE and self._one_per_host(choice):
-            start = starts[migrate]
-            days = self.layout.fields.span(start, start + choice.graph.days[migrate] - 1)
-            self._set(self.busy, choice.host, self.busy[choice.host] ^ days)
-
-    def _host_free(self, host: int, days: int) -> int:
-        free = self._guard & ~self.busy[host]
-        covered = 1
-        while covered < days:
-            step = min(covered, days - covered)
-            free &= free >> (step * self.layout.fields.width)
-            covered += step
-        return free
 
 
 def _pick(free: int, first: int, width: int, wanted: Sequence[int] | None) -> int:

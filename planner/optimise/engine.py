@@ -20,9 +20,9 @@ from planner.optimise.draft import Draft
 from planner.optimise.guide import Guide, guide
 from planner.optimise.instance import DEMAND, flatten
 from planner.optimise.layout import Layout
-from planner.optimise.neighbourhood import Effort, reopen
 from planner.optimise.pricing import Prices, Pricing
 from planner.optimise.relaxation import EXACT_UP_TO, Relaxed, relax
+from planner.optimise.reopen import Effort, reopen
 from planner.optimise.search import Search, heat
 from planner.optimise.shortage import shortages
 

@@ -69,7 +69,7 @@ class _Growing:
                     self.instance.kinds[kind],
                     graph.days[n],
                     graph.head[n],
-                    self.instance.horizon - graph.tail[n],
+                    graph.last[n],
                     tuple(sorted(below)),
                     NONE,
                     1 + max((self.keys[child][6] for child in below), default=0),

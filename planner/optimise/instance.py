@@ -9,13 +9,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from graph.model import ApplicationId
+from planner.domain.decision import Disposition
 from planner.domain.plan import TaskKind
-from planner.domain.problem import NO_HOST, PlanProblem
+from planner.domain.problem import NO_HOST, Option, PlanProblem, System
 from planner.domain.project import Role
 from planner.domain.templates import Step, TaskTemplate
 
 NONE = -1
 Kind = tuple[int, tuple[tuple[int, int], ...]]
+_NOBODY = System(application=ApplicationId("-"), options=(Option(disposition=Disposition.KEEP),))
 DEMAND = 1_000_000
 """Worth of an officer's demand to the search: more than any benefit; never shown."""
 
@@ -31,9 +34,11 @@ class Graph:
     before: tuple[tuple[int, ...], ...]
     """Per task: the tasks that must be finished first."""
     head: tuple[int, ...]
-    """Earliest start of each task when nothing but precedence binds."""
-    tail: tuple[int, ...]
-    """Days from the start of each task to the end of the last one after it."""
+    """Earliest start of each task by precedence and the officer's rules."""
+    last: tuple[int, ...]
+    """Latest start of each task by the same."""
+    closed: tuple[frozenset[int], ...]
+    """Starts that frozen days forbid."""
     parent: tuple[int, ...]
     """The one predecessor that binds most: the tree left when the others are relaxed."""
     redirect: int
@@ -57,9 +62,12 @@ class Graph:
         return tuple(shared)
 
     @property
-    def length(self) -> int:
-        """Working days of the longest chain."""
-        return max(self.tail, default=0)
+    def fits(self) -> bool:
+        """Whether every task has a day, people aside."""
+        return all(
+            any(day not in closed for day in range(head, last + 1))
+            for head, last, closed in zip(self.head, self.last, self.closed, strict=True)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,30 +116,18 @@ class Instance:
 def flatten(problem: PlanProblem) -> Instance:
     """Make the problem flat."""
     roles = {role: n for n, (role, _) in enumerate(problem.capacity)}
-    graphs: dict[int, Graph] = {}
+    graphs: dict[tuple[object, ...], Graph] = {}
     choices: list[Choice] = []
     of_system: list[tuple[int, ...]] = []
-    rewiring = _graph((problem.rewiring,), roles)
+    rewiring = _graph((problem.rewiring,), roles, _NOBODY, problem)
     for place, system in enumerate(problem.systems):
         first = len(choices)
         for number, option in enumerate(system.options):
-            key = id(option.tasks)
+            key = (id(option.tasks), system.first, system.last, system.pins, system.frozen)
             if key not in graphs:
-                graphs[key] = _graph(option.tasks, roles)
-            if graphs[key].length <= problem.horizon:
-                wanted = DEMAND if system.demanded and number > 0 else 0
-                choices.append(
-                    Choice(
-                        system=place,
-                        option=number,
-                        value=option.benefit + wanted,
-                        benefit=option.benefit,
-                        graph=graphs[key],
-                        host=option.host if option.host != NO_HOST else NONE,
-                        removes=option.removes,
-                        retires=option.removes and not option.into,
-                    )
-                )
+                graphs[key] = _graph(option.tasks, roles, system, problem)
+            if graphs[key].fits:
+                choices.append(_choice(place, number, system, graphs[key]))
         of_system.append(tuple(range(first, len(choices))))
     return Instance(
         problem=problem,
@@ -163,18 +159,40 @@ def _usable(
     return tuple(usable)
 
 
-def _graph(tasks: tuple[TaskTemplate, ...], roles: dict[Role, int]) -> Graph:
+def _choice(place: int, number: int, system: System, graph: Graph) -> Choice:
+    option = system.options[number]
+    return Choice(
+        system=place,
+        option=number,
+        value=option.benefit + (DEMAND if system.demanded and number > 0 else 0),
+        benefit=option.benefit,
+        graph=graph,
+        host=option.host if option.host != NO_HOST else NONE,
+        removes=option.removes,
+        retires=option.removes and not option.into,
+    )
+
+
+def _graph(
+    tasks: tuple[TaskTemplate, ...], roles: dict[Role, int], system: System, problem: PlanProblem
+) -> Graph:
     inside = tuple(task for task in tasks if task.kind is not TaskKind.FOLLOW_UP)
     at = {task.code: n for n, task in enumerate(inside)}
     before = tuple(tuple(at[code] for code in task.after if code in at) for task in inside)
     days = tuple(task.days for task in inside)
+    pins, end = dict(system.pins), problem.horizon
+    if system.last is not None:
+        end = min(end, system.last + 1)
     head: list[int] = []
-    for n in range(len(inside)):
-        head.append(max((head[p] + days[p] for p in before[n]), default=0))
-    tail = list(days)
+    for n, task in enumerate(inside):
+        ready = max((head[p] + days[p] for p in before[n]), default=system.first)
+        head.append(max(ready, pins.get(task.code, 0)))
+    last = [end - length for length in days]
     for n in reversed(range(len(inside))):
+        last[n] = min(last[n], pins.get(inside[n].code, end))
         for p in before[n]:
-            tail[p] = max(tail[p], days[p] + tail[n])
+            last[p] = min(last[p], last[n] - days[p])
+    frozen = set(system.frozen)
     steps = {task.step: n for n, task in enumerate(inside)}
     return Graph(
         tasks=inside,
@@ -184,7 +202,13 @@ def _graph(tasks: tuple[TaskTemplate, ...], roles: dict[Role, int]) -> Graph:
         ),
         before=before,
         head=tuple(head),
-        tail=tuple(tail),
+        last=tuple(last),
+        closed=tuple(
+            frozenset(day - back for day in frozen for back in range(task.days))
+            if task.step in {Step.REDIRECT, Step.SHUTDOWN}
+            else frozenset()
+            for task in inside
+        ),
         parent=tuple(max(b, key=lambda p: head[p] + days[p], default=NONE) for b in before),
         redirect=steps.get(Step.REDIRECT, NONE),
         migrate=steps.get(Step.MIGRATE, NONE),

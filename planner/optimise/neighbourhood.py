@@ -1,108 +1,21 @@
 """Some systems of a plan, all choices and days open, stated for CP-SAT; the rest stays put.
 
-With every system open it is the whole problem. Builds, solves and writes back; when to ask is
-the engine's business.
+With every system open it is the whole problem. Builds and writes back; ``reopen`` solves.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ortools.sat.python import cp_model
 
-from graph.job import JobContext
 from planner.optimise.draft import Draft
 from planner.optimise.instance import NONE, Choice
 
 Literal = cp_model.IntVar
 
 
-@dataclass(frozen=True, slots=True)
-class Effort:
-    """How long a solver may try: by the clock on all workers, or repeatably on one."""
-
-    seconds: float = 60.0
-    repeatable: float | None = None
-    """Limit in the solver's own units of work; makes the answer repeatable."""
-    seed: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """Whether the draft got better or stayed as good, and the most the open part can be worth."""
-
-    improved: bool
-    ceiling: int | None
-
-
-def reopen(draft: Draft, systems: Sequence[int], effort: Effort, ctx: JobContext) -> Answer:
-    """Let CP-SAT choose and date these systems anew; never makes the plan worse.
-
-    Parameters
-    ----------
-    draft
-        A valid plan; changed in place when a better or equal one is found.
-    systems
-        Those whose choices and days are open.
-    effort
-        Limits.
-    ctx
-        A wish to stop ends the search.
-
-    Returns
-    -------
-    Answer
-        ``ceiling`` bounds the value of the whole plan when all systems were open.
-    """
-    before = draft.value
-    old = {n: (draft.chosen[n], draft.starts[n]) for n in systems}
-    wires = {k: v for k, v in draft.rewired.items() if v is not None}
-    mark = draft.mark()
-    draft.lift(systems)
-    model = _Model(draft, systems)
-    model.hint(old, wires)
-    solver = _solver(effort)
-    watch = _Watch(ctx)
-    ctx.wake = solver.stop_search
-    status = solver.solve(model.model, watch) if not ctx.cancelled else cp_model.UNKNOWN
-    ctx.wake = lambda: None
-    fixed = draft.value
-    if status not in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
-        draft.rollback(mark)
-        return Answer(improved=False, ceiling=None)
-    ceiling = fixed + int(solver.best_objective_bound + 1e-6)
-    if fixed + round(solver.objective_value) < before:
-        draft.rollback(mark)
-        return Answer(improved=False, ceiling=ceiling)
-    model.write_back(solver)
-    improved = draft.value > before
-    draft.commit()
-    return Answer(improved=improved, ceiling=ceiling)
-
-
-def _solver(effort: Effort) -> cp_model.CpSolver:
-    solver = cp_model.CpSolver()
-    solver.parameters.random_seed = effort.seed
-    solver.parameters.max_time_in_seconds = effort.seconds
-    solver.parameters.num_workers = 2
-    if effort.repeatable is not None:
-        solver.parameters.num_workers = 1
-        solver.parameters.max_deterministic_time = effort.repeatable
-    return solver
-
-
-class _Watch(cp_model.CpSolverSolutionCallback):
-    def __init__(self, ctx: JobContext) -> None:
-        super().__init__()
-        self._ctx = ctx
-
-    def on_solution_callback(self) -> None:
-        if self._ctx.cancelled:  # a wish that came just before the search began
-            self.stop_search()
-
-
-class _Model:
+class Neighbourhood:
     """Variables and rules of the open systems; one method per rule."""
 
     def __init__(self, draft: Draft, systems: Sequence[int]) -> None:
@@ -126,6 +39,7 @@ class _Model:
             self._tasks(n)
         self._hosts()
         self._services()
+        self._own_rules()
         self._links()
         self._slots()
         self._people()
@@ -141,11 +55,14 @@ class _Model:
             graph = self.instance.choices[c].graph
             for n, task in enumerate(graph.tasks):
                 users.setdefault(id(task), []).append(c)
-                last = self.instance.horizon - graph.tail[n]
+                window = range(graph.head[n], graph.last[n] + 1)
+                allowed = cp_model.Domain.from_values(
+                    [d for d in window if d not in graph.closed[n]]
+                )
                 if id(task) not in starts:
                     starts[id(task)] = self.model.new_int_var(0, self.instance.horizon, "start")
-                self.model.add_linear_constraint(
-                    starts[id(task)], graph.head[n], last
+                self.model.add_linear_expression_in_domain(
+                    starts[id(task)], allowed
                 ).only_enforce_if(self.taken[c])
             self.start[c] = [starts[id(task)] for task in graph.tasks]
             for n, before in enumerate(graph.before):
@@ -217,6 +134,35 @@ class _Model:
             ]
             if retire:
                 self.model.add(sum(retire) <= self.draft.carried[place] - 1)
+
+    def _own_rules(self) -> None:
+        """Obey the officer's rules on pairs and units; those on days are in the windows."""
+        problem = self.instance.problem
+        for quota, (members, most) in enumerate(problem.quotas):
+            stops = [x for n in members if n in self.open for x in self._removals(n)]
+            if stops:
+                self.model.add(sum(stops) <= most - self.draft.used[quota])
+        for a, b in problem.together:
+            if self.open & {a, b}:
+                gone_a, gone_b = self._stops(a), self._stops(b)
+                self.model.add(sum(gone_a[0]) + gone_a[1] == sum(gone_b[0]) + gone_b[1])
+        for a, b in problem.apart:
+            for host in {self.instance.choices[c].host for c in self.taken} - {NONE}:
+                into_a, into_b = self._into(a, host), self._into(b, host)
+                self.model.add(sum([*into_a[0], *into_b[0]]) <= max(0, 1 - into_a[1] - into_b[1]))
+
+    def _stops(self, system: int) -> tuple[list[Literal], int]:
+        """Return the literals that remove a system, and 1 when it is removed already."""
+        if system in self.open:
+            return self._removals(system), 0
+        return [], int(self.draft.removed(system))
+
+    def _into(self, system: int, host: int) -> tuple[list[Literal], int]:
+        """Return the literals that merge a system into a host, and 1 when it is there already."""
+        if system not in self.open:
+            return [], int(self.draft.choice(system).host == host)
+        own = self.instance.of_system[system]
+        return [self.taken[c] for c in own if self.instance.choices[c].host == host], 0
 
     def _links(self) -> None:
         """Re-wire every reader that stays before its source redirects."""

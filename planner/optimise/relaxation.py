@@ -113,6 +113,12 @@ def _structure(instance: Instance, rows: _Rows, *, forced: bool) -> None:
         for host in {instance.choices[c].host for c in them} - {NONE}:
             into = [(c, 1.0) for c in them if instance.choices[c].host == host]
             rows.add(into + [(c, 1.0) for c in _removals(instance, host)], 1.0)
+    for members, most in instance.problem.quotas:
+        rows.add([(c, 1.0) for n in members for c in _removals(instance, n)], float(most))
+    for a, b in instance.problem.together:
+        for one, other in ((a, b), (b, a)):
+            terms = [(c, 1.0) for c in _removals(instance, one)]
+            rows.add(terms + [(c, -1.0) for c in _removals(instance, other)], 0.0)
     for service, carriers in instance.problem.services:
         retire = [c for s in set(carriers) for c in _removals(instance, s)]
         retire = [c for c in retire if instance.choices[c].retires]
@@ -150,7 +156,7 @@ def _least_work(
     """Return per role and window what the graph needs there, wherever its tasks are put."""
     work = np.zeros((len(instance.capacity), len(spans)))
     for n, days in enumerate(graph.days):
-        early, late = graph.head[n], instance.horizon - graph.tail[n]
+        early, late = graph.head[n], graph.last[n]
         for w, (first, last) in enumerate(spans):
             least = min(days, max(0, early + days - first), max(0, last - late), last - first)
             for role, tenths in graph.needs[n]:

@@ -48,7 +48,7 @@ class Footprint:
     kind: int
     days: int
     latest: int
-    """Set of the days on which it may start, precedence alone considered."""
+    """Set of the days on which it may start, people aside."""
     demands: tuple[tuple[int, int, int], ...]
     """Role, need on every day of the window, need on its own days when starting on day 0."""
 
@@ -59,15 +59,15 @@ def footprints(graph: Graph, fields: Fields, kinds: Mapping[Kind, int]) -> tuple
         Footprint(
             kinds[days, needs],
             days,
-            fields.span(head, fields.horizon - tail),
+            fields.guards(
+                day for day in range(graph.head[n], graph.last[n] + 1) if day not in graph.closed[n]
+            ),
             tuple(
                 (role, fields.pack([tenths] * fields.horizon), fields.pack([tenths] * days))
                 for role, tenths in needs
             ),
         )
-        for days, head, tail, needs in zip(
-            graph.days, graph.head, graph.tail, graph.needs, strict=True
-        )
+        for n, (days, needs) in enumerate(zip(graph.days, graph.needs, strict=True))
     )
 
 

@@ -9,10 +9,11 @@ from graph.model import ApplicationId
 from planner.domain.decision import DecidedBy, Decision, Disposition
 from planner.domain.inputs import PlanInputs
 from planner.domain.options import build_problem, heads
-from planner.domain.plan import Plan
+from planner.domain.plan import Plan, PlanStatus
 from planner.domain.problem import PlanProblem
 from planner.domain.templates import Step
 from planner.optimise.checks import Rule, Violation, violations
+from planner.optimise.own_rules import own_rules_broken
 
 __all__ = ["Rule", "Violation", "verify", "violations"]
 
@@ -34,6 +35,8 @@ def verify(plan: Plan, inputs: PlanInputs) -> tuple[Violation, ...]:
     """
     problem = build_problem(inputs)
     found = [*_against_inputs(plan, inputs, problem), *violations(plan, problem)]
+    if plan.status is not PlanStatus.INFEASIBLE:
+        found += own_rules_broken(plan, inputs, problem)
     return tuple(dict.fromkeys(found))
 
 

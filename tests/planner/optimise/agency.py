@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from datetime import date
+from datetime import date, timedelta
 
 from graph.findings import Findings, Group, NationalMatch, SurvivorTerm, System
 from graph.model import (
@@ -13,11 +13,13 @@ from graph.model import (
     InterfaceId,
     Service,
     ServiceId,
+    Unit,
     UsageStatus,
 )
 from graph.portfolio import Portfolio
 from planner.domain.inputs import PlanInputs
 from planner.domain.project import DEFAULT_PEOPLE, Project
+from planner.domain.rules import Rule, RuleKind
 
 START, DEADLINE = date(2026, 9, 1), date(2026, 11, 30)
 
@@ -46,6 +48,7 @@ def inputs(
     """State an agency; every service that an application names exists."""
     services = dict.fromkeys(service for one in apps for service in one.services)
     portfolio = Portfolio.of(
+        units=[Unit(id="U", name="Dinas Uji")],
         applications=apps,
         services=[Service(id=ServiceId(s), name=f"Layanan {s}") for s in services],
         interfaces=[
@@ -70,12 +73,13 @@ def inputs(
 
 def random_inputs(seed, size=None, **settings):
     """Draw an agency with every feature: groups, rivals, locks, links, services, personal data."""
-    rng = random.Random(seed)  # noqa: S311 - repeatable on purpose
+    rng = random.Random(seed)
     size = size or rng.randint(1, 14)
     names = [f"A{n}" for n in range(size)]
     apps = [
         app(
             name,
+            unit="U" if rng.random() < 0.5 else None,
             services=rng.sample([f"L{n}" for n in range(size)], rng.randint(0, min(2, size))),
             status=rng.choice([None, UsageStatus.ACTIVE, UsageStatus.INACTIVE]),
             personal_data=rng.choice([None, True, False]),
@@ -90,7 +94,9 @@ def random_inputs(seed, size=None, **settings):
         members, rest = rest[:count], rest[count:]
         if count > 1:
             groups.append(group(*members))
-    some = {"people": tuple((role, rng.choice([10, 20, 60])) for role, _ in DEFAULT_PEOPLE)}
+    rules = [_random_rule(rng, names) for _ in range(rng.choice([0, 0, 1, 3])) if size > 1]
+    some = {"rules": tuple(rules)}
+    some |= {"people": tuple((role, rng.choice([10, 20, 60])) for role, _ in DEFAULT_PEOPLE)}
     return inputs(
         *apps,
         groups=groups,
@@ -98,4 +104,20 @@ def random_inputs(seed, size=None, **settings):
         locked=[name for name in names if rng.random() < 0.1],
         links=[tuple(rng.sample(names, 2)) for _ in range(size) if size > 1],
         **(some | settings),
+    )
+
+
+def _random_rule(rng, names):
+    a, b = rng.sample(names, 2)
+    days = sorted(START + timedelta(days=rng.randrange(90)) for _ in range(2))
+    return rng.choice(
+        [
+            Rule(kind=RuleKind.TOGETHER, application=a, other=b),
+            Rule(kind=RuleKind.APART, application=a, other=b),
+            Rule(kind=RuleKind.NOT_BEFORE, application=a, first=START + timedelta(days=20)),
+            Rule(kind=RuleKind.NOT_AFTER, application=a, last=DEADLINE - timedelta(days=20)),
+            Rule(kind=RuleKind.AT_MOST, unit="U", most=rng.randint(0, 3)),
+            Rule(kind=RuleKind.FREEZE, first=days[0], last=min(days[1], days[0] + timedelta(20))),
+            Rule(kind=RuleKind.PIN, application=a, code="retire.8", first=days[1]),
+        ]
     )
