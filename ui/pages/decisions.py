@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
@@ -14,6 +16,7 @@ from ui import theme
 from ui.jobs import Job
 from ui.models.board_cards import board_cards
 from ui.models.decision_view import Options, decision_view, options_of
+from ui.models.quadrant import quadrant_points
 from ui.models.targets import default_target, targets_for
 from ui.pages.decision_card import DecisionCard
 from ui.pages.decision_plan import PlanPane, RulesPane, pane_height, planning_seconds
@@ -24,6 +27,7 @@ from ui.widgets.board import Board
 from ui.widgets.buttons import button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.pane import Segments
+from ui.widgets.quadrant import Quadrant
 
 LARGE = 4_000
 """Applications beyond which alternatives are not computed for the card."""
@@ -41,6 +45,7 @@ class DecisionsPage(Page):
         self._search: Job | None = None
         self.board = Board()
         self.table = DecisionTable()
+        self.quadrant = Quadrant()
         self.card = DecisionCard()
         self.plan_pane = PlanPane()
         self.rules = RulesPane()
@@ -51,7 +56,11 @@ class DecisionsPage(Page):
     def _build_head(self) -> None:
         self.views = Segments(
             self.tr("Tampilan keputusan"),
-            (("table", self.tr("Tabel")), ("board", self.tr("Papan"))),
+            (
+                ("table", self.tr("Tabel")),
+                ("board", self.tr("Papan")),
+                ("quadrant", self.tr("Kuadran")),
+            ),
         )
         self.search = button(self.tr("Rencanakan"), kind="primary")
         self.stop = button(self.tr("Berhenti, simpan terbaik"), icon="stop", kind="primary")
@@ -62,12 +71,13 @@ class DecisionsPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.board)
+        self.stack.addWidget(self.quadrant)
         below = QSplitter(Qt.Orientation.Horizontal)
         below.setHandleWidth(1)
         below.addWidget(self.plan_pane)
         below.addWidget(self.rules)
         below.setStretchFactor(0, 1)
-        below.setSizes([2000, theme.px(320)])
+        below.setSizes([2000, 320])
         below.setFixedHeight(pane_height())
         left = QSplitter(Qt.Orientation.Vertical)
         left.setHandleWidth(1)
@@ -115,6 +125,7 @@ class DecisionsPage(Page):
         self.stop.clicked.connect(self.stop_search)
         self.board.card_chosen.connect(self.choose)
         self.table.card_chosen.connect(self.choose)
+        self.quadrant.point_chosen.connect(self.choose)
         self.board.card_decided.connect(
             lambda key, wish: self.decide(ApplicationId(key), Disposition(wish))
         )
@@ -123,7 +134,7 @@ class DecisionsPage(Page):
         self.use_target.clicked.connect(self._on_target)
 
     def _show_view(self, key: str) -> None:
-        self.stack.setCurrentIndex(0 if key == "table" else 1)
+        self.stack.setCurrentIndex(tuple(self.views.buttons).index(key))
 
     # What the session says
 
@@ -145,6 +156,8 @@ class DecisionsPage(Page):
         cards = board_cards(snapshot, findings)
         self.board.show_cards(cards)
         self.table.cards.show(cards)
+        year = (snapshot.project.start if snapshot.project else date.today()).year
+        self.quadrant.show_points(quadrant_points(snapshot, findings, year))
         self.plan_pane.show_plan(snapshot.plan)
         self.rules.show_rules(snapshot, findings)
         self._say_state(snapshot.plan, len(cards))
@@ -194,6 +207,7 @@ class DecisionsPage(Page):
         self.card.show_view(decision_view(snapshot, findings, self._options, self._chosen))
         self.board.choose(self._chosen)
         self.table.choose(self._chosen)
+        self.quadrant.choose(self._chosen)
 
     # What the person does
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
+    QScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -39,7 +40,7 @@ from ui.models.review import PairKind, QueueOrder, ReviewPair, needs_review, sor
 from ui.theme import STRONG, Step
 from ui.widgets.buttons import button, chip
 from ui.widgets.lettering import RIGHT, shortened, width_of, write
-from ui.widgets.pane import PaneFoot, PaneHead, paragraph
+from ui.widgets.pane import PaneFoot, PaneHead, paragraph, scrolled
 
 Index = QModelIndex | QPersistentModelIndex
 PAIR = Qt.ItemDataRole.UserRole + 1
@@ -249,7 +250,8 @@ class QueuePane(QFrame):
         made.selectionModel().currentChanged.connect(self._on_current)
         return made
 
-    def _build_chips(self) -> QFrame:
+    def _build_chips(self) -> QScrollArea:
+        """Return the chips; where they do not fit, they can be reached by Tab or wheel."""
         bar = QFrame()
         row = QHBoxLayout(bar)
         row.setContentsMargins(10, 8, 8, 8)
@@ -262,7 +264,12 @@ class QueuePane(QFrame):
             row.addWidget(made)
         row.addStretch(1)
         self._chips.buttonClicked.connect(self._on_chip)
-        return bar
+        area = scrolled(bar, self.tr("Saringan antrean"))
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFixedHeight(theme.px(40))
+        area.setMinimumWidth(1)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     def show_pairs(self, pairs: Sequence[ReviewPair]) -> None:
         """Show the open questions; answered ones too when the person wants to see them."""

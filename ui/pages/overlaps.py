@@ -77,9 +77,9 @@ class OverlapsPage(Page):
         split.setChildrenCollapsible(False)
         for pane in (self.queue, self.map, self.evidence):
             split.addWidget(pane)
-        self.queue.setMinimumWidth(theme.px(308))
-        self.map.setMinimumWidth(theme.px(320))
-        self.evidence.setMinimumWidth(theme.px(300))
+        self.queue.setMinimumWidth(theme.px(220))
+        self.map.setMinimumWidth(theme.px(240))
+        self.evidence.setMinimumWidth(theme.px(250))
         split.setStretchFactor(1, 1)
         split.setSizes([theme.px(308), 2000, theme.px(348)])
         row = QHBoxLayout(self.body)

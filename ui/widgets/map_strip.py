@@ -112,6 +112,7 @@ class Legend(QWidget):
         self.setAccessibleName(self.tr("Keterangan tanda"))
         said = [f"{LETTERS[d]} {short_name_of(d)}" for d in Disposition]
         self.setAccessibleDescription(", ".join(said))
+        self.setToolTip("\n".join(said))
 
     def sizeHint(self) -> QSize:
         return QSize(400, theme.px(HEIGHT))
@@ -130,6 +131,9 @@ def paint_legend(painter: QPainter, line: QRectF, palette: Palette) -> None:
     """Draw the six signs with letter and word; closer together when it is narrow."""
     texts = [f"{LETTERS[d]} {short_name_of(d)}" for d in Disposition]
     wide = [width_of(text, Step.SMALL) for text in texts]
+    if sum(wide) + 24 * len(texts) > line.width():
+        texts = [LETTERS[d] for d in Disposition]  # the words are in the tooltip then
+        wide = [width_of(text, Step.SMALL) for text in texts]
     gap = min(max((line.width() - sum(wide) - 18 * len(texts)) / max(len(texts) - 1, 1), 4), 16)
     x = line.left()
     for disposition, text, room in zip(Disposition, texts, wide, strict=True):

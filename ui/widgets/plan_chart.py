@@ -84,7 +84,8 @@ def _scale(rect: QRectF, points: Sequence[PlanPoint], room: float) -> _Scale:
 
 def _draw_grid(painter: QPainter, rect: QRectF, scale: _Scale, palette: Palette) -> None:
     font = theme.font(Step.CHART)
-    step = nice_step(scale.high - scale.low)
+    rows = max(int(scale.plot.height() / theme.px(22)), 1)
+    step = nice_step(scale.high - scale.low, min(rows, 4))
     value = scale.low
     while value <= scale.high + 1e-9:
         y = round(scale.at(0, value).y()) + 0.5
@@ -93,7 +94,8 @@ def _draw_grid(painter: QPainter, rect: QRectF, scale: _Scale, palette: Palette)
         place = QRectF(rect.left(), y - 9, scale.plot.left() - rect.left() - 8, 18)
         write(painter, place, written.number(value), palette.muted, font, RIGHT)
         value += step
-    seconds_step = nice_step(scale.seconds, 3)
+    most = max(int(scale.plot.width() / theme.px(70)), 1)
+    seconds_step = nice_step(scale.seconds, min(most, 4))
     at = 0.0
     while at <= scale.seconds + 1e-9:
         text = written.number(at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -94,7 +96,8 @@ def _draw_months(
     painter: QPainter, upper: QRectF, axis: TimeAxis, palette: Palette
 ) -> list[QRectF]:
     taken = []
-    for number, first in enumerate(axis.months()):
+    starts = [*axis.months(), axis.last + DAY]
+    for number, (first, following) in enumerate(pairwise(starts)):
         text = written.month(first)
         if number and first.month != 1:
             text = text.rsplit(" ", 1)[0]
@@ -104,7 +107,11 @@ def _draw_months(
             painter.drawLine(QPointF(x, upper.top()), QPointF(x, upper.bottom()))
         wide = width_of(text, Step.CHART, STRONG)
         rect = QRectF(x + 4, upper.top(), wide + 2, upper.height())
-        room = (axis.last - first).days * axis.day_width
+        room = (following - first).days * axis.day_width - 6
+        if wide > room:
+            text = text.rsplit(" ", 1)[0]
+            wide = width_of(text, Step.CHART, STRONG)
+            rect.setWidth(wide + 2)
         if wide < room:
             write(painter, rect, text, palette.text, theme.font(Step.CHART, STRONG), LEFT)
             taken.append(rect)
@@ -131,9 +138,10 @@ def _draw_mondays(
     painter: QPainter, lower: QRectF, axis: TimeAxis, palette: Palette, today: QRectF
 ) -> None:
     font = theme.font(Step.CHART)
-    every = 1 if axis.day_width * 7 > width_of("00", Step.CHART) + 8 else 2
+    wide = width_of("00", Step.CHART)
+    every = max(round((wide + 10) / max(axis.day_width * 7, 1) + 0.5), 1)
     for number, monday in enumerate(axis.weeks()):
-        rect = QRectF(lower.left() + axis.x(monday) + 3, lower.top(), 22, lower.height())
+        rect = QRectF(lower.left() + axis.x(monday) + 3, lower.top(), wide + 2, lower.height())
         if number % every or rect.intersects(today) or rect.right() > lower.right() + 4:
             continue
         write(painter, rect, str(monday.day), palette.muted, font, LEFT)
