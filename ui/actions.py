@@ -71,6 +71,12 @@ PAGES: tuple[PageEntry, ...] = (
 )  # fmt: skip
 
 
+def import_pages() -> None:
+    """Import every page's module; in a thread, so that no first visit waits for it."""
+    for entry in PAGES:
+        import_module(entry.module)
+
+
 def page(identity: str) -> PageEntry:
     """Return the entry of a page."""
     return next(entry for entry in PAGES if entry.id == identity)

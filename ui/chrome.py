@@ -10,10 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from graph.language import language
-from planner.domain.decision import Disposition
 from ui import actions
 from ui import format as written
-from ui.models.overview import pairs_to_review
 from ui.session import UiSession
 from ui.widgets.rail import Badge, RailEntry
 from ui.widgets.status_bar import JobBar, StatusBar
@@ -82,23 +80,13 @@ def _show_countdown(top: TopBar, session: UiSession) -> None:
     )
 
 
-def undecided(session: UiSession) -> int:
-    """Return how many systems have no decision yet."""
-    decisions = session.snapshot.decisions
-    heads = [system.head for system in session.findings.systems]
-    return sum(
-        head not in decisions or decisions[head].disposition is Disposition.UNDECIDED
-        for head in heads
-    )
-
-
 def show_badges(rail: object, session: UiSession) -> None:
     """Show what waits on each page."""
     rows = len(session.snapshot.portfolio.applications)
     figures = {
         "inventory": (rows, "plain"),
-        "overlaps": (pairs_to_review(session.snapshot, session.findings), "warn"),
-        "decisions": (undecided(session), "warn"),
+        "overlaps": (session.figures.pairs_open, "warn"),
+        "decisions": (session.figures.undecided, "warn"),
     }
     for identity, (figure, tone) in figures.items():
         badge = Badge(written.number(figure), tone) if figure else Badge()

@@ -36,6 +36,10 @@ class Lane(StrEnum):
     WORKER = "worker"
 
 
+RAW = bytes
+"""Asks for an answer as it came; large ones are decoded in the document's thread."""
+
+
 @dataclass(frozen=True, slots=True)
 class Errand:
     """Work for the process: a function of ``ui.worker`` and what its answers are made of."""
@@ -205,7 +209,7 @@ class JobRunner(QObject):
             job.progressed.emit(*payload)
             return
         if kind == "report":
-            job.reported.emit(msgspec.msgpack.decode(payload, type=errand.report))
+            job.reported.emit(_decoded(payload, errand.report))
             return
         del self._errands[number]
         self._current = None
@@ -214,7 +218,7 @@ class JobRunner(QObject):
 
     def _end_of(self, kind: str, payload: Any, errand: Errand) -> tuple[str, object]:
         if kind == "succeeded":
-            return kind, msgspec.msgpack.decode(payload, type=errand.result)
+            return kind, _decoded(payload, errand.result)
         if kind == "failed":
             return kind, msgspec.msgpack.decode(payload, type=Failure)
         if kind == "lost":
@@ -226,3 +230,7 @@ class JobRunner(QObject):
                 ),
             )
         return "cancelled", None
+
+
+def _decoded(payload: bytes, kind: Any) -> Any:
+    return payload if kind is RAW else msgspec.msgpack.decode(payload, type=kind)

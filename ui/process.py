@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
@@ -12,12 +13,12 @@ from PySide6.QtCore import QObject, QTimer
 from ui import worker
 from ui.worker import Call
 
-POLL = 50
+POLL = 25
 """Milliseconds between two looks into the pipe while something runs."""
 PATIENCE = 3_000
 """Milliseconds a cancelled call may take before its process is ended and replaced."""
-LOOKS = 40
-"""Messages read in one look, so that a flood cannot hold up the screen."""
+LOOK = 0.008
+"""Seconds spent in one look, so that a flood of messages cannot hold up the screen."""
 
 Receive = Callable[[str, int, Any], None]
 
@@ -95,9 +96,8 @@ class WorkerProcess(QObject):
     def _look(self) -> None:
         pipe = self._pipe
         try:
-            for _ in range(LOOKS):
-                if pipe is None or not pipe.poll():
-                    return
+            until = time.perf_counter() + LOOK
+            while pipe is not None and time.perf_counter() < until and pipe.poll():
                 self._take(*pipe.recv())
         except (EOFError, OSError):
             self._lost()

@@ -8,22 +8,24 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from graph.findings import Findings, Overlap
+from graph.findings import Findings
 from graph.model import ApplicationId
 from planner.domain.calendar import WorkCalendar
 from planner.domain.change import Change, Step
 from planner.domain.decision import Disposition, Verdict
 from planner.domain.project import Project
 from planner.domain.snapshot import Snapshot
+from ui.actions import import_pages
 from ui.errors import Failure
-from ui.jobs import Errand, Job, JobRunner
-from ui.state import Aspect, PlanLimits, State, read_state
+from ui.jobs import RAW, Errand, Job, JobRunner
+from ui.models.overview import Overview
+from ui.state import Aspect, PlanLimits, State, read_findings, read_state
 from ui.summaries import Exported, ImportSummary
 
 if TYPE_CHECKING:
@@ -56,6 +58,8 @@ class UiSession(QObject):
         self.jobs.changed.connect(self._on_jobs_changed)
         self.snapshot = Snapshot(revision=0)
         self.findings = Findings()
+        self.figures = Overview()
+        """Where we stand, counted in the document's thread."""
         self.findings_current = False
         """False while the overlaps shown belong to an older inventory."""
         self.history: tuple[Step, ...] = ()
@@ -230,6 +234,11 @@ class UiSession(QObject):
             self.selection = chosen
             self.announce(Aspect.SELECTION)
 
+    def warm(self) -> None:
+        """Get ready after the first paint: the worker, and the pages nobody has asked for yet."""
+        self.jobs.warm()
+        self.jobs.in_thread("", lambda _ctx: import_pages())
+
     def announce(self, *aspects: Aspect) -> None:
         """Tell all pages what differs."""
         self.changed.emit(frozenset(aspects))
@@ -244,13 +253,13 @@ class UiSession(QObject):
     # --- how it works inside ----------------------------------------------------------
 
     def _write(self, title: str, work: Callable[[Document], object]) -> Job:
-        document, before = self._document, self.snapshot
+        document, before, findings = self._document, self.snapshot, self.findings
 
         def run(_ctx: object) -> State:
             if document is None:
                 raise RuntimeError("no document is open")
             outcome = work(document)
-            return read_state(document, before, outcome)
+            return read_state(document, before, findings, outcome)
 
         job = self.jobs.in_thread(title, run)
         job.succeeded.connect(self._take)
@@ -276,8 +285,7 @@ class UiSession(QObject):
         self.location = location
         self.selection, self.proposal = (), None
         self.findings, self.findings_current = Findings(), False
-        self.snapshot, self.history = state.snapshot, state.history
-        self.calendar = state.calendar
+        self._hold(state)
         self._document = state.document
         self.opened.emit(location)
         self.announce(*(set(Aspect) - {Aspect.THEME, Aspect.LANGUAGE, Aspect.JOB}))
@@ -292,13 +300,16 @@ class UiSession(QObject):
 
     def _take(self, state: State) -> None:
         """Hold what the document says now, and tell what differs."""
-        self.snapshot, self.history = state.snapshot, state.history
-        self.calendar = state.calendar
+        self._hold(state)
         known = state.snapshot.portfolio.applications
         self.selection = tuple(app for app in self.selection if app in known)
         self.announce(*state.differs)
         if state.differs & {Aspect.PORTFOLIO, Aspect.FINDINGS}:
             self._find_overlaps()
+
+    def _hold(self, state: State) -> None:
+        self.snapshot, self.history = state.snapshot, state.history
+        self.calendar, self.figures = state.calendar, state.figures
 
     def _find_overlaps(self) -> None:
         """Look for overlaps again; those shown stay until the new ones are there."""
@@ -309,16 +320,25 @@ class UiSession(QObject):
             self.findings, self.findings_current = Findings(), True
             self.announce(Aspect.FINDINGS)
             return
-        pairs: list[Overlap] = []
-        job = self._errand(
-            self.tr("Mencari tumpang tindih"), "find_overlaps", Findings, tuple[Overlap, ...]
-        )
-        job.reported.connect(pairs.extend)
-        job.succeeded.connect(lambda rest: self._on_found(replace(rest, overlaps=tuple(pairs))))
+        parts: list[bytes] = []
+        job = self._errand(self.tr("Mencari tumpang tindih"), "find_overlaps", RAW, RAW)
+        job.reported.connect(parts.append)
+        job.succeeded.connect(lambda rest: self._decode(parts, rest))
         job.ended.connect(lambda: self._forget(job))
         self._finding = job
 
-    def _on_found(self, findings: Findings) -> None:
+    def _decode(self, parts: list[bytes], rest: bytes) -> None:
+        """Read what the worker sent in the document's thread; it can be long."""
+        snapshot = self.snapshot
+        job = self.jobs.in_thread("", lambda _ctx: read_findings(parts, rest, snapshot))
+        job.succeeded.connect(lambda found: self._on_found(snapshot, *found))
+        self._watched(job)
+
+    def _on_found(self, snapshot: Snapshot, findings: Findings, figures: Overview) -> None:
+        if self._finding is not None:
+            return  # the inventory has changed since: newer ones are on their way
+        if snapshot is self.snapshot:
+            self.figures = figures
         self.findings, self.findings_current = findings, True
         self.announce(Aspect.FINDINGS)
         self.findings_arrived.emit()

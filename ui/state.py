@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import gc
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
+from graph.findings import Findings, Overlap
 from planner.domain.calendar import WorkCalendar
 from planner.domain.change import Step
 from planner.domain.snapshot import Snapshot
+from ui.models.overview import Overview, overview
 
 if TYPE_CHECKING:
     from planner.workspace.document import Document
@@ -50,19 +56,41 @@ class State:
     document: Document
     snapshot: Snapshot
     history: tuple[Step, ...]
+    figures: Overview
     calendar: WorkCalendar | None = None
     outcome: Any = None
     differs: frozenset[Aspect] = frozenset()
 
 
-def read_state(document: Document, before: Snapshot | None = None, outcome: Any = None) -> State:
+def read_state(
+    document: Document,
+    before: Snapshot | None = None,
+    findings: Findings | None = None,
+    outcome: Any = None,
+) -> State:
     """Read the document; runs in its thread, where comparing 30,000 records disturbs nobody."""
     snapshot = document.snapshot()
+    figures = overview(snapshot, findings or Findings())
     calendar = WorkCalendar(snapshot.project) if snapshot.project is not None else None
     if calendar is not None:
         _ = calendar.days  # counted here, not on the screen's time
     differs = differing(before or Snapshot(revision=0), snapshot)
-    return State(document, snapshot, document.history(), calendar, outcome, differs)
+    history = document.history()
+    gc.freeze()  # what was read lives long: looking through it again only costs frames
+    return State(document, snapshot, history, figures, calendar, outcome, differs)
+
+
+def read_findings(
+    parts: Sequence[bytes], rest: bytes, snapshot: Snapshot
+) -> tuple[Findings, Overview]:
+    """Put the findings together from what the worker sent; runs in the document's thread."""
+    pairs: list[Overlap] = []
+    for part in parts:
+        pairs.extend(msgspec.msgpack.decode(part, type=tuple[Overlap, ...]))
+    found = replace(msgspec.msgpack.decode(rest, type=Findings), overlaps=tuple(pairs))
+    figures = overview(snapshot, found)
+    gc.freeze()
+    return found, figures
 
 
 def differing(old: Snapshot, new: Snapshot) -> frozenset[Aspect]:

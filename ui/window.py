@@ -73,7 +73,7 @@ def run_window(location: str = "", *, sample: bool = False) -> int:
     if settings.geometry:
         window.restoreGeometry(settings.geometry)
     window.show()
-    QTimer.singleShot(WARM_AFTER, window.session.jobs.warm)
+    QTimer.singleShot(WARM_AFTER, window.session.warm)
     QTimer.singleShot(0, _first_step(window, location, sample=sample))
     code = app.exec()
     del window  # before the application, or Qt ends in the wrong order

@@ -13,7 +13,7 @@ from planner.domain.plan import Plan, RoleLoad, TaskKind
 from planner.domain.snapshot import Snapshot
 from ui.models.review import needs_review, review_pairs
 
-SETTLING = ("name", "unit", "function", "services", "urls", "user_count", "cost_yearly", "status")
+SETTLING = 8
 """Fields whose gaps keep decisions open; their share filled is the completeness shown."""
 MINUTES_PER_PAIR, MINUTES_PER_DECISION = 0.5, 1.5
 
@@ -51,7 +51,7 @@ def overview(snapshot: Snapshot, findings: Findings) -> Overview:
     heads = [system.head for system in findings.systems if system.head in apps]
     counts = _counts(snapshot, heads)
     low, high, unknown = _saving(snapshot, heads)
-    filled, cells = _filled(apps.values())
+    filled, cells = sum(map(_filled, apps.values())), SETTLING * len(apps)
     done = bool(plan and plan.decisions) or counts[Disposition.UNDECIDED] < len(heads)
     return Overview(
         rows=len(apps),
@@ -91,20 +91,21 @@ def pairs_to_review(snapshot: Snapshot, findings: Findings) -> int:
 
 def filled_share(app: Application) -> float:
     """Return how complete one record is, between 0 and 1."""
-    return sum(_has(app, name) for name in SETTLING) / len(SETTLING)
+    return _filled(app) / SETTLING
 
 
-def _has(app: Application, name: str) -> bool:
-    value = getattr(app, name)
-    return value is not None and value not in {"", ()}
-
-
-def _filled(apps: object) -> tuple[int, int]:
-    found = cells = 0
-    for app in apps:  # type: ignore[attr-defined]
-        cells += len(SETTLING)
-        found += sum(_has(app, name) for name in SETTLING)
-    return found, cells
+def _filled(app: Application) -> int:
+    """Count the settling fields that are known; written out, as it is asked of every row."""
+    return (
+        bool(app.name)
+        + (app.unit is not None)
+        + bool(app.function)
+        + bool(app.services)
+        + bool(app.urls)
+        + (app.user_count is not None)
+        + (app.cost_yearly is not None)
+        + (app.status is not None)
+    )
 
 
 def _counts(snapshot: Snapshot, heads: list[ApplicationId]) -> Counter[Disposition]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import format as written
 from ui import theme
-from ui.models.overview import Overview, overview
+from ui.models.overview import Overview
 from ui.models.waiting import next_step, plan_course, waiting
 from ui.pages.home_cards import HomeCards
 from ui.pages.page import Page
@@ -101,7 +101,7 @@ class HomePage(Page):
             self._show_first_run()
             return
         self.show_empty(None)
-        figures = overview(self.session.snapshot, self.session.findings)
+        figures = self.session.figures
         self.head.say(self._state(figures))
         self._show_next(figures)
         self.cards.show_figures(figures, self.session.calendar)

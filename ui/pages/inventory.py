@@ -15,7 +15,6 @@ from ui import actions, theme
 from ui import format as written
 from ui.models.columns import COLUMNS, FROZEN
 from ui.models.editing import CellEdit, Edits, gather
-from ui.models.overview import overview
 from ui.models.record_table import RecordTable, SortKey
 from ui.models.views import GridView
 from ui.pages.page import Page
@@ -155,7 +154,7 @@ class InventoryPage(Page):
             self._show_nothing()
             return
         self.show_empty(None)
-        figures = overview(snapshot, self.session.findings)
+        figures = self.session.figures
         self.head.say(
             self.tr("<b>{rows}</b> baris · <b>{systems}</b> sistem · <b>{units}</b> OPD").format(
                 rows=written.number(figures.rows),
