@@ -25,8 +25,10 @@ class _Place:
     kind: str = ""
 
 
-_TABLES = ("decisions", "inventory", "overlaps", "groups", "national", "schedule", "workload",
-           "coverage", "issues", "calendar", "history")  # fmt: skip
+_TABLES = (
+    "decisions", "inventory", "overlaps", "groups", "national", "schedule", "workload",
+    "coverage", "portal", "risks", "indicators", "issues", "calendar", "history",
+)  # fmt: skip
 _PICTURES = ("gantt", "graph", "decisions")
 
 _FORMATS: Mapping[str, Mapping[str, _Place]] = {

@@ -106,7 +106,7 @@ def set_up_page(sheet: Any, title: str, area: str = "") -> None:
     margins.left = margins.right = 0.4
     margins.top, margins.bottom = 0.5, 0.75
     margins.header = margins.footer = 0.35
-    sheet.oddFooter.left.text = clean(title)
+    sheet.oddFooter.left.text = clean(title).replace("&", "&&")  # one would begin a code
     sheet.oddFooter.center.text = "Ramping"
     sheet.oddFooter.right.text = translate("export", "Halaman {page} dari {pages}").format(
         page="&P", pages="&N"

@@ -6,11 +6,14 @@ from collections.abc import Callable, Mapping
 
 from planner.export.coverage import coverage_table
 from planner.export.decisions import decision_table
+from planner.export.indicators import indicator_table
 from planner.export.inventory import inventory_table
 from planner.export.issues import issue_table
 from planner.export.journal import history_table
 from planner.export.overlaps import group_table, national_table, pair_table
+from planner.export.portal import portal_table
 from planner.export.report import Report
+from planner.export.risks import risk_table
 from planner.export.schedule import calendar_table, schedule_table, workload_table
 from planner.export.table import Table
 
@@ -23,6 +26,9 @@ TABLES: Mapping[str, Callable[[Report], Table]] = {
     "schedule": schedule_table,
     "workload": workload_table,
     "coverage": coverage_table,
+    "portal": portal_table,
+    "risks": risk_table,
+    "indicators": indicator_table,
     "issues": issue_table,
     "calendar": calendar_table,
     "history": history_table,

@@ -1,0 +1,108 @@
+"""Indeks Pemdi 2026: which evidence this document already holds for which indicator.
+
+It shows evidence and never claims a level: whether evidence is accepted, the assessor says.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib.resources import files
+
+from graph.language import translate
+from planner.domain.decision import Disposition
+from planner.domain.figures import number
+from planner.export.coverage import carriers_after
+from planner.export.report import Report
+from planner.export.table import Column, Kind, Table
+
+
+@cache
+def _indicators() -> tuple[dict[str, str], ...]:
+    text = (files("planner") / "data" / "pemdi_indicators_2026.csv").read_text(encoding="utf-8")
+    return tuple(csv.DictReader(text.splitlines()))
+
+
+def indicator_table(report: Report) -> Table:
+    """Return the twenty indicators with what the document can hand in for each."""
+    return Table(
+        name="indicators",
+        title=translate("sheets", "Bukti dukung"),
+        note=translate(
+            "export",
+            "Indeks Pemdi (dahulu SPBE), 20 indikator menurut Permen PANRB 8/2026; "
+            "dari sumber kedua, periksa naskahnya.",
+        ),
+        columns=(
+            Column(title=translate("columns", "No."), kind=Kind.WHOLE, width=6),
+            Column(title=translate("columns", "Indikator"), kind=Kind.LONG, width=44),
+            Column(title=translate("columns", "Aspek"), width=30),
+            Column(title=translate("columns", "Bobot aspek (%)"), kind=Kind.WHOLE, width=9),
+            Column(title=translate("columns", "Bukti dalam dokumen ini"), kind=Kind.LONG, width=52),
+            Column(title=translate("columns", "Lembar bukti"), width=26),
+            Column(title=translate("columns", "Bukti tambahan"), width=26),
+        ),
+        rows=tuple(
+            (
+                int(row["no"]),
+                row["indicator"],
+                row["aspect"],
+                int(row["aspect_weight_pct"]),
+                _EVIDENCE[row["no"]][0](report) if row["no"] in _EVIDENCE else "",
+                translate("sheets", _EVIDENCE[row["no"]][1]) if row["no"] in _EVIDENCE else "",
+                "",
+            )
+            for row in _indicators()
+        ),
+    )
+
+
+def _applications(report: Report) -> str:
+    said = translate("export", "{rows} aplikasi terdata = {systems} sistem; rencana: {after}")
+    return said.format(
+        rows=number(len(report.snapshot.portfolio.applications)),
+        systems=number(report.before),
+        after=number(report.after),
+    )
+
+
+def _integration(report: Report) -> str:
+    joined = (Disposition.MERGE, Disposition.REPLACE, Disposition.INTEROPERATE)
+    counts = [sum(c.disposition is one for c in report.decisions.values()) for one in joined]
+    said = translate("export", "{merge} digabung, {replace} diganti, {connect} dihubungkan")
+    return said.format(merge=counts[0], replace=counts[1], connect=counts[2])
+
+
+def _processes(report: Report) -> str:
+    said = translate("export", "{groups} kelompok fungsi sama lintas OPD, masing-masing satu induk")
+    return said.format(groups=number(len(report.findings.groups)))
+
+
+def _portal(report: Report) -> str:
+    covered = sum(bool(carriers) for carriers in carriers_after(report).values())
+    said = translate("export", "{covered} dari {total} layanan berpengampu, disusun per kebutuhan")
+    total = len(report.snapshot.portfolio.services)
+    return said.format(covered=number(covered), total=number(total))
+
+
+def _interfaces(report: Report) -> str:
+    said = translate("export", "{count} antarmuka data tercatat")
+    return said.format(count=number(len(report.snapshot.portfolio.interfaces)))
+
+
+def _personal_data(report: Report) -> str:
+    apps = report.snapshot.portfolio.applications.values()
+    said = translate("export", "{count} aplikasi memuat data pribadi")
+    return said.format(count=number(sum(bool(app.personal_data) for app in apps)))
+
+
+_EVIDENCE: Mapping[str, tuple[Callable[[Report], str], str]] = {
+    "8": (_personal_data, "Jadwal"),
+    "13": (_applications, "Inventaris"),
+    "15": (_processes, "Kelompok"),
+    "16": (_integration, "Keputusan"),
+    "17": (_portal, "Portal"),
+    "18": (_interfaces, "Layanan"),
+}
+"""Number of the indicator -> what the document says, and the sheet that shows it."""
