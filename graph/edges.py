@@ -19,6 +19,8 @@ from graph.vectors import Floats, Ints
 
 LISTED_FROM, LISTED_OF_MANY = 0.1, 0.4
 """Edges below this probability are not worth a line, in a small and in a large inventory."""
+PRIOR_FOR, CHANCE_MOVES = 130, 2.0
+"""The prior is stated for an inventory of this many rows; chance may move it by so much."""
 NEAREST_JOBS = 5
 """In a large inventory a row keeps this many edges to others doing the same job."""
 SURE = 6.9
@@ -82,9 +84,7 @@ def score_pairs(rows: Rows, aspects: Aspects, left: Ints, right: Ints) -> Scored
     measures = measure(aspects, left, right)
     same, function = SAME.contributions(measures), FUNCTION.contributions(measures)
     _add_knowledge(rows, measures, same, function)
-    model = SAME
-    if len(rows.ids) > ALL_PAIRS_UP_TO:
-        model = replace(SAME, prior=SAME.prior - _surplus(len(rows.ids), measures, same))
+    model = replace(SAME, prior=SAME.prior - _surplus(len(rows.ids), measures, same))
     for_same, for_function = _total(model, same), _total(FUNCTION, function)
     is_same = for_same >= np.minimum(for_function, 0.0)
     is_same |= np.array([rows.verdicts.get(p, False) for p in _pairs(left, right)], dtype=bool)
@@ -159,12 +159,21 @@ def _aspects(
 
 
 def _surplus(count: int, measures: Measures, same: Parts) -> float:
-    """Return by how much chance alone reaches above even odds in this inventory."""
+    """Return by how much the prior of *the same system* falls with the size of the inventory.
+
+    Twins grow with the rows, pairs with their square, so the odds of any pair fall with the
+    rows. A large inventory also tells how far chance reaches in it; that moves the prior
+    further, within bounds.
+    """
+    by_size = max(float(np.log(count / PRIOR_FOR)), 0.0) if count else 0.0
+    if count <= ALL_PAIRS_UP_TO:
+        return by_size
     odds = _total(SAME, same)
     near = odds > _LOWEST
     scores = np.clip((odds[near] - _LOWEST) / _SPAN, 0.0, 1.0)
     top = best_scores(count, measures.left[near], measures.right[near], scores)
-    return max(threshold(top).score * _SPAN + _LOWEST, 0.0)
+    by_chance = threshold(top).score * _SPAN + _LOWEST
+    return float(np.clip(by_chance, by_size, by_size + CHANCE_MOVES))
 
 
 def _add_knowledge(rows: Rows, measures: Measures, same: Parts, function: Parts) -> None:

@@ -80,6 +80,11 @@ def folder_key(url: str) -> str:
     return f"{host}/{path.split('/')[0]}" if path and _HOST.match(host) else ""
 
 
+def is_store(address: str) -> bool:
+    """Say whether an address key is a page of an application shop: a channel, not a site."""
+    return portal_hosts().get(address.split("/", maxsplit=1)[0]) == "store"
+
+
 def central_owner(host: str) -> str:
     """Return the ministry or agency whose domain this host lies in, or an empty text.
 

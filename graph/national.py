@@ -113,7 +113,7 @@ def _match(app: Application, made: Profile) -> NationalMatch | None:
         if found := _by_host(host):
             return _verdict(app, found, IS_IT, is_it=True, shared=(host,))
     for key in _names(app, made):
-        if found := index.aliases.get(key):
+        if found := index.aliases.get(key) or _part_of_national(app.name):
             if _is_local_copy(made):
                 return _verdict(app, found, LOCAL_COPY, is_it=False, shared=(key,))
             return _verdict(app, found, IS_IT - 0.03, is_it=True, shared=(key,))
@@ -129,6 +129,19 @@ def _names(app: Application, made: Profile) -> tuple[str, ...]:
     said = plain_words(app.name)
     bare = "".join(word for word in said if word not in _agency_words())
     return tuple(dict.fromkeys(("".join(said), bare, "".join(made.name), *made.acronyms)))
+
+
+def _part_of_national(name: str) -> NationalApp | None:
+    """Find a national name that opens this one, if the rest only says which part of it."""
+    said = plain_words(name)
+    for length in (2, 1):
+        found = _index().aliases.get("".join(said[:length]))
+        if found is None or len(said) <= length:
+            continue
+        about = " ".join((*found.keywords, found.field, found.replaces))
+        if {*said[length:]} <= {*plain_words(about), *_agency_words()}:
+            return found
+    return None
 
 
 @cache

@@ -142,7 +142,7 @@ def profile(app: Application, context: Context) -> Profile:
         plain_name=_plain_name(core),
         coined=sum(word not in _known_stems() for word in core) / len(core) if core else 0.0,
         letters="".join(core),
-        acronyms=acronyms_of(app),
+        acronyms=acronyms_of(app, context.agency),
         text=() if is_site else _stems(word for word in text if word not in context.agency),
         topics=_SITE if is_site else _topics(said, unit),
         services=_bag(service_names),
@@ -198,29 +198,20 @@ def distinctive(name: str) -> list[str]:
     return list(dict.fromkeys(found or map(stem, said)))
 
 
-def acronyms_of(app: Application) -> tuple[str, ...]:
+def acronyms_of(app: Application, agency: Container[str] = ()) -> tuple[str, ...]:
     """Return the names it goes by, run together: short ones, whole ones, initials.
 
     Names of one common word (*Kepegawaian*) name no system and are left out.
     """
-    outside = _BRACKETS.sub(" ", app.name)
-    whole = [app.acronym, outside, *_BRACKETS.findall(app.name)]
+    whole = [app.acronym, _BRACKETS.sub(" ", app.name), *_BRACKETS.findall(app.name)]
     found = ["".join(plain_words(text)) for text in whole]
-    found += ["".join(word for word in words(text) if word not in stop_words()) for text in whole]
-    if app.acronym or "(" in app.name or _is_coined(outside):
-        found += [_initials(text) for text in whole]
-    else:
-        found = [key for key in found if key in name_patterns()]
+    for text in whole:
+        own = [word for word in words(text) if word not in stop_words() and word not in agency]
+        if not all(stem(word) in _known_stems() for word in map(_unglue, own)):
+            found.append("".join(own))
+    found += [_initials(text) for text in whole]
     found += [expanded.replace(" ", "") for text in found if (expanded := acronyms().get(text))]
     return tuple(dict.fromkeys(key for key in found if len(key) >= 3 and key not in _common()))
-
-
-def _is_coined(name: str) -> bool:
-    return any(
-        stem(word) not in _known_stems()
-        for word in map(_unglue, words(name))
-        if word not in stop_words()
-    )
 
 
 @cache

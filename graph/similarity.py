@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
+from graph.hosts import is_store
 from graph.profile import Profile
 from graph.text import grams
 from graph.vectors import Floats, Ints, Space, cosines, shared_terms, weigh
@@ -16,6 +18,8 @@ from graph.vectors import Floats, Ints, Space, cosines, shared_terms, weigh
 Flags = NDArray[np.bool_]
 PORTAL_FROM, PORTAL_SAMPLE, PORTAL_LIKENESS = 3, 30, 0.2
 SAME_NAME = 0.9
+KEY_OF_MANY = 12
+"""From this many rows on, a short name that all of them go by begins to lose weight."""
 SAME_ACRONYM = 0.75
 """How like two names are at least when one short name belongs to both."""
 COMMON_NAME = 0.4
@@ -92,9 +96,10 @@ def _portals(profiles: Sequence[Profile], spaces: dict[str, Space]) -> frozenset
 
 
 def _own_addresses(p: Profile, portals: frozenset[str]) -> tuple[str, ...]:
-    if not portals.intersection(p.addresses):
-        return p.addresses
-    own = (address for address in p.addresses if address not in portals)
+    addresses = tuple(address for address in p.addresses if not is_store(address))
+    if not portals.intersection(addresses):
+        return addresses
+    own = (address for address in addresses if address not in portals)
     return tuple(dict.fromkeys((*own, *p.folders)))
 
 
@@ -105,8 +110,8 @@ def measure(aspects: Aspects, left: Ints, right: Ints) -> Measures:
     present = {name: flags[left] & flags[right] for name, flags in here.items()}
     values["function"] = 1 - (1 - TOPIC * values["topic"]) * (1 - values["words"])
     present["function"] = present["topic"] | present["words"]
-    for key in ("acronym", "host"):
-        values[key] = (values[key] > 0).astype(np.float64)
+    values["host"] = (values["host"] > 0).astype(np.float64)
+    values["acronym"] = _common_keys(aspects.spaces["acronym"], left, right)
     values["name"] = np.maximum(values["name"], 0.9 * values.pop("letters"))
     values["name"] = np.maximum(values["name"], SAME_ACRONYM * values["acronym"])
     same_unit = aspects.units[left] == aspects.units[right]
@@ -117,6 +122,15 @@ def measure(aspects: Aspects, left: Ints, right: Ints) -> Measures:
     coined = np.where(values["acronym"] > 0, 1.0, coined)
     damping = {"name": COMMON_NAME + (1 - COMMON_NAME) * coined}
     return Measures(left, right, values, present, damping)
+
+
+def _common_keys(space: Space, left: Ints, right: Ints) -> Floats:
+    """Return 1 where a key is shared, less where very many rows hold that key."""
+    rarity = np.sqrt(np.minimum(1.0, KEY_OF_MANY / np.maximum(space.spread, 1)))
+    keys = csr_array(
+        (rarity[space.rows.indices], space.rows.indices, space.rows.indptr), space.rows.shape
+    )
+    return cosines(replace(space, rows=keys), left, right)
 
 
 def shared_words(

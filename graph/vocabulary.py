@@ -84,7 +84,13 @@ def known_words() -> frozenset[str]:
         for word in plain_words(row[column])
     }
     words |= {word for expansion in acronyms().values() for word in expansion.split()}
-    return frozenset(word for word in words if len(word) >= 4)
+    return frozenset(word for word in words if len(word) >= 4) - _national_names()
+
+
+def _national_names() -> frozenset[str]:
+    """Return one-word names of national applications: proper names, whatever topic they tell."""
+    cells = (row["aliases"] for row in read_rows("national_apps.csv"))
+    return frozenset(alias for cell in cells for alias in cell.split("|") if " " not in alias)
 
 
 @cache
