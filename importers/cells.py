@@ -54,11 +54,14 @@ class Grid:
     """Columns are called A, B, C as in a workbook; a text file counts them 1, 2, 3."""
     ragged: bool = False
     """Rows may be shorter or longer than the header: a text file counts nothing."""
+    delimiter: str = ""
+    turned: bool = False
+    """Rows were columns: a form with one application beside its labels."""
     remarks: tuple[Remark, ...] = ()
 
     def row_number(self, at: int) -> int:
         """Return the number the spreadsheet shows for ``rows[at]``."""
-        return self.first_row + at
+        return self.first_row if self.turned else self.first_row + at
 
     def letter(self, column: int) -> str:
         """Return what the spreadsheet calls this column."""
@@ -137,7 +140,7 @@ def _text_of_value(cell: int | float | date | datetime | time | timedelta | None
         case bool():
             return "Ya" if cell else "Tidak"
         case float():
-            whole = cell == cell and abs(cell) < 1e15 and cell == int(cell)  # noqa: PLR0124 - NaN
+            whole = abs(cell) < 1e25 and cell == int(cell)
             return str(int(cell)) if whole else f"{cell:.15g}".replace(".", ",")
         case datetime():
             midnight = cell.time() == time()

@@ -46,7 +46,15 @@ def read_delimited(path: Path) -> Grid:
     if _swallowed(rows):
         rows = _parse(text, delimiter, csv.QUOTE_NONE)
         remarks.append(Remark(0, "unbalanced_quote"))
-    return Grid(path.stem, rows, first_row, lettered=False, remarks=tuple(remarks), ragged=True)
+    return Grid(
+        path.stem,
+        rows,
+        first_row,
+        lettered=False,
+        remarks=tuple(remarks),
+        ragged=True,
+        delimiter=delimiter,
+    )
 
 
 def decode(data: bytes, name: str) -> tuple[str, list[Remark]]:

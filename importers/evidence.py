@@ -24,6 +24,7 @@ _TITLE = re.compile(
     r"(?:^|\b)(?:dr|ir|drs|dra|hj?|s\.?kom|s\.?t|m\.?t|s\.?sos|m\.?si|s\.?e|m\.?kom|a\.?md)\b\.?",
     re.IGNORECASE,
 )
+_SHORT_DATE = re.compile(r"^(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{2}|\d{4})$")
 _SAMPLE = 200
 CODED = ("status", "platform", "category", "service_kind", "developer_kind", "raa_l1", "raa_l2")
 
@@ -54,7 +55,7 @@ def judge_column(cells: Sequence[Cell]) -> Evidence:
         if not text or is_placeholder(text):
             continue
         texts.append(text)
-        for kind in _kinds(cell, text):
+        for kind in cell_kinds(cell, text):
             counts[kind] = counts.get(kind, 0) + 1
         if len(texts) >= _SAMPLE:
             break
@@ -69,7 +70,8 @@ def judge_column(cells: Sequence[Cell]) -> Evidence:
     )
 
 
-def _kinds(cell: Cell, text: str) -> list[str]:
+def cell_kinds(cell: Cell, text: str) -> list[str]:
+    """Return what one cell looks like."""
     kinds = _word_kinds(text)
     digits = text.replace(".", "").replace(",", "")
     if isinstance(cell, date):
@@ -82,11 +84,15 @@ def _kinds(cell: Cell, text: str) -> list[str]:
             kinds.append("amount")
     elif len(text) < 25 and re.search(r"\b(?:19[89]|20[0-4])\d\b", text):
         kinds.append("year")
+    elif match := _SHORT_DATE.match(text):
+        first, second = int(match[1]), int(match[2])
+        open_order = first <= 12 and second <= 12 and first != second
+        kinds += ["date", "ambiguous_date" if open_order else "ordered_date"]
     if _MONEY.match(text):
         kinds.append("amount")
     if host_of(text) or "://" in text:
         kinds.append("url")
-    return kinds + _personal_kinds(text)
+    return kinds + personal_kinds(text)
 
 
 def _word_kinds(text: str) -> list[str]:
@@ -108,7 +114,8 @@ def _is_coded(field: str, key: str, text: str) -> bool:
     return len(pieces) > 1 and all(piece in known for piece in pieces if piece)
 
 
-def _personal_kinds(text: str) -> list[str]:
+def personal_kinds(text: str) -> list[str]:
+    """Return which personal data a text looks like."""
     kinds = []
     if _EMAIL.search(text):
         kinds.append("email")

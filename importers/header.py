@@ -52,6 +52,11 @@ def _texts(row: Sequence[Cell]) -> list[str]:
     return [text_of(cell) for cell in row]
 
 
+def known_words(texts: Sequence[str]) -> int:
+    """Return how many texts are headers that inventories use."""
+    return sum(1 for text in texts if _known_weight(text) >= 0.5)
+
+
 def _scored(grid: Grid, top: int, bottom: int, names: tuple[str, ...]) -> Header:
     filled = [name for name in names if name]
     weights = [_known_weight(_last_part(name)) or _known_weight(name) for name in filled]

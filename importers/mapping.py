@@ -140,6 +140,8 @@ def _fit(field: str, seen: Evidence, *, sure: bool) -> float:  # noqa: PLR0911 -
         return 0.9 + 0.2 * seen.share("flag")
     if field == "owner_unit":
         return 0.9 + 0.2 * seen.share("unit") - 0.6 * foreign
+    if field == "developer":
+        return 1.0 - 0.35 * seen.share("developer_kind")
     if field == "name":
         return _fit_of_name(seen, foreign)
     if field in _SENTENCES:

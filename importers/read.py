@@ -9,14 +9,16 @@ from pathlib import Path
 from graph.job import JobContext
 from importers import issues
 from importers.assemble import Facts, Source, assemble
+from importers.candidates import Profiles
 from importers.errors import ImportFileError, NoTableError
 from importers.interfaces import find_interfaces
 from importers.issues import Place
 from importers.result import ImportResult, RowIssue, SheetReading
-from importers.sheets import Profiles, SheetTable, read_tables
+from importers.sheets import Choice, SheetTable, read_tables
 from importers.tables import expand, open_grids
 
 _NO_PROFILES: Profiles = {}
+_NO_CHOICES: Mapping[str, Choice] = {}
 
 
 @dataclass(slots=True)
@@ -41,6 +43,7 @@ def read_files(
     *,
     profiles: Mapping[str, Mapping[str, str]] = _NO_PROFILES,
     unit: str | None = None,
+    choices: Mapping[str, Choice] = _NO_CHOICES,
     ctx: JobContext | None = None,
 ) -> ImportResult:
     """Read inventories of any layout into facts.
@@ -53,6 +56,8 @@ def read_files(
         Corrected mappings: fingerprint of a header -> header as written -> canonical field.
     unit
         The office of rows that name none.
+    choices
+        Sheet and header row to take instead of the guess, by file name.
     ctx
         Progress and cancel.
 
@@ -74,12 +79,18 @@ def read_files(
     for at, path in enumerate(files):
         context.step(at, len(files), path.name)
         try:
-            gathered.add(read_tables(path, open_grids(path, context), profiles, context))
+            gathered.add(_read(path, profiles, choices.get(path.name), context))
         except ImportFileError as error:
             if len(files) == 1:
                 raise
             gathered.issues.append(_refusal(path, error))
     return _result(gathered, assemble(gathered.sources, unit))
+
+
+def _read(
+    path: Path, profiles: Profiles, choice: Choice | None, ctx: JobContext
+) -> tuple[SheetTable, ...]:
+    return read_tables(path, open_grids(path, ctx), profiles, ctx, choice)
 
 
 def _result(gathered: _Gathered, facts: Facts) -> ImportResult:

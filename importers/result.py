@@ -42,6 +42,8 @@ class ColumnGuess:
     confidence: float
     why: str
     samples: tuple[str, ...] = ()
+    personal: bool = False
+    """Names, phones, addresses of people: left out of exports and logs unless asked for."""
     ignored: bool = False
     """Row numbers and empty columns: nothing of them is kept."""
 

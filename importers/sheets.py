@@ -1,28 +1,34 @@
-"""The tables of one file: which sheet, where its header is, what its columns mean."""
+"""The tables of one file: which are taken, and what their rows say."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from graph.job import JobContext
 from importers.assemble import Source
-from importers.body import speaks_for_columns, walk_body
+from importers.body import walk_body
+from importers.candidates import Candidate, Profiles, find_candidates
 from importers.cells import Grid, text_of
 from importers.columns import column_reader
 from importers.errors import NoTableError
-from importers.evidence import judge_column
-from importers.header import Header, find_header
 from importers.issues import Place, issue
-from importers.mapping import fingerprint, map_columns
+from importers.personal import personal_columns
+from importers.ragged import straighten
 from importers.result import ColumnGuess, RowIssue, SheetReading
 from importers.rows import read_rows
 from importers.units import looks_like_unit
 
-Profiles = Mapping[str, Mapping[str, str]]
 _PREVIEW_ROWS, _PREVIEW_COLUMNS = 40, 60
-_SAMPLED_ROWS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The sheet, and maybe the header row, that the officer pointed at."""
+
+    sheet: str
+    header_row: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,101 +42,112 @@ class SheetTable:
     set_aside: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    grid: Grid
-    header: Header
-    guesses: tuple[ColumnGuess, ...]
-    key: str
-
-    @property
-    def worth(self) -> float:
-        """How much this looks like the list of applications."""
-        fields = {guess.field: guess.confidence for guess in self.guesses if guess.field}
-        named = 3.0 if "name" in fields else 1.5 if "url" in fields else 0.0
-        rows = len(self.grid.rows) - self.header.bottom - 1
-        return named + sum(fields.values()) + min(rows, 50) / 50
-
-
 def read_tables(
-    path: Path, grids: Sequence[Grid], profiles: Profiles, ctx: JobContext
+    path: Path,
+    grids: Sequence[Grid],
+    profiles: Profiles,
+    ctx: JobContext,
+    choice: Choice | None = None,
 ) -> tuple[SheetTable, ...]:
-    """Read the best sheet of a file, and others that have the very same header.
+    """Read the best table of a file, and others of the same kind; the rest is offered.
 
     Raises
     ------
     NoTableError
         When no sheet has a header with data below it.
     """
-    shown = [grid for grid in grids if not grid.hidden]
-    candidates = [found for grid in shown if (found := _look_at(grid, profiles))]
+    wanted = [grid for grid in grids if (grid.sheet == choice.sheet if choice else not grid.hidden)]
+    row = choice.header_row if choice else None
+    candidates = [found for grid in wanted for found in find_candidates(grid, profiles, row)]
     if not candidates:
         raise NoTableError(file=path.name)
     best = max(candidates, key=lambda candidate: candidate.worth)
-    taken = [one for one in candidates if one is best or one.key == best.key]
+    taken = [one for one in candidates if one is best or _is_like(one, best)]
     tables = [_read(path.name, one, len(taken) > 1, ctx) for one in taken]
-    offers = [
-        issue("other_sheet", Place(path.name, one.grid.sheet), one.grid.sheet)
-        for one in candidates
-        if one not in taken
-    ] + [
-        issue("hidden_sheet", Place(path.name, grid.sheet), grid.sheet)
-        for grid in grids
-        if grid.hidden and any(map(any, grid.rows[:50]))
-    ]
-    first = tables[0]
-    tables[0] = SheetTable(
-        first.source, first.reading, (*offers, *first.issues), first.read, first.set_aside
-    )
+    offers = (*_offers(path.name, candidates, taken), *_hidden(path.name, grids, choice))
+    tables[0] = replace(tables[0], issues=(*offers, *tables[0].issues))
     return tuple(tables)
 
 
-def _look_at(grid: Grid, profiles: Profiles) -> _Candidate | None:
-    header = find_header(grid)
-    if header is None or not any(map(any, grid.rows[header.bottom + 1 :])):
-        return None
-    rows = grid.rows[header.bottom + 1 : header.bottom + 1 + _SAMPLED_ROWS]
-    width = max(len(header.names), max(map(len, rows), default=0))
-    sample = [row for at, row in enumerate(rows) if speaks_for_columns(row, first=at == 0)]
-    names = (*header.names, *[""] * (width - len(header.names)))
-    evidence = [
-        judge_column([row[at] if at < len(row) else None for row in sample])
-        for at in range(len(names))
-    ]
-    key = fingerprint(header.names)
-    guesses = map_columns(grid, names, evidence, profiles.get(key))
-    return _Candidate(grid, header, guesses, key)
+def _is_like(one: Candidate, best: Candidate) -> bool:
+    """Return whether a table continues the best one: same header, or names in the same sheet."""
+    if one.key == best.key:
+        return True
+    fields = {guess.field for guess in one.guesses} - {""}
+    return one.grid.sheet == best.grid.sheet and "name" in fields and len(fields) >= 3
 
 
-def _read(file: str, found: _Candidate, several: bool, ctx: JobContext) -> SheetTable:
-    grid, header = found.grid, found.header
+def _offers(
+    file: str, candidates: Sequence[Candidate], taken: Sequence[Candidate]
+) -> Iterator[RowIssue]:
+    read = {one.grid.sheet for one in taken}
+    for one in candidates:
+        if any(one is other for other in taken):
+            continue
+        if one.grid.sheet in read:
+            where = Place(file, one.grid.sheet, one.grid.row_number(one.header.top))
+            yield issue("other_table", where, " · ".join(filter(None, one.header.names)))
+        else:
+            yield issue("other_sheet", Place(file, one.grid.sheet), one.grid.sheet)
+
+
+def _hidden(file: str, grids: Sequence[Grid], choice: Choice | None) -> Iterator[RowIssue]:
+    for grid in grids:
+        if grid.hidden and choice is None and any(map(any, grid.rows[:50])):
+            yield issue("hidden_sheet", Place(file, grid.sheet), grid.sheet)
+
+
+def _read(file: str, found: Candidate, several: bool, ctx: JobContext) -> SheetTable:
+    grid = straighten(found) if found.grid.ragged else found.grid
     place = Place(file, grid.sheet)
     sectioned = "owner_unit" not in {guess.field for guess in found.guesses}
     readers = [column_reader(guess) for guess in found.guesses if not guess.ignored]
-    body = walk_body(grid, header, len(grid.rows), sectioned)
+    body = walk_body(grid, found.header, found.stop, sectioned)
     table = read_rows(grid, body, readers, place, ctx)
-    columns = tuple((reader.field, reader.guess.letter) for reader in readers)
-    remarks = tuple(
+    remarks = (
         issue(remark.kind, Place(file, grid.sheet, remark.row), remark.value)
         for remark in grid.remarks
     )
+    marked = personal_columns(found.guesses, found.evidence)
     reading = SheetReading(
         file=file,
         sheet=grid.sheet,
-        header_row=grid.row_number(header.bottom),
+        header_row=grid.row_number(found.header.bottom),
         rows=table.read,
-        columns=found.guesses,
+        columns=tuple(replace(guess, personal=guess in marked) for guess in found.guesses),
         fingerprint=found.key,
         preview=_preview(grid),
     )
-    sheet_unit = grid.sheet if several and sectioned and looks_like_unit(grid.sheet) else ""
+    sheet_unit = found.section if sectioned else ""
+    if several and sectioned and not sheet_unit and looks_like_unit(grid.sheet):
+        sheet_unit = grid.sheet
     return SheetTable(
-        Source(place, columns, table.drafts, sheet_unit),
+        Source(
+            place,
+            tuple((reader.field, reader.guess.letter) for reader in readers),
+            table.drafts,
+            sheet_unit,
+        ),
         reading,
-        (*remarks, *table.issues),
+        (*remarks, *_column_notes(place, found, marked), *table.issues),
         table.read,
         table.set_aside,
     )
+
+
+def _column_notes(
+    place: Place, found: Candidate, marked: Sequence[ColumnGuess]
+) -> Iterator[RowIssue]:
+    """Yield what concerns a whole column: personal data, dates that may be read two ways."""
+    for guess in marked:
+        where = Place(place.file, place.sheet, 0, guess.letter)
+        yield issue("personal_data", where, guess.header or guess.letter)
+    decided = any(seen.share("ordered_date") for seen in found.evidence)
+    for guess, seen in zip(found.guesses, found.evidence, strict=True):
+        if seen.share("ambiguous_date") and not decided:
+            where = Place(place.file, place.sheet, 0, guess.letter)
+            yield issue("ambiguous_date", where, seen.samples[0])
+            return
 
 
 def _preview(grid: Grid) -> tuple[tuple[str, ...], ...]:

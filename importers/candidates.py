@@ -1,0 +1,169 @@
+"""The tables a sheet may hold: one below another, or turned on its side, each with its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from importers.body import speaks_for_columns
+from importers.cells import Cell, Grid, Row, is_blank, text_of
+from importers.evidence import Evidence, judge_column
+from importers.header import Header, find_header, known_words
+from importers.mapping import fingerprint, map_columns
+from importers.result import ColumnGuess
+from importers.units import section_unit
+
+Profiles = Mapping[str, Mapping[str, str]]
+_SAMPLED_ROWS = 400
+_MOST_TABLES = 50
+_LONGEST_FORM = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A header, the columns below it as they are understood, and where its rows end."""
+
+    grid: Grid
+    header: Header
+    stop: int
+    guesses: tuple[ColumnGuess, ...]
+    evidence: tuple[Evidence, ...]
+    key: str
+    section: str = ""
+    """The office named right above this header."""
+
+    @property
+    def has_names(self) -> bool:
+        """Whether rows can become applications."""
+        return bool({"name", "url"} & {guess.field for guess in self.guesses})
+
+    @property
+    def worth(self) -> float:
+        """How much this looks like the list of applications."""
+        fields = {guess.field: guess.confidence for guess in self.guesses if guess.field}
+        named = 3.0 if "name" in fields else 1.5 if "url" in fields else 0.0
+        rows = self.stop - self.header.bottom - 1
+        return named + sum(fields.values()) + min(rows, 50) / 50
+
+
+def find_candidates(
+    grid: Grid, profiles: Profiles, header_row: int | None = None
+) -> list[Candidate]:
+    """Return the tables of a sheet, from top to bottom; ``header_row`` names the one wanted."""
+    if header_row is not None:
+        at = header_row - grid.first_row
+        header = find_header(grid, at, at + 1) if 0 <= at < len(grid.rows) else None
+        return [_candidate(grid, header, len(grid.rows), profiles)] if header else []
+    header = find_header(grid)
+    turned = _turned(grid, header.known if header else 0)
+    if turned is not None:
+        grid, header = turned, find_header(turned)
+    if header is None:
+        return []
+    found = []
+    for start, stop in _segments(grid, header):
+        below = header if start == header.top else find_header(grid, start, start + 1)
+        if below is not None and any(map(any, grid.rows[below.bottom + 1 : stop])):
+            found.append(_candidate(grid, below, stop, profiles))
+    return found
+
+
+def _segments(grid: Grid, header: Header) -> list[tuple[int, int]]:
+    """Return (header row, end) of the first table and of those that begin below it."""
+    starts = [header.top]
+    first = grid.rows[header.top]
+    for at in range(header.bottom + 2, len(grid.rows)):
+        row = grid.rows[at]
+        if len(starts) < _MOST_TABLES and row != first and _begins_table(grid.rows, at):
+            starts.append(at)
+    return [
+        (start, starts[turn + 1] if turn + 1 < len(starts) else len(grid.rows))
+        for turn, start in enumerate(starts)
+    ]
+
+
+def _begins_table(rows: Sequence[Row], at: int) -> bool:
+    """Return whether a row is another table's header: known words, after a blank or a title."""
+    row = rows[at]
+    if sum(1 for cell in rows[at - 1] if cell not in {"", None}) > 1:
+        return False
+    texts = [cell for cell in row if isinstance(cell, str) and cell.strip()]
+    if len(texts) < 3 or any(len(text) > 60 for text in texts):
+        return False
+    return known_words(texts) >= max(3, 0.6 * len(texts))
+
+
+def _candidate(grid: Grid, header: Header, stop: int, profiles: Profiles) -> Candidate:
+    rows = grid.rows[header.bottom + 1 : min(stop, header.bottom + 1 + _SAMPLED_ROWS)]
+    sample = [row for at, row in enumerate(rows) if speaks_for_columns(row, first=at == 0)]
+    if grid.ragged:
+        straight = [row for row in sample if len(row) == len(header.names)]
+        width = len(header.names) if straight else max(map(len, sample), default=0)
+        sample = straight or sample
+    else:
+        width = max(map(len, rows), default=0)
+    names = (*header.names, *[""] * (width - len(header.names)))
+    evidence = tuple(
+        judge_column([row[at] if at < len(row) else None for row in sample])
+        for at in range(len(names))
+    )
+    key = fingerprint(header.names)
+    return Candidate(
+        grid=grid,
+        header=header,
+        stop=stop,
+        guesses=map_columns(grid, names, evidence, profiles.get(key)),
+        evidence=evidence,
+        key=key,
+        section=_office_above(grid.rows, header.top),
+    )
+
+
+def _office_above(rows: Sequence[Row], top: int) -> str:
+    """Return the office that a title right above the header names, past one blank row."""
+    for row in reversed(rows[max(0, top - 2) : top]):
+        texts = [text for cell in row if (text := text_of(cell))]
+        if len(texts) == 1 and (unit := section_unit(texts[0])):
+            return unit
+    return ""
+
+
+def _turned(grid: Grid, known: int) -> Grid | None:
+    """Return the grid turned, when its first filled column is the header: a form per application.
+
+    Such a form has labels below each other, and beside each label one value for every
+    application.
+    """
+    if not 3 <= len(grid.rows) <= _LONGEST_FORM or max(map(len, grid.rows), default=0) > 60:
+        return None
+    for column in range(2):
+        labels = [text_of(row[column]).rstrip(" :") if column < len(row) else ""
+                  for row in grid.rows]  # fmt: skip
+        filled = [label for label in labels if label]
+        if known_words(filled) >= max(4, known + 1, 0.5 * len(filled)):
+            return _as_table(grid, column, labels)
+    return None
+
+
+def _as_table(grid: Grid, column: int, labels: Sequence[str]) -> Grid | None:
+    width = max(map(len, grid.rows))
+    values: list[Row] = []
+    for at in range(column + 1, width):
+        cells: Row = [row[at] if at < len(row) else "" for row in grid.rows]
+        if any(not is_blank(cell) and text_of(cell) != ":" for cell in cells):
+            values.append(cells)
+    kept = [at for at, label in enumerate(labels) if label]
+    if not values:
+        return None
+    header: Row = list[Cell](labels[at] for at in kept)
+    body: list[Row] = [[cells[at] for at in kept] for cells in values]
+    return replace(
+        grid,
+        rows=[header, *body],
+        first_row=grid.first_row + kept[0],
+        first_column=0,
+        spans=(),
+        lettered=False,
+        turned=True,
+        ragged=False,
+    )
