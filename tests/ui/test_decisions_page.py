@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -18,6 +18,7 @@ from planner.domain.plan import PlanStatus, Shortage
 from tests.ui.agency import APPLICATIONS, PLAN, snapshot
 from ui.models.board_cards import board_cards
 from ui.models.decision_view import decision_view, options_of
+from ui.models.quadrant import quadrant_points
 from ui.models.targets import default_target, targets_for
 from ui.pages.decision_plan import result_sentence
 from ui.pages.decision_table import DecisionTableModel
@@ -26,6 +27,7 @@ from ui.pages.page import EVERYTHING
 from ui.widgets.board import MIME, Board, CardModel
 from ui.widgets.board_card import BoardCard
 from ui.widgets.plan_chart import PlanChart, PlanPoint, nice_step
+from ui.widgets.quadrant import place_of, plot_in
 
 PATIENCE = 60_000
 PRESENSI, GURU = ApplicationId("presensi"), ApplicationId("e-presensi")
@@ -259,3 +261,34 @@ def test_that_a_dropped_card_is_stored_as_the_officers_decision(opened, qtbot):
     assert "spmb" in keys
     assert opened.session.undoable is not None
     assert opened.session.undoable.when.date() >= date(2020, 1, 1)
+
+
+def test_that_the_quadrant_holds_every_system_and_chooses_by_click(page, qtbot):
+    page.views.choose("quadrant")
+    keys = {point.key for point in page.quadrant.points}
+    assert keys == {app.id for app in APPLICATIONS}
+    point = next(p for p in page.quadrant.points if p.key == "spmb")
+    place = place_of(plot_in(QRectF(page.quadrant.rect())), point)
+    QTest.mouseClick(
+        page.quadrant,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        place.toPoint(),
+    )
+    assert page.card.name.text() == "SPMB Online"
+
+
+def test_that_an_unused_application_has_less_value_than_one_in_use():
+    points = {p.key: p for p in quadrant_points(snapshot(), findings(), 2027)}
+    assert points["desaku"].value < points["presensi"].value
+    assert all(0 <= p.value <= 1 and 0 <= p.fit <= 1 for p in points.values())
+
+
+@pytest.mark.parametrize("width", [1256, 420])
+def test_that_panes_fold_instead_of_being_cut(page, width):
+    page.window().resize(width, 780)
+    page.resize(width, 780)
+    visible = [w for w in (page.card, page.below.parentWidget()) if w.isVisible()]
+    assert len(visible) == (2 if width > 1000 else 1)
+    assert page.panes.switch.isVisible() == (width < 1000)
+    assert all(w.width() <= width for w in visible)

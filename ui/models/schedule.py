@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -212,13 +212,10 @@ def _week(
 
 
 def _load_row(role: Role, tenths: int, weeks: tuple[LoadWeek, ...]) -> LoadRow:
-    capacity = sum(week.capacity for week in weeks)
-    used = sum(week.work for week in weeks) / capacity if capacity else 0.0
     note = QCoreApplication.translate("Schedule", "{people} orang · {share} terpakai")
     people = written.number(tenths / 10, 0 if tenths % 10 == 0 else 1)
-    return LoadRow(
-        title=word(role), note=note.format(people=people, share=written.percent(used)), weeks=weeks
-    )
+    row = LoadRow(title=word(role), note="", weeks=weeks)
+    return replace(row, note=note.format(people=people, share=written.percent(row.share)))
 
 
 def _binding(loads: tuple[LoadRow, ...]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from graph.findings import Findings
@@ -12,7 +13,6 @@ from graph.model import ApplicationId
 from planner.domain.decision import Disposition
 from planner.domain.plan import Plan
 from ui import format as written
-from ui import theme
 from ui.jobs import Job
 from ui.models.board_cards import board_cards
 from ui.models.decision_view import Options, decision_view, options_of
@@ -26,6 +26,7 @@ from ui.session import Aspect, PlanLimits, UiSession
 from ui.widgets.board import Board
 from ui.widgets.buttons import button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.folding_panes import FoldingPane, FoldingPanes
 from ui.widgets.pane import Segments
 from ui.widgets.quadrant import Quadrant
 
@@ -72,7 +73,7 @@ class DecisionsPage(Page):
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.board)
         self.stack.addWidget(self.quadrant)
-        below = QSplitter(Qt.Orientation.Horizontal)
+        below = self.below = QSplitter(Qt.Orientation.Horizontal)
         below.setHandleWidth(1)
         below.addWidget(self.plan_pane)
         below.addWidget(self.rules)
@@ -86,16 +87,16 @@ class DecisionsPage(Page):
         left.addWidget(below)
         left.setStretchFactor(0, 1)
         right = self._build_right()
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setStretchFactor(0, 1)
-        split.setSizes([2000, theme.px(340)])
+        self.panes = FoldingPanes(
+            self.tr("Panel"),
+            (
+                FoldingPane(key="all", name=self.tr("Semua"), widget=left, least=560),
+                FoldingPane(key="card", name=self.tr("Kartu"), widget=right, width=340, least=300),
+            ),
+        )
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(split)
+        row.addWidget(self.panes)
         self.views.choose("board")
         self._show_view("board")
 
@@ -115,7 +116,6 @@ class DecisionsPage(Page):
         row.addWidget(self.use_target)
         self.asking.setVisible(False)
         self.card.layout().insertWidget(2, self.asking)  # type: ignore[union-attr]
-        self.card.setMinimumWidth(theme.px(300))
         self._asked: tuple[ApplicationId, Disposition, str] | None = None
         return self.card
 
@@ -132,6 +132,12 @@ class DecisionsPage(Page):
         self.card.decided.connect(self._on_changed)
         self.card.approved.connect(self.approve)
         self.use_target.clicked.connect(self._on_target)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = int(self.body.height() * 0.36)
+        self.below.setFixedHeight(min(room, pane_height()))
+        self.below.setVisible(room > pane_height() / 2)
 
     def _show_view(self, key: str) -> None:
         self.stack.setCurrentIndex(tuple(self.views.buttons).index(key))

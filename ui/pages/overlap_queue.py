@@ -269,6 +269,7 @@ class QueuePane(QFrame):
         area.setFixedHeight(theme.px(40))
         area.setMinimumWidth(1)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setObjectName("chips")
         return area
 
     def show_pairs(self, pairs: Sequence[ReviewPair]) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QSplitter, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from graph.findings import Findings
 from graph.model import ApplicationId
@@ -26,6 +26,7 @@ from ui.pages.overlap_queue import QueuePane
 from ui.pages.page import EVERYTHING, Page
 from ui.session import Aspect, UiSession
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.folding_panes import FoldingPane, FoldingPanes
 from ui.widgets.pane import Segments
 
 
@@ -68,23 +69,30 @@ class OverlapsPage(Page):
         self.finder.setPlaceholderText(self.tr("Cari di peta"))
         self.finder.setAccessibleName(self.tr("Cari aplikasi di peta"))
         self.finder.setClearButtonEnabled(True)
-        self.finder.setFixedWidth(theme.px(170))
+        self.finder.setMaximumWidth(theme.px(170))
+        self.finder.setMinimumWidth(theme.px(80))
         self.head.add(self.finder, self.layer, self.sizes)
 
     def _build_body(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        for pane in (self.queue, self.map, self.evidence):
-            split.addWidget(pane)
-        self.queue.setMinimumWidth(theme.px(220))
-        self.map.setMinimumWidth(theme.px(240))
-        self.evidence.setMinimumWidth(theme.px(250))
-        split.setStretchFactor(1, 1)
-        split.setSizes([theme.px(308), 2000, theme.px(348)])
+        self.panes = FoldingPanes(
+            self.tr("Panel"),
+            (
+                FoldingPane(
+                    key="queue", name=self.tr("Antrean"), widget=self.queue, width=308, least=230
+                ),
+                FoldingPane(key="map", name=self.tr("Peta"), widget=self.map, least=290),
+                FoldingPane(
+                    key="evidence",
+                    name=self.tr("Bukti"),
+                    widget=self.evidence,
+                    width=348,
+                    least=290,
+                ),
+            ),
+        )
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(split)
+        row.addWidget(self.panes)
 
     def _connect(self) -> None:
         self.queue.pair_chosen.connect(self._on_pair)

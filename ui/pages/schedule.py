@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from graph.model import ApplicationId
 from planner.domain.plan import Plan, ScheduledTask
@@ -21,15 +21,16 @@ from ui.session import Aspect, UiSession
 from ui.theme import Step
 from ui.widgets.buttons import button, text
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.folding_panes import FoldingPane, FoldingPanes
 from ui.widgets.gantt import Columns
 from ui.widgets.gantt_legend import GanttLegend
-from ui.widgets.load_chart import LoadChart
+from ui.widgets.load_chart import LOAD_HEIGHT, LoadChart
 from ui.widgets.pane import PaneFoot, PaneHead, Segments, paragraph
 from ui.widgets.time_axis import TimeAxis
 from ui.widgets.timeline import Timeline
 from ui.widgets.timeline_files import write_timeline
 
-ASKED_FOR_LOAD = 4
+MOST_LOADS = 4
 """Roles shown under the Gantt at once."""
 
 
@@ -83,22 +84,23 @@ class SchedulePage(Page):
         column.addWidget(self.load_head)
         column.addWidget(self.loads)
         column.addWidget(foot)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setHandleWidth(1)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(left)
-        self.split.addWidget(self.side)
-        self.split.setStretchFactor(0, 1)
-        self.split.setSizes([2000, theme.px(308)])
-        self.side.setMinimumWidth(theme.px(280))
+        self.panes = FoldingPanes(
+            self.tr("Panel"),
+            (
+                FoldingPane(key="plan", name=self.tr("Jadwal"), widget=left, least=520),
+                FoldingPane(
+                    key="task", name=self.tr("Tugas"), widget=self.side, width=308, least=280
+                ),
+            ),
+        )
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.split)
+        row.addWidget(self.panes)
 
     def _connect(self) -> None:
-        self.timeline.bar_chosen.connect(self.choose)
+        self.timeline.bar_chosen.connect(self._on_bar)
         self.timeline.axis_changed.connect(self.loads.follow)
-        self.side.closed.connect(self.side.hide)
+        self.side.closed.connect(self._close_side)
         self.side.blocker_wanted.connect(self.choose)
         self.side.decision_wanted.connect(self._on_decision_wanted)
         self.by.chosen.connect(lambda _: self._draw())
@@ -158,19 +160,20 @@ class SchedulePage(Page):
         self._schedule = schedule_of(self.session.snapshot, self.today, by)
         columns = Columns(label=theme.px(208), slack=theme.px(68))
         self.timeline.show_rows(self._schedule.rows, self._schedule.axis, columns)
-        busy = sorted(
-            self._schedule.loads,
-            key=lambda row: (
-                -sum(week.work for week in row.weeks) / max(1, sum(w.capacity for w in row.weeks))
-            ),
-        )
-        edge = self.timeline.width() - self.timeline.viewport().width()
-        wider = Columns(columns.label, columns.slack + edge)
-        self.loads.show_rows(tuple(busy[:ASKED_FOR_LOAD]), wider)
-        self.loads.follow(self.timeline.look.axis)
+        self._show_loads(self._schedule)
         self.binding.setText(self._schedule.binding)
         said = self.tr("{n} baris")
         self.shown.setText(said.format(n=written.number(len(self._schedule.rows))))
+
+    def _show_loads(self, schedule: Schedule) -> None:
+        """Show the busiest roles, as many as leave room for the Gantt."""
+        busy = sorted(schedule.loads, key=lambda row: -row.share)
+        fitting = int((self.body.height() - theme.px(300)) / theme.px(LOAD_HEIGHT))
+        edge = self.timeline.width() - self.timeline.viewport().width()
+        columns = self.timeline.look.columns
+        wider = Columns(columns.label, columns.slack + edge)
+        self.loads.show_rows(tuple(busy[: min(max(fitting, 1), MOST_LOADS)]), wider)
+        self.loads.follow(self.timeline.look.axis)
 
     # What the person does
 
@@ -184,7 +187,23 @@ class SchedulePage(Page):
         blocked = why_not_earlier(snapshot, task)
         self.timeline.choose(key, blocked.blocker)
         self.side.show_task(snapshot, task, blocked)
-        self.side.show()
+        if not self.panes.folded:
+            self.side.show()
+
+    def _on_bar(self, key: str) -> None:
+        self.choose(key)
+        self.panes.reveal("task")
+
+    def _close_side(self) -> None:
+        if self.panes.folded:
+            self.panes.reveal("plan")
+        else:
+            self.side.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._schedule is not None:
+            self._show_loads(self._schedule)
 
     def _follow_selection(self) -> None:
         plan, chosen = self.session.snapshot.plan, self.session.selection

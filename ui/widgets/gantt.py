@@ -58,6 +58,12 @@ class LoadRow:
     note: str
     weeks: tuple[LoadWeek, ...]
 
+    @property
+    def share(self) -> float:
+        """Work as a share of the capacity."""
+        capacity = sum(week.capacity for week in self.weeks)
+        return sum(week.work for week in self.weeks) / capacity if capacity else 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:

@@ -131,7 +131,7 @@ def paint_legend(painter: QPainter, line: QRectF, palette: Palette) -> None:
     """Draw the six signs with letter and word; closer together when it is narrow."""
     texts = [f"{LETTERS[d]} {short_name_of(d)}" for d in Disposition]
     wide = [width_of(text, Step.SMALL) for text in texts]
-    if sum(wide) + 24 * len(texts) > line.width():
+    if sum(wide) + 20 * len(texts) > line.width():
         texts = [LETTERS[d] for d in Disposition]  # the words are in the tooltip then
         wide = [width_of(text, Step.SMALL) for text in texts]
     gap = min(max((line.width() - sum(wide) - 18 * len(texts)) / max(len(texts) - 1, 1), 4), 16)
