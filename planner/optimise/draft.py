@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from planner.optimise.instance import NONE, Choice
 from planner.optimise.layout import Layout, Order, Snapshot
@@ -189,6 +189,42 @@ class Draft(Ledger):
         self._set(self.starts, choice.system, starts)
         self._occupy_host(choice, starts)
         self._choose(number, choice)
+
+    def put_if_free(self, number: int, starts: tuple[int, ...]) -> bool:
+        """Give an idle system this choice with these starts if they are free.
+
+        Its re-wirings and partners are left to the caller.
+        """
+        choice = self.layout.instance.choices[number]
+        if not self._admissible(choice):
+            return False
+        mark, width = self.mark(), self.layout.fields.width
+        for n, (task, start) in enumerate(zip(self.layout.prints[number], starts, strict=True)):
+            free = free_starts(task, self.people, self._guard, width)
+            if n == choice.graph.migrate and self._one_per_host(choice):
+                free &= self._host_free(choice.host, task.days)
+            if not free >> (start * width + width - 1) & 1:
+                self.rollback(mark)
+                return False
+            self._occupy(task, start, 1)
+        self.rollback(mark)
+        self.put(number, starts)
+        return True
+
+    def rewire_all(self, provider: int, wanted: Mapping[tuple[int, int], int]) -> bool:
+        """Plan every re-wiring a removed system still lacks, on the wanted day if it is free."""
+        redirect, problem = self._redirect(provider), self.layout.instance.problem
+        return all(
+            self.rewired.get((provider, consumer)) is not None
+            or self.removed(consumer)
+            or self._rewire(
+                provider,
+                consumer,
+                redirect,
+                [wanted[provider, consumer]] if (provider, consumer) in wanted else None,
+            )
+            for consumer in problem.consumers[provider]
+        )
 
     def wire(self, provider: int, consumer: int, start: int) -> None:
         """Set one re-wiring, unchecked."""

@@ -23,10 +23,11 @@ from planner.optimise.layout import Layout
 from planner.optimise.pricing import Prices, Pricing
 from planner.optimise.relaxation import EXACT_UP_TO, Relaxed, relax
 from planner.optimise.reopen import Effort, reopen
+from planner.optimise.resume import resume
 from planner.optimise.search import Search, heat
 from planner.optimise.shortage import shortages
 
-__all__ = ["Progress", "SearchLimits", "make_plan", "plan_problem"]
+__all__ = ["Progress", "SearchLimits", "make_plan", "plan_problem", "replan"]
 
 Watch = Callable[[Progress], None]
 
@@ -44,6 +45,14 @@ SEARCH_PART = ((EXACT_UP_TO, 0.3), (POLISH_UP_TO, 0.67))
 """Share of the limits that moves get, by size; the solver gets the rest."""
 POLISH_ROUNDS = 5
 """Rounds that one call of the solver counts for."""
+AT_ONCE = SearchLimits(seconds=0.3)
+"""How long a change is thought about before its first answer."""
+MEND = 40
+"""Moves around what a change broke, before anything else is tried."""
+RESTEPS = 8
+"""Steps of the climb after a change: prices near enough, and a ceiling that holds."""
+WARM = 0.3
+"""Heat of a search that goes on from an old plan."""
 WORK_PER_ROUND = 0.02
 """Solver's units of work per round, in repeatable mode."""
 
@@ -85,10 +94,40 @@ def plan_problem(
     limits: SearchLimits,
     ctx: JobContext | None = None,
     watch: Watch | None = None,
+    *,
+    old: Plan | None = None,
 ) -> Plan:
-    """Plan a stated problem; see ``make_plan``."""
-    run = _Run(problem, limits, ctx or JobContext(), watch or (lambda _: None))
+    """Plan a stated problem; see ``make_plan`` and, with an ``old`` plan, ``replan``."""
+    run = _Run(problem, limits, ctx or JobContext(), watch or (lambda _: None), old)
     return run.plan()
+
+
+def replan(
+    plan: Plan,
+    inputs: PlanInputs,
+    limits: SearchLimits = AT_ONCE,
+    ctx: JobContext | None = None,
+    watch: Watch | None = None,
+) -> Plan:
+    """Plan again after a change: keep what still holds, mend what does not, improve the rest.
+
+    Parameters
+    ----------
+    plan
+        The plan before the change.
+    inputs
+        The revision with the change in it: a decision, a rule, people, dates.
+    limits
+        By default at once; more time polishes.
+    ctx, watch
+        As for ``make_plan``.
+
+    Returns
+    -------
+    Plan
+        A plan for the new inputs, close to the old one.
+    """
+    return plan_problem(build_problem(inputs), limits, ctx, watch, old=plan)
 
 
 @dataclass
@@ -97,6 +136,7 @@ class _Run:
     limits: SearchLimits
     ctx: JobContext
     watch: Watch
+    old: Plan | None = None
 
     def __post_init__(self) -> None:
         self.began = time.monotonic()
@@ -147,13 +187,15 @@ class _Run:
         forced = self.free_ceiling is None
         pricing = Pricing(self.instance, self.benefits, forced=forced)
         steps = CLIMB if self.limits.rounds is None else min(CLIMB, 10 + 2 * self.limits.rounds)
+        if self.old is not None:
+            steps = RESTEPS
         climb = Climb(pricing, Prices(relaxed.prices, relaxed.links), steps)
         self.layout = Layout.of(self.instance)
         for _ in climb.run(self._enough_climbing):
             self.ceiling = min(self.ceiling, _whole(climb.ceiling))
             if climb.done == FIRST_LOOK:
                 self._first_plan(climb)
-        if self.size <= EXACT_UP_TO:
+        if self.size <= EXACT_UP_TO and self.old is None:
             exact = relax(self.instance, self.benefits, whole=True, forced=forced)
             if exact is not None:
                 self.ceiling = min(self.ceiling, exact.ceiling)
@@ -165,7 +207,10 @@ class _Run:
     # -- plans
 
     def _first_plan(self, climb: Climb) -> Search:
-        search = Search(Draft(self.layout), self._guide(climb), self.limits.seed)
+        draft = Draft(self.layout)
+        lost = resume(draft, self.old) if self.old is not None else ()
+        search = Search(draft, self._guide(climb), self.limits.seed)
+        search.mend(lost, MEND)
         search.fill()
         self._tell(search)
         return search
@@ -179,7 +224,7 @@ class _Run:
     def _search(self, search: Search) -> None:
         part = next((part for most, part in SEARCH_PART if self.size <= most), 1.0)
         while not self._over(part) and not self._reached(search):
-            search.run(heat(1.0 - self._share() / part))
+            search.run(heat((1.0 if self.old is None else WARM) * (1.0 - self._share() / part)))
             self.rounds += 1
             self._tell(search)
 

@@ -6,6 +6,7 @@ the windows that end at the horizon or begin at day 0; it forgets single days an
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import highspy
@@ -41,15 +42,18 @@ class Relaxed:
 @dataclass
 class _Rows:
     upper: list[float] = field(default_factory=list)
-    start: list[int] = field(default_factory=lambda: [0])
-    columns: list[int] = field(default_factory=list)
-    values: list[float] = field(default_factory=list)
+    columns: list[NDArray[np.int64]] = field(default_factory=list)
+    values: list[NDArray[np.float64]] = field(default_factory=list)
 
     def add(self, terms: list[tuple[int, float]], upper: float) -> int:
-        for column, value in terms:
-            self.columns.append(column)
-            self.values.append(value)
-        self.start.append(len(self.columns))
+        columns = np.array([column for column, _ in terms], dtype=np.int64)
+        return self.add_array(columns, np.array([value for _, value in terms]), upper)
+
+    def add_array(
+        self, columns: NDArray[np.int64], values: NDArray[np.float64], upper: float
+    ) -> int:
+        self.columns.append(columns)
+        self.values.append(values)
         self.upper.append(upper)
         return len(self.upper) - 1
 
@@ -132,35 +136,41 @@ def _energy(instance: Instance, rows: _Rows, moves: int) -> list[tuple[int, int,
     cuts = range(GRID, horizon, GRID)
     spans = [(0, horizon), *((0, cut) for cut in cuts), *((cut, horizon) for cut in cuts)]
     placed: list[tuple[int, int, int, int]] = []
-    demand = {id(graph): _least_work(graph, spans, instance) for graph in instance.graphs}
-    wiring = _least_work(instance.rewiring, [(0, horizon)], instance)
+    work = _least_work((*instance.graphs, instance.rewiring), spans, instance)
+    place = {id(graph): n for n, graph in enumerate(instance.graphs)}
+    graph_of = np.array([place[id(choice.graph)] for choice in instance.choices], dtype=np.int64)
+    wires = moves + np.arange(len(instance.problem.links))
     for w, (first, last) in enumerate(spans):
         for role, capacity in enumerate(instance.capacity):
-            terms = [
-                (c, work)
-                for c, choice in enumerate(instance.choices)
-                if (work := demand[id(choice.graph)][role, w])
-            ]
-            if w == 0 and wiring[role, 0]:
-                terms += [
-                    (moves + n, float(wiring[role, 0])) for n in range(len(instance.problem.links))
-                ]
-            row = rows.add(terms, float(sum(capacity[first:last])))
+            demand = work[graph_of, role, w] if len(graph_of) else np.zeros(0)
+            columns = np.flatnonzero(demand)
+            values = demand[columns]
+            if w == 0:
+                columns = np.concatenate([columns, wires])
+                values = np.concatenate([values, np.full(len(wires), work[-1, role, w])])
+            row = rows.add_array(columns, values, float(sum(capacity[first:last])))
             placed.append((row, role, first, last))
     return placed
 
 
 def _least_work(
-    graph: Graph, spans: list[tuple[int, int]], instance: Instance
+    graphs: Sequence[Graph], spans: list[tuple[int, int]], instance: Instance
 ) -> NDArray[np.float64]:
-    """Return per role and window what the graph needs there, wherever its tasks are put."""
-    work = np.zeros((len(instance.capacity), len(spans)))
-    for n, days in enumerate(graph.days):
-        early, late = graph.head[n], graph.last[n]
-        for w, (first, last) in enumerate(spans):
-            least = min(days, max(0, early + days - first), max(0, last - late), last - first)
-            for role, tenths in graph.needs[n]:
-                work[role, w] += least * tenths
+    """Return per graph, role and window what it needs there, wherever its tasks are put."""
+    parts = [
+        (g, role, tenths, graph.days[n], graph.head[n], graph.last[n])
+        for g, graph in enumerate(graphs)
+        for n, needs in enumerate(graph.needs)
+        for role, tenths in needs
+    ]
+    work = np.zeros((len(graphs), len(instance.capacity), len(spans)))
+    if not parts:
+        return work
+    graph, role, tenths, days, early, late = np.array(parts, dtype=np.int64).T[:, :, None]
+    first, last = np.array(spans, dtype=np.int64).T
+    inside = np.minimum(days, np.minimum(early + days - first, last - late))
+    least = tenths * np.maximum(0, np.minimum(inside, last - first))
+    np.add.at(work, (graph[:, 0], role[:, 0]), least)
     return work
 
 
@@ -173,9 +183,9 @@ def _solver(rows: _Rows, cost: NDArray[np.float64], *, whole: bool) -> _core._Hi
     program.row_lower_ = np.full(len(rows.upper), -highspy.kHighsInf)
     program.row_upper_ = np.array(rows.upper)
     program.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-    program.a_matrix_.start_ = np.array(rows.start)
-    program.a_matrix_.index_ = np.array(rows.columns)
-    program.a_matrix_.value_ = np.array(rows.values)
+    program.a_matrix_.start_ = np.cumsum([0, *map(len, rows.columns)])
+    program.a_matrix_.index_ = np.concatenate([*rows.columns, np.zeros(0, dtype=np.int64)])
+    program.a_matrix_.value_ = np.concatenate([*rows.values, np.zeros(0)])
     if whole:
         program.integrality_ = [highspy.HighsVarType.kInteger] * len(cost)
     solver = _core._Highs()  # noqa: SLF001 - the public class prints a banner to stdout

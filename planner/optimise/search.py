@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from planner.optimise.draft import Draft
@@ -37,6 +37,9 @@ class Heat:
     At the full price a choice that costs more people than it is worth is left out, although it
     would fit: they are kept for better ones. In the end they are worth nothing.
     """
+
+
+MENDING = Heat(1.0, 0.3, 0.0)
 
 
 def heat(left: float) -> Heat:
@@ -70,11 +73,21 @@ class Search:
         for _ in range(MOVES):
             self._move(heat)
 
-    def _move(self, heat: Heat) -> None:
+    def mend(self, systems: Sequence[int], moves: int) -> None:
+        """Make moves around these systems: after a change it is there that a plan must give."""
+        for turn in range(moves if systems else 0):
+            system = systems[turn % len(systems)]
+            count = 2 + turn // len(systems) % RUIN
+            self._move(MENDING, [*self._around(system, count), *self._guests(system)])
+
+    def _guests(self, host: int) -> list[int]:
+        return [n for n in self._near[host] if self.draft.choice(n).host == host]
+
+    def _move(self, heat: Heat, ruin: Sequence[int] | None = None) -> None:
         draft, rng, thrift = self.draft, self._rng, heat.thrift
         before, mark = draft.value - thrift * draft.spent, draft.mark()
         ruined: list[int] = []
-        for system in self._ruin():
+        for system in ruin or self._ruin():
             ruined += draft.withdraw(system)
         idle = (rng.choice(self._movable) for _ in range(GUESTS))
         self._recreate([*ruined, *idle], heat)

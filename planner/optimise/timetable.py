@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from planner.optimise.instance import Graph, Instance, Kind
 
@@ -36,9 +37,21 @@ class Fields:
         """Return the set of these days."""
         return sum(1 << (day * self.width + self.width - 1) for day in set(days))
 
+    @cached_property
+    def ones(self) -> int:
+        """One in every day's field."""
+        return self.pack([1] * self.horizon)
+
+    def run(self, days: int) -> int:
+        """One in the fields of the first days."""
+        return self.ones & ((1 << (days * self.width)) - 1)
+
     def span(self, first: int, last: int) -> int:
         """Return the set of the days from ``first`` to ``last``, clipped to the window."""
-        return self.guards(range(max(first, 0), min(last, self.horizon - 1) + 1))
+        first, last = max(first, 0), min(last, self.horizon - 1)
+        if last < first:
+            return 0
+        return self.run(last - first + 1) << (first * self.width + self.width - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +72,18 @@ def footprints(graph: Graph, fields: Fields, kinds: Mapping[Kind, int]) -> tuple
         Footprint(
             kinds[days, needs],
             days,
-            fields.guards(
-                day for day in range(graph.head[n], graph.last[n] + 1) if day not in graph.closed[n]
-            ),
-            tuple(
-                (role, fields.pack([tenths] * fields.horizon), fields.pack([tenths] * days))
-                for role, tenths in needs
-            ),
+            _window(graph, n, fields),
+            tuple((r, tenths * fields.ones, tenths * fields.run(days)) for r, tenths in needs),
         )
         for n, (days, needs) in enumerate(zip(graph.days, graph.needs, strict=True))
     )
+
+
+def _window(graph: Graph, n: int, fields: Fields) -> int:
+    window = fields.span(graph.head[n], graph.last[n])
+    if graph.closed[n]:
+        window &= ~fields.guards(day for day in graph.closed[n] if day >= 0)
+    return window
 
 
 def free_starts(task: Footprint, people: Sequence[int], guard: int, width: int) -> int:
