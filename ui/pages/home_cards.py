@@ -26,7 +26,7 @@ class HomeCards(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._build_hero(), 36)
+        row.addWidget(self._build_hero(), 30)
         self.metrics = {
             key: Metric(title)
             for key, title in (
@@ -49,7 +49,7 @@ class HomeCards(QFrame):
             metric.pressed.connect(lambda p=page: self.wanted.emit(p))
             grid.addWidget(metric, number // 4, number % 4)
             grid.setColumnStretch(number % 4, 1)
-        row.addLayout(grid, 64)
+        row.addLayout(grid, 70)
 
     def _build_hero(self) -> QWidget:
         card = QWidget()
@@ -170,7 +170,7 @@ class HomeCards(QFrame):
     def _show_open(self, figures: Overview) -> None:
         judged, total = figures.pairs_judged, figures.pairs_judged + figures.pairs_open
         self.metrics["pairs"].show_figure(
-            f"{written.number(figures.pairs_open)} {muted(self.tr('belum ditinjau'))}",
+            _with_unit(figures.pairs_open, self.tr("belum ditinjau")),
             self.tr("{done} dari {all} sudah diputuskan").format(
                 done=written.number(judged), all=written.number(total)
             ),
@@ -185,10 +185,14 @@ class HomeCards(QFrame):
         )
         decided = figures.systems - figures.undecided
         self.metrics["decisions"].show_figure(
-            f"{written.number(figures.undecided)} {muted(self.tr('belum diputuskan'))}",
+            _with_unit(figures.undecided, self.tr("belum diputuskan")),
             self.tr("{done} dari {all} sistem").format(
                 done=written.number(decided), all=written.number(figures.systems)
             ),
             share=decided / figures.systems if figures.systems else 0.0,
             state="" if figures.undecided else "good",
         )
+
+
+def _with_unit(figure: int, unit: str) -> str:
+    return f"{written.number(figure)} {muted(unit)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import cast
 
-from PySide6.QtCore import QItemSelectionRange, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from ui import theme
 
 HANDLE = 7
+_QUIETLY = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
 class CellView(QTableView):
@@ -144,10 +145,11 @@ class CellView(QTableView):
         return sorted(shown, key=header.visualIndex)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)  # chooses the first cell, shown or hidden, when none is
         current = self.currentIndex()
         if current.isValid() and self.isColumnHidden(current.column()):
-            self.setCurrentIndex(self.model().index(current.row(), self.shown_columns()[0]))
-        super().focusInEvent(event)
+            first = self.model().index(current.row(), self.shown_columns()[0])
+            self.selectionModel().setCurrentIndex(first, _QUIETLY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         standard = QKeySequence.StandardKey

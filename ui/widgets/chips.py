@@ -31,6 +31,7 @@ class FilterChips(QWidget):
     def show_filters(self, filters: Mapping[str, tuple[str, int]]) -> None:
         """Show title -> (column id, number of values chosen)."""
         for old in self._chips:
+            old.hide()
             old.deleteLater()
         self._chips = []
         for place, (title, (column, count)) in enumerate(filters.items()):

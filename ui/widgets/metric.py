@@ -35,7 +35,7 @@ class Metric(QFrame):
         head.addWidget(self.title, 1)
         head.addWidget(self.sign)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 9, 14, 12)
+        column.setContentsMargins(12, 9, 12, 12)
         column.setSpacing(1)
         column.addLayout(head)
         column.addWidget(self.figure)
@@ -49,6 +49,7 @@ class Metric(QFrame):
         """Show the figure (``<b>``-less, may hold ``muted()``), its meaning, a share, a state."""
         self.figure.setText(figure)
         self.note.setText(note)
+        self.setToolTip(f"{plain(figure)} · {note}")
         self.bar.setVisible(share is not None)
         if share is not None:
             self.bar.show_share(share, {"good": "good", "warn": "warn"}.get(state, "accent"))

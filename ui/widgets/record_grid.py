@@ -102,7 +102,7 @@ class RecordGrid(QWidget):
         if row is not None and current.row() != row:
             column = current.column() if current.isValid() else 1
             if column < FROZEN and self.right.hasFocus():
-                column = self._first_shown()
+                column = self._first_shown()  # an arrow key must find its cell in this half
             index = self.model.index(row, column)
             choice = self.left.selectionModel()
             choice.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)

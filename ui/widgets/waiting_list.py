@@ -86,6 +86,7 @@ class WaitingList(QWidget):
         """Replace the rows."""
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()  # it is deleted only when the loop comes round
                 old.deleteLater()
         for task in tasks:
             row = WaitingRow(task)
