@@ -58,6 +58,8 @@ def explained(name: str) -> Iterator[None]:
         yield
     except MalformedRecordError as error:
         raise DamagedDocumentError(file=name, what=str(error)) from error
+    except UnicodeError as error:  # SQLite's words about a damaged file may be no text at all
+        raise DamagedDocumentError(file=name, what="UTF-8") from error
     except OSError as error:
         raise _refusals(error.errno, name) or error from error
     except sqlite3.Error as error:

@@ -41,7 +41,8 @@ def position(connection: Connection, *, to_write: bool = False) -> Position:
     """Return where the document stands; a writer holds it until the transaction ends."""
     query = select(DOCUMENT.c.head, DOCUMENT.c.tip, DOCUMENT.c.next_place)
     found = connection.execute(query.with_for_update() if to_write else query).one_or_none()
-    if found is None:
+    # SQLite keeps whatever someone puts into a column, whatever the column was made for.
+    if found is None or not all(isinstance(value, int) and value >= 0 for value in found):
         raise MalformedRecordError("document")
     return Position(*found)
 

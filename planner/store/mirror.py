@@ -8,7 +8,7 @@ from types import MappingProxyType
 from sqlalchemy import Connection, select
 
 from graph.portfolio import Portfolio
-from planner.domain.change import RecordKind
+from planner.domain.change import Record, RecordKind, identify
 from planner.domain.snapshot import Snapshot
 from planner.store.payload import MalformedRecordError, decode
 from planner.store.records import Row
@@ -44,9 +44,9 @@ class Mirror:
         kinds = {kind.value: kind for kind in RecordKind}
         query = select(RECORD.c.kind, RECORD.c.key, RECORD.c.place, RECORD.c.body)
         for name, key, place, body in connection.execute(query.order_by(RECORD.c.place)):
-            if name not in kinds:
-                raise MalformedRecordError(name)
-            mirror._records[kinds[name]][key] = (place, decode(kinds[name], body))
+            if name not in kinds or not isinstance(place, int):
+                raise MalformedRecordError(str(name))
+            mirror._records[kinds[name]][key] = (place, _decoded(kinds[name], key, body))
         return mirror
 
     def follow(self, rows: Iterable[Row], revision: int) -> None:
@@ -58,7 +58,7 @@ class Mirror:
             of_kind = self._records[row.kind]
             old = of_kind.pop(row.key, None) if row.after is None else of_kind.get(row.key)
             if row.after is not None:
-                of_kind[row.key] = (row.place, decode(row.kind, row.after))
+                of_kind[row.key] = (row.place, _decoded(row.kind, row.key, row.after))
                 if old is None or old[0] != row.place:
                     moved.add(row.kind)
         for kind in moved:
@@ -97,6 +97,13 @@ class Mirror:
     def _of_kind(self, kind: RecordKind) -> Mapping:  # type: ignore[type-arg]
         """Return the records of one kind; ``decode`` saw to their type."""
         return MappingProxyType({key: record for key, (_, record) in self._records[kind].items()})
+
+
+def _decoded(kind: RecordKind, key: str, body: str) -> Record:
+    record = decode(kind, body)
+    if identify(record) != (kind, key):
+        raise MalformedRecordError(f"{kind} {key}")
+    return record
 
 
 def _place(item: tuple[str, tuple[int, object]]) -> int:

@@ -42,5 +42,5 @@ def decode(kind: RecordKind, body: str) -> Record:
     """Return the record; its own checks run again, for the text may come from anywhere."""
     try:
         return _DECODERS[kind].decode(body)
-    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+    except (msgspec.MsgspecError, ValueError, TypeError, RecursionError) as error:
         raise MalformedRecordError(f"{kind}: {error}") from error

@@ -46,11 +46,11 @@ def make_engine(path: Path, *, mode: str) -> Engine:
             isolation_level=None,
             check_same_thread=False,
         )
-        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA cell_size_check = ON")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = FULL")
+        try:
+            _prepare(connection)
+        except sqlite3.Error:
+            connection.close()
+            raise
         return connection
 
     engine = create_engine(
@@ -58,6 +58,17 @@ def make_engine(path: Path, *, mode: str) -> Engine:
     )
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+    for setting in (
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "foreign_keys = ON",
+        "synchronous = FULL",
+    ):
+        connection.execute(f"PRAGMA {setting}")
 
 
 def _begin(connection: Connection) -> None:
@@ -145,7 +156,13 @@ def save_copy(engine: Engine, target: Path, *, own: bool = False) -> None:
     Copying the file itself would lose what still stands in the write-ahead log. ``own``: the
     lock at the target is that of the document itself.
     """
-    with new_file_at(target, own=own) as draft, engine.connect() as connection:
+    with new_file_at(target, own=own) as draft:
+        vacuum_into(engine, draft)
+
+
+def vacuum_into(engine: Engine, draft: Path) -> None:
+    """Write every row anew into a file that is not there yet."""
+    with engine.connect() as connection:
         driver: Any = connection.connection.driver_connection
         driver.execute("VACUUM INTO ?", (str(draft),))
 

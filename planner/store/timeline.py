@@ -7,9 +7,10 @@ number, and going there means taking the effects of the steps between.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
+import msgspec
 from sqlalchemy import Connection, select
 
 from planner.domain.change import Step
@@ -18,6 +19,18 @@ from planner.store.journal import changes_of
 from planner.store.payload import MalformedRecordError
 from planner.store.records import Address, Row
 from planner.store.schema import STEP
+
+_FIELDS = ("number", "when", "who", "what", "reason", "size", "reverts")
+_STEPS = select(
+    STEP.c.parent,
+    STEP.c.number,
+    STEP.c.at,
+    STEP.c.who,
+    STEP.c.what,
+    STEP.c.reason,
+    STEP.c.size,
+    STEP.c.reverts,
+).order_by(STEP.c.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +61,14 @@ class Timeline:
     def catch_up(self, connection: Connection) -> None:
         """Read the steps that were written since; before this transaction writes one itself."""
         newest = max(self.steps, default=0)
-        query = select(STEP).where(STEP.c.number > newest).order_by(STEP.c.number)
-        for number, parent, at, who, what, reason, size, reverts in connection.execute(query):
-            if not 0 <= parent < number or (parent and parent not in self._parents):
+        query = _STEPS.where(STEP.c.number > newest)
+        for parent, *values in connection.execute(query):
+            step = _step(values)
+            known = isinstance(parent, int) and (parent == 0 or parent in self.steps)
+            if not known or parent >= step.number:
                 raise MalformedRecordError("journal")
-            self._parents[number] = parent
-            self.steps[number] = Step(
-                number=number,
-                when=_time(at),
-                who=who,
-                what=what,
-                reason=reason,
-                size=size,
-                reverts=reverts,
-            )
+            self._parents[step.number] = parent
+            self.steps[step.number] = step
 
     def parent(self, number: int) -> int:
         """Return the step this one was made on; the start stays the start."""
@@ -97,11 +104,16 @@ class Timeline:
         while origin != target:
             if origin > target:
                 back.append(origin)
-                origin = self._parents[origin]
+                origin = self._known_parent(origin)
             else:
                 forth.append(target)
-                target = self._parents[target]
+                target = self._known_parent(target)
         return Route(tuple(back), tuple(forth[::-1]))
+
+    def _known_parent(self, number: int) -> int:
+        if number not in self._parents:
+            raise MalformedRecordError("journal")
+        return self._parents[number]
 
     def branches(self, tip: int) -> tuple[Branch, ...]:
         """Return the lines that do not lead to ``tip``, newest first."""
@@ -114,10 +126,11 @@ class Timeline:
         return tuple(found)
 
 
-def _time(text: str) -> datetime:
+def _step(values: Sequence[object]) -> Step:
+    """Return a row as a step; its types are checked, for the file may come from anywhere."""
     try:
-        return datetime.fromisoformat(text)
-    except ValueError as error:
+        return msgspec.convert(dict(zip(_FIELDS, values, strict=True)), Step)
+    except msgspec.ValidationError as error:
         raise MalformedRecordError("journal") from error
 
 

@@ -46,6 +46,11 @@ class Document:
         return self._store.location
 
     @property
+    def store(self) -> Store:
+        """The store underneath, for the other rooms of the workspace."""
+        return self._store
+
+    @property
     def who(self) -> str:
         """Name of the person, written into every step."""
         return self._store.who

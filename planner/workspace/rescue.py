@@ -1,0 +1,47 @@
+"""Backups of the open document, and the way back from a damaged one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.workspace.document import Document
+
+if TYPE_CHECKING:
+    from planner.store.backups import Backup
+    from planner.store.salvage import Salvaged
+
+
+def back_up(document: Document, folder: Path, now: datetime | None = None) -> Backup | None:
+    """Put a dated copy into ``folder``; None when its newest copy holds this state already.
+
+    A document in a team's database is the server's to back up.
+    """
+    from planner.store.backups import make_backup  # noqa: PLC0415 - SQLAlchemy is slow to load
+
+    if document.location.startswith("postgresql"):
+        return None
+    moment = now or datetime.now().astimezone()
+    return make_backup(document.store, Path(document.location), folder, moment)
+
+
+def backups(location: Path, folder: Path) -> tuple[Backup, ...]:
+    """Return the dated copies of a document, newest first; it need not be readable itself."""
+    from planner.store.backups import list_backups  # noqa: PLC0415
+
+    return list_backups(location, folder)
+
+
+def restore(backup: Path, target: Path) -> None:
+    """Put a copy under a name of the person's choice; the copy stays."""
+    from planner.store.backups import restore as put_back  # noqa: PLC0415
+
+    put_back(backup, target)
+
+
+def salvage(damaged: Path, target: Path, *, who: str = "") -> Salvaged:
+    """Save what can be read of a damaged document into a new one."""
+    from planner.store.salvage import salvage as save  # noqa: PLC0415
+
+    return save(damaged, target, who=who)
