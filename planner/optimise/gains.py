@@ -12,7 +12,7 @@ from planner.domain.plan import HelpOption, Plan
 from planner.domain.problem import PlanProblem
 from planner.domain.project import Role
 from planner.domain.rules import Rule
-from planner.optimise.engine import plan_problem
+from planner.optimise.run import plan_problem
 
 ROUNDS = 10
 """Rounds of every comparison: the same for control and trial, so that only the change differs."""
