@@ -26,7 +26,7 @@ def files() -> tuple[Path, ...]:
 
 def truth() -> Truth:
     """Return what is true of the bundled files."""
-    return read_truth(folder() / "truth.json")
+    return read_truth(folder() / "sample.truth")
 
 
 def generate(seed: int = 1, *, into: Path) -> Truth:

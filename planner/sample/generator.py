@@ -24,11 +24,11 @@ from planner.sample.truth import (
 from planner.sample.workbooks import CLEAN, RECAP, write_clean, write_recap
 
 SEED = 1
-TRUTH = "truth.json"
+TRUTH = "sample.truth"
 
 
 def generate(seed: int = SEED, *, into: Path) -> Truth:
-    """Write the three files and ``truth.json`` of the agency with this seed.
+    """Write the three files and ``sample.truth`` of the agency with this seed.
 
     Parameters
     ----------

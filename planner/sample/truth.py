@@ -1,8 +1,9 @@
 """The ground truth of the sample agency: what an attentive officer would answer.
 
-Stored beside the three files as ``truth.json``. Rows are named by a short id; each says in
-which file, sheet and row (as the spreadsheet counts) it stands. What depends on taste is kept
-out of the demands: national matches that one may or may not draw are ``tolerated``.
+Stored beside the three files as ``sample.truth``: JSON, but named so that importing the folder
+leaves it alone. Rows are named by a short id; each says in which file, sheet and row (as the
+spreadsheet counts) it stands. What depends on taste is kept out of the demands: national
+matches that one may or may not draw are ``tolerated``.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ def result():
 
 @pytest.fixture(scope="module")
 def truth():
-    return json.loads((FOLDER / "truth.json").read_text(encoding="utf-8"))
+    return json.loads((FOLDER / "sample.truth").read_text(encoding="utf-8"))
 
 
 def test_that_every_row_gets_its_name_and_office(result, truth):

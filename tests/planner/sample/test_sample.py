@@ -48,7 +48,9 @@ def test_that_the_committed_file_is_what_the_generator_writes(path, written_anew
 
 def test_that_the_committed_truth_is_what_the_generator_writes(written_anew):
     assert written_anew[1] == TRUTH
-    assert (written_anew[0] / "truth.json").read_bytes() == (folder() / "truth.json").read_bytes()
+    assert (written_anew[0] / "sample.truth").read_bytes() == (
+        folder() / "sample.truth"
+    ).read_bytes()
 
 
 def test_that_two_runs_write_the_same_bytes(tmp_path, written_anew):
