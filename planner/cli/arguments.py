@@ -220,6 +220,20 @@ def _add_questionnaire(commands: Commands) -> None:
     _files(parser)
 
 
+def _add_moratorium(commands: Commands) -> None:
+    about = translate("cli", "bekukan inventaris; periksa yang baru dan usulan aplikasi")
+    parser = _command(commands, "moratorium", "moratorium:moratorium", about)
+    _document(parser)
+    parser.add_argument("act", choices=("freeze", "check"), metavar="freeze|check")
+    parser.add_argument(
+        "files",
+        metavar=translate("cli", "USULAN"),
+        type=Path,
+        nargs="*",
+        help=translate("cli", "berkas berisi usulan aplikasi (untuk check)"),
+    )
+
+
 def _add_rollup(commands: Commands) -> None:
     about = translate("cli", "banyak daerah dalam satu buku kerja")
     parser = _command(commands, "rollup", "rollup:rollup", about)
@@ -258,6 +272,7 @@ _COMMANDS = (
     _add_questionnaire,
     _add_status,
     _add_journal,
+    _add_moratorium,
     _add_rollup,
 )
 """In the order of ``--help``: the order in which the work is done."""

@@ -22,13 +22,17 @@ def status(args: argparse.Namespace, console: Console) -> int:
          f"{facts['apps_before']} → {facts['apps_now']} → {facts['apps_after']}"),
         (translate("cli", "Layanan berpengampu"),
          f"{facts['services_covered']} / {facts['services_total']}"),
-        (translate("cli", "Layanan di portal"), facts["services_in_portal"]),
+        (translate("cli", "Layanan di portal"), _known(facts["services_in_portal"])),
         (translate("cli", "Peluang tepat waktu"), _percent(facts["on_time_probability"])),
         (translate("cli", "Tugas terlambat"), len(facts["late_tasks"])),
     ]  # fmt: skip
     titles = (translate("cli", "Ukuran"), translate("cli", "Nilai"))
     console.answer(facts, table(titles, rows))
     return int(bool(facts["late_tasks"]))
+
+
+def _known(count: int | None) -> str:
+    return "–" if count is None else str(count)
 
 
 def _percent(share: float | None) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from planner.domain.baseline import Baseline
 from planner.domain.rules import Rule
 
 
@@ -74,6 +75,8 @@ class Project:
     weights: Weights = field(default_factory=Weights)
     leave: tuple[Leave, ...] = ()
     rules: tuple[Rule, ...] = ()
+    moratorium: Baseline | None = None
+    """The applications there were when the moratorium began."""
     fictional: bool = False
     """True for the sample agency; every screen and document says so."""
 

@@ -27,7 +27,7 @@ class _Place:
 
 _TABLES = (
     "decisions", "inventory", "overlaps", "groups", "national", "schedule", "workload",
-    "coverage", "portal", "risks", "indicators", "issues", "calendar", "history",
+    "coverage", "portal", "moratorium", "risks", "indicators", "issues", "calendar", "history",
 )  # fmt: skip
 _PICTURES = ("gantt", "graph", "decisions")
 

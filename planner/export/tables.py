@@ -10,6 +10,7 @@ from planner.export.indicators import indicator_table
 from planner.export.inventory import inventory_table
 from planner.export.issues import issue_table
 from planner.export.journal import history_table
+from planner.export.moratorium import moratorium_table
 from planner.export.overlaps import group_table, national_table, pair_table
 from planner.export.portal import portal_table
 from planner.export.report import Report
@@ -27,6 +28,7 @@ TABLES: Mapping[str, Callable[[Report], Table]] = {
     "workload": workload_table,
     "coverage": coverage_table,
     "portal": portal_table,
+    "moratorium": moratorium_table,
     "risks": risk_table,
     "indicators": indicator_table,
     "issues": issue_table,

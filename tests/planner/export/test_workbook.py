@@ -12,6 +12,7 @@ from openpyxl.utils.datetime import from_excel
 
 from graph.errors import UserError
 from graph.portfolio import Portfolio
+from planner.domain.baseline import Baseline
 from planner.export.report import Report
 from planner.export.sheet import HEADER_ROW
 from planner.export.workbook import write_workbook
@@ -277,3 +278,15 @@ def replace_snapshot(made: Report, snapshot) -> Report:
         document=made.document,
         history=made.history,
     )
+
+
+def test_that_newcomers_since_the_freeze_have_a_sheet_of_their_own(tmp_path):
+    made = report()
+    frozen = [(app.id, app.name) for app in made.snapshot.portfolio.applications.values()][:-1]
+    baseline = Baseline.of(date(2027, 1, 4), "Budi", frozen)
+    project = replace(made.snapshot.project, moratorium=baseline)
+    path = tmp_path / "rencana.xlsx"
+    write_workbook(path, replace_snapshot(made, replace(made.snapshot, project=project)))
+    sheet = load_workbook(path)["Moratorium"]
+    assert [row["Yang baru"] for row in rows(sheet)] == ["Sistem Aset 23"]
+    assert baseline.digest[:16] in sheet["A2"].value
