@@ -33,6 +33,11 @@ def records():
 
 
 @pytest.fixture
+def agency():
+    return records()
+
+
+@pytest.fixture
 def document(tmp_path):
     with open_document(tmp_path / "kab_uji.ramping", who="Sari") as opened:
         opened.apply("Impor 1 berkas", [Change.between(None, record) for record in records()])
