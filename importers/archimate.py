@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.parsers import expat
 
+from graph.language import translate
 from importers import errors
 from importers.cells import Cell, Grid, Row
 
@@ -75,7 +76,9 @@ class _Model:
         parser.Parse(data, True)
 
     def _refuse(self, *_declared: object) -> None:
-        raise errors.CorruptFileError(file=self._file, reason="XML dengan DOCTYPE tidak diterima")
+        raise errors.CorruptFileError(
+            file=self._file, reason=translate("errors", "XML dengan DOCTYPE")
+        )
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         tag = name.rsplit(" ", 1)[-1]

@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from graph.language import translate
 from importers import errors
 
 MOST_CELLS = 8_000_000
@@ -57,7 +58,9 @@ def check_package(path: Path) -> None:
 def _check_sizes(package: zipfile.ZipFile, name: str) -> None:
     members = package.infolist()
     if len(members) > _MOST_MEMBERS or sum(one.file_size for one in members) > MOST_BYTES:
-        raise errors.TooLargeError(file=name, reason="isi zip mengembang melewati batas")
+        raise errors.TooLargeError(
+            file=name, reason=translate("errors", "isinya mengembang melewati batas")
+        )
     names = {one.filename.lower() for one in members}
     if not names & {"[content_types].xml", "content.xml"}:
         raise errors.UnknownFormatError(file=name)
@@ -84,8 +87,9 @@ def check_extent(rows: int, columns: int, name: str) -> None:
         Naming the extent.
     """
     if columns > MOST_COLUMNS or rows * columns > MOST_CELLS:
-        shown = f"{rows:,} × {columns:,}".replace(",", ".")
-        raise errors.TooLargeError(file=name, reason=f"{shown} sel")
+        extent = f"{rows:,} × {columns:,}".replace(",", ".")
+        reason = translate("errors", "{extent} sel").format(extent=extent)
+        raise errors.TooLargeError(file=name, reason=reason)
 
 
 def _chunks(package: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
