@@ -82,12 +82,12 @@ def cell_kinds(cell: Cell, text: str) -> list[str]:
             kinds.append("year")
         if len(digits) >= 7:
             kinds.append("amount")
-    elif len(text) < 25 and re.search(r"\b(?:19[89]|20[0-4])\d\b", text):
-        kinds.append("year")
     elif match := _SHORT_DATE.match(text):
         first, second = int(match[1]), int(match[2])
         open_order = first <= 12 and second <= 12 and first != second
         kinds += ["date", "ambiguous_date" if open_order else "ordered_date"]
+    elif len(text) < 25 and re.search(r"\b(?:19[89]|20[0-4])\d\b", text):
+        kinds.append("year")
     if _MONEY.match(text):
         kinds.append("amount")
     if host_of(text) or "://" in text:

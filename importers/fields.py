@@ -228,7 +228,7 @@ def _look_up(field: str, text: str) -> str:
     for variant, value in _long_variants(field).items():
         if key.startswith(f"{variant} "):
             return value
-    near = process.extractOne(key, _long_variants(field).keys(), scorer=fuzz.ratio, score_cutoff=88)
+    near = process.extractOne(key, _long_variants(field).keys(), scorer=fuzz.ratio, score_cutoff=80)
     return _long_variants(field)[near[0]] if near and len(key) >= 5 else ""
 
 
