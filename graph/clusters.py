@@ -35,19 +35,22 @@ def cluster(
     """
     forbidden = set(apart)
     anchors = _anchors(count, [pair for pair in together if pair not in forbidden], forbidden)
-    merged: dict[Pair, list[float]] = defaultdict(list)
+    merged: dict[Pair, float] = {}
     for (a, b), weight in weights.items():
         low, high = sorted((anchors[a], anchors[b]))
         if low != high and (a, b) not in forbidden:
-            merged[low, high].append(weight)
-    nodes = sorted(set(anchors))
-    labels = _leiden(nodes, {pair: max(parts) for pair, parts in merged.items()})
+            merged[low, high] = max(weight, merged.get((low, high), 0.0))
+    labels = _leiden(sorted(set(anchors)), merged)
     members: dict[int, list[int]] = defaultdict(list)
     for row in range(count):
         members[labels[anchors[row]]].append(row)
-    found: list[tuple[int, ...]] = []
-    for rows in members.values():
-        found += _without_conflict(rows, weights, anchors, forbidden)
+    found = [tuple(rows) for rows in members.values()]
+    if forbidden:
+        found = [
+            part
+            for rows in members.values()
+            for part in _without_conflict(rows, weights, anchors, forbidden)
+        ]
     return sorted(rows for rows in found if len(rows) > 1)
 
 

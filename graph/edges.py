@@ -19,9 +19,9 @@ from graph.vectors import Floats, Ints
 
 LISTED_FROM, LISTED_OF_MANY = 0.1, 0.4
 """Edges below this probability are not worth a line, in a small and in a large inventory."""
-PRIOR_FOR, CHANCE_MOVES = 130, 2.0
+PRIOR_FOR, CHANCE_MOVES = 130, 1.0
 """The prior is stated for an inventory of this many rows; chance may move it by so much."""
-NEAREST_JOBS = 5
+NEAREST_JOBS = 3
 """In a large inventory a row keeps this many edges to others doing the same job."""
 SURE = 6.9
 """Log-odds of an officer's word: 0.999."""
@@ -87,14 +87,12 @@ def score_pairs(rows: Rows, aspects: Aspects, left: Ints, right: Ints) -> Scored
     model = replace(SAME, prior=SAME.prior - _surplus(len(rows.ids), measures, same))
     for_same, for_function = _total(model, same), _total(FUNCTION, function)
     is_same = for_same >= np.minimum(for_function, 0.0)
-    is_same |= np.array([rows.verdicts.get(p, False) for p in _pairs(left, right)], dtype=bool)
+    answers = _answers(rows, left, right)
+    is_same |= answers > 0
     parts = np.where(is_same[:, None], _table(same, len(left)), _table(function, len(left)))
     prior = np.where(is_same, model.prior, FUNCTION.prior)
-    if rows.verdicts:
-        answers = [rows.verdicts.get(pair) for pair in _pairs(left, right)]
-        said = np.array([0.0 if a is None else SURE if a else -SURE for a in answers])
-        owed = np.where(said != 0, said - prior - parts.sum(axis=1), 0.0)
-        parts[:, _SIGNALS.index(Signal.VERDICT)] = owed.round(6)
+    owed = np.where(answers != 0, answers - prior - parts.sum(axis=1), 0.0)
+    parts[:, _SIGNALS.index(Signal.VERDICT)] = owed.round(6)
     return Scored(left, right, is_same, parts, prior)
 
 
@@ -174,6 +172,14 @@ def _surplus(count: int, measures: Measures, same: Parts) -> float:
     top = best_scores(count, measures.left[near], measures.right[near], scores)
     by_chance = threshold(top).score * _SPAN + _LOWEST
     return float(np.clip(by_chance, by_size, by_size + CHANCE_MOVES))
+
+
+def _answers(rows: Rows, left: Ints, right: Ints) -> Floats:
+    """Return the log-odds that officers' answers demand, 0 where there is none."""
+    if not rows.verdicts:
+        return np.zeros(len(left))
+    said = (rows.verdicts.get(pair) for pair in _pairs(left, right))
+    return np.array([0.0 if answer is None else SURE if answer else -SURE for answer in said])
 
 
 def _add_knowledge(rows: Rows, measures: Measures, same: Parts, function: Parts) -> None:

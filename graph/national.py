@@ -67,13 +67,11 @@ def _index() -> _Index:
     )
 
 
-def national_matches(
-    apps: Iterable[Application], profiles: Sequence[Profile]
-) -> tuple[NationalMatch, ...]:
-    """Return, in file order, the rows that are or rival a national application."""
-    pairs = zip(apps, profiles, strict=True)
-    found = (_match(app, made) for app, made in pairs if not made.is_site)
-    return tuple(match for match in found if match is not None)
+def national_match(app: Application, made: Profile) -> NationalMatch | None:
+    """Say which national application this row is or rivals, if any."""
+    if made.is_site:
+        return None
+    return _itself(app, made) or _rival(app, made)
 
 
 def locked_applications(
@@ -107,7 +105,7 @@ def _reason(app: Application, made: Profile, national: str) -> str:
     return ""
 
 
-def _match(app: Application, made: Profile) -> NationalMatch | None:
+def _itself(app: Application, made: Profile) -> NationalMatch | None:
     index = _index()
     for host in made.hosts:
         if found := _by_host(host):
@@ -117,7 +115,7 @@ def _match(app: Application, made: Profile) -> NationalMatch | None:
             if _is_local_copy(made):
                 return _verdict(app, found, LOCAL_COPY, is_it=False, shared=(key,))
             return _verdict(app, found, IS_IT - 0.03, is_it=True, shared=(key,))
-    return _rival(app, made)
+    return None
 
 
 def _is_local_copy(made: Profile) -> bool:

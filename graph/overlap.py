@@ -15,7 +15,7 @@ from graph.grouping import groups_of, systems_of
 from graph.job import JobContext
 from graph.language import translate
 from graph.model import Application, ApplicationId
-from graph.national import locked_applications, national_matches
+from graph.national import locked_applications, national_match
 from graph.portfolio import Portfolio
 from graph.profile import Profile, profiles_of
 from graph.similarity import Aspects, aspects_of
@@ -48,8 +48,7 @@ def find_overlaps(
     ctx = ctx or JobContext()
     apps = {app: portfolio.applications[app] for app in sorted(portfolio.applications)}
     ordered = Portfolio(portfolio.units, apps, portfolio.services, portfolio.interfaces)
-    profiles = _profiles(ordered, ctx)
-    national = national_matches(apps.values(), profiles)
+    profiles, national = _read(ordered, ctx)
     locked = locked_applications(apps.values(), profiles, national)
     rows = _rows(tuple(apps), profiles, (national, locked), verdicts)
     ctx.step(5, STEPS, translate("overlap", "Membandingkan aplikasi"))
@@ -78,14 +77,20 @@ def to_networkx(findings: Findings) -> nx.Graph[ApplicationId]:
     return graph
 
 
-def _profiles(portfolio: Portfolio, ctx: JobContext) -> tuple[Profile, ...]:
-    made = []
-    for at, each in enumerate(profiles_of(portfolio)):
+def _read(
+    portfolio: Portfolio, ctx: JobContext
+) -> tuple[tuple[Profile, ...], tuple[NationalMatch, ...]]:
+    """Take the applications apart, and note which are or rival a national one."""
+    profiles, national = [], []
+    total = len(portfolio.applications)
+    pairs = zip(portfolio.applications.values(), profiles_of(portfolio), strict=True)
+    for at, (app, made) in enumerate(pairs):
         if at % 256 == 0:
-            total = len(portfolio.applications)
             ctx.step(5 * at, STEPS * total, translate("overlap", "Membaca kata-kata inventaris"))
-        made.append(each)
-    return tuple(made)
+        profiles.append(made)
+        if match := national_match(app, made):
+            national.append(match)
+    return tuple(profiles), tuple(national)
 
 
 def _watched(edges: Iterator[Overlap], ctx: JobContext) -> Iterator[Overlap]:

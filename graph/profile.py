@@ -124,18 +124,20 @@ def profile(app: Application, context: Context) -> Profile:
     """Take one application apart, in the context of its inventory."""
     portfolio = context.portfolio
     description = "" if app.description in context.stock else app.description
-    text = words(f"{description} {app.function} {app.output}")
+    name, function = words(app.name), words(app.function)
+    told = (*words(description), *words(app.output))
+    text = (*told, *function)
     unit = _unit_stems(portfolio.unit_name(app.unit))
     is_site = _is_site(app, text, unit)
     core = [word for word in distinctive(app.name) if word not in context.agency]
     core = core or distinctive(app.name)
-    service_names = [portfolio.services[service].name for service in app.services]
+    services = [word for each in app.services for word in words(portfolio.services[each].name)]
     said = (
-        (IN_NAME, words(app.name)),
-        (IN_NAME, _expanded(words(app.name), name_patterns())),
-        (IN_FUNCTION, words(app.function or description)),
-        (IN_FUNCTION, words(" . ".join(service_names))),
-        (IN_TEXT, words(f"{description if app.function else ''} {app.output}")),
+        (IN_NAME, name),
+        (IN_NAME, _expanded(name, name_patterns())),
+        (IN_FUNCTION, function or told),
+        (IN_FUNCTION, services),
+        (IN_TEXT, told if function else ()),
     )
     return Profile(
         name=tuple(core),
@@ -145,7 +147,7 @@ def profile(app: Application, context: Context) -> Profile:
         acronyms=acronyms_of(app, context.agency),
         text=() if is_site else _stems(word for word in text if word not in context.agency),
         topics=_SITE if is_site else _topics(said, unit),
-        services=_bag(service_names),
+        services=_stems(services),
         data=_bag((*app.data_used, *app.data_input, *app.data_output)),
         users=_bag((app.users,)),
         technology=_bag(value for field, value in app.extra if _is_technical(field)),
@@ -154,7 +156,7 @@ def profile(app: Application, context: Context) -> Profile:
         folders=tuple(dict.fromkeys(filter(None, map(folder_key, app.urls)))),
         hosts=tuple(dict.fromkeys(filter(None, map(host_of, app.urls)))),
         channels=_channels(app),
-        component=next(iter(components().find([stem(word) for word in words(app.name)])), ""),
+        component=next(iter(components().find([stem(word) for word in name])), ""),
         is_site=is_site,
         part_of=_part_of(app),
     )
@@ -167,13 +169,13 @@ def _topics(
 
     What is said only by naming the unit, or the place of use, counts half.
     """
-    loud: dict[str, int] = {}
+    finder, loud = topics(), dict[str, int]()
     for weight, text in said:
         stems = [stem(word) for word in text]
-        found = topics().find(stems)
-        own = (
-            found if unit.isdisjoint(stems) else topics().find([w for w in stems if w not in unit])
-        )
+        found = finder.find(stems)
+        own = found
+        if found and not unit.isdisjoint(stems):
+            own = finder.find([word for word in stems if word not in unit])
         for topic in found:
             loud[topic] = loud.get(topic, 0) + (weight if topic in own else weight // 2)
     loud.pop(_SITE[0][0], None)
@@ -269,7 +271,7 @@ def _stems(said: Iterable[str]) -> tuple[str, ...]:
 
 
 def _bag(texts: Iterable[str]) -> tuple[str, ...]:
-    return _stems(words(" ".join(texts)))
+    return _stems(word for text in texts if text for word in words(text))
 
 
 def _is_technical(field: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -78,17 +77,16 @@ def shared_terms(
     space: Space, left: Ints, right: Ints, most: int = 5, step: int = 200_000
 ) -> list[tuple[str, ...]]:
     """Return for each pair the terms both rows hold, weightiest first."""
-    found: list[tuple[str, ...]] = []
+    found: list[tuple[str, ...]] = [()] * len(left)
     for at in range(0, len(left), step):
         product = csr_array(
             space.rows[left[at : at + step]].multiply(space.rows[right[at : at + step]])
         )
+        filled = np.flatnonzero(np.diff(product.indptr))
         owner = np.repeat(np.arange(product.shape[0]), np.diff(product.indptr))
         order = np.lexsort((product.indices, -product.data, owner))
-        columns = product.indices[order].tolist()
-        ends = product.indptr.tolist()
-        found += [
-            tuple(space.terms[column] for column in columns[start : min(end, start + most)])
-            for start, end in pairwise(ends)
-        ]
+        terms = [space.terms[column] for column in product.indices[order].tolist()]
+        starts, ends = product.indptr[filled].tolist(), product.indptr[filled + 1].tolist()
+        for pair, start, end in zip((filled + at).tolist(), starts, ends, strict=True):
+            found[pair] = tuple(terms[start : min(end, start + most)])
     return found

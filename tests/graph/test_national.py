@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from graph.model import Application, ApplicationId, DeveloperKind
-from graph.national import load_national, locked_applications, national_matches
+from graph.national import load_national, locked_applications, national_match
 from graph.portfolio import Portfolio
 from graph.profile import profiles_of
 
@@ -11,7 +11,7 @@ from graph.profile import profiles_of
 def judged(**cells):
     app = Application(id=ApplicationId("a"), **cells)
     profiles = list(profiles_of(Portfolio.of(applications=[app])))
-    national = national_matches([app], profiles)
+    national = [match for made in profiles if (match := national_match(app, made))]
     return national, locked_applications([app], profiles, national)
 
 
