@@ -25,7 +25,7 @@ def overlaps(args: argparse.Namespace, console: Console) -> int:
         pairs = [pair for pair in findings.overlaps if pair.probability >= args.min]
         pairs.sort(key=lambda pair: (-pair.probability, pair.a, pair.b))
         if args.csv is not None:
-            publishing.export(document, args.csv, "overlaps", console.context)
+            publishing.export(document, args.csv, "overlaps", console.context, at_least=args.min)
     data = {
         "applications": len(portfolio.applications),
         "systems": count_systems(portfolio, findings),

@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
 
 from graph.language import translate
 from importers.result import ImportResult, RowFate, RowIssue, Severity, SheetReading
@@ -17,6 +16,7 @@ from planner.cli.errors import MappingFileError
 from planner.cli.facts import decision_facts
 from planner.cli.opening import is_url, opened
 from planner.domain.decision import Decision
+from planner.domain.project import Project
 from planner.workspace import intake
 from planner.workspace.document import Document
 from planner.workspace.intake import Proposal
@@ -55,7 +55,7 @@ def bring_in(args: argparse.Namespace, console: Console) -> int:
         **counts,
         "rows": result.rows_read,
         "issues": [_issue(issue) for issue in result.issues],
-        "changes": [*_field_changes(proposal), *_decisions(proposal)],
+        "changes": [*_field_changes(proposal), *_returned_changes(proposal)],
         "conflicts": proposal.conflicts,
         "dry_run": args.dry_run,
     }
@@ -77,7 +77,7 @@ def collect(args: argparse.Namespace, console: Console) -> int:
         proposal = intake.propose(document, args.files, ctx=console.context)
         if proposal.changes:
             intake.accept(document, proposal)
-    changes = [*_field_changes(proposal), *_decisions(proposal)]
+    changes = [*_field_changes(proposal), *_returned_changes(proposal)]
     data = {
         "merged": len(changes),
         "changes": changes,
@@ -230,20 +230,37 @@ def _field_changes(proposal: Proposal) -> list[dict[str, object]]:
     ]
 
 
-def _decisions(proposal: Proposal) -> list[dict[str, object]]:
-    """Return decisions that came back, as changes of a field of their application."""
+def _returned_changes(proposal: Proposal) -> list[dict[str, object]]:
+    """Return decisions and moved tasks that came back, as changes of their application."""
     merged = proposal.reconciliation.merged.applications
-    return [
-        {
-            "id": change.after.application,
-            "name": merged[change.after.application].name,
-            "field": "decision",
-            "before": change.before and decision_facts(cast(Decision, change.before)),
-            "after": decision_facts(change.after),
-        }
-        for change in proposal.changes
-        if isinstance(change.after, Decision)
-    ]
+    changes: list[dict[str, object]] = []
+    for change in proposal.changes:
+        before, after = change.before, change.after
+        if isinstance(after, Decision):
+            was = decision_facts(before) if isinstance(before, Decision) else None
+            changes.append(
+                {
+                    "id": after.application,
+                    "name": merged[after.application].name,
+                    "field": "decision",
+                    "before": was,
+                    "after": decision_facts(after),
+                }
+            )
+        if isinstance(after, Project):
+            known = before.rules if isinstance(before, Project) else ()
+            changes += [
+                {
+                    "id": rule.application,
+                    "name": merged[rule.application].name if rule.application in merged else "",
+                    "field": f"start of {rule.code}",
+                    "before": None,
+                    "after": rule.first,
+                }
+                for rule in after.rules
+                if rule not in known
+            ]
+    return changes
 
 
 def _conflict_lines(proposal: Proposal) -> list[str]:

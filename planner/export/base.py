@@ -70,7 +70,13 @@ def base_rows(report: Report, tables: Iterable[Table]) -> Iterator[list[Any]]:
         places = [n for n, column in enumerate(table.columns) if column.name]
         key, named = places[0], places[1:]
         titles = [f"{table.columns[n].name}={clean(table.columns[n].title)}" for n in named]
-        yield [_TABLE, table.name, clean(table.title), clean(table.columns[key].title), *titles]
+        yield [
+            _TABLE,
+            table.name,
+            clean(table.title)[:31],
+            clean(table.columns[key].title),
+            *titles,
+        ]
         for row in table.rows:
             yield [clean(str(row[key])), "".join(fingerprint(row[n]) for n in named)]
 

@@ -22,7 +22,7 @@ from planner.export.cells import blank, header_cell
 from planner.export.frame import Frame
 from planner.export.rules import filled
 from planner.export.schedule import CRITICAL, DAYS_OFF, FINISH, LETTER, START
-from planner.export.sheet import HEADER_ROW, Tail, draw_rows, prepare, set_up_page
+from planner.export.sheet import HEADER_ROW, Tail, draw_rows, prepare, set_up_page, sheet_title
 from planner.export.table import Kind, Table
 from planner.export.timeline import Span, Timeline
 
@@ -32,7 +32,7 @@ _DAY = "[$-421]d mmm"
 
 def draw_schedule(book: Workbook, table: Table, frame: Frame, days: Timeline | None) -> Any:
     """Append the schedule as a worksheet; without a plan it is a plain empty table."""
-    sheet = book.create_sheet(table.title)
+    sheet = book.create_sheet(sheet_title(table.title))
     prepare(sheet, table)
     if days is None or not table.rows:
         draw_rows(sheet, table, frame)

@@ -9,7 +9,8 @@ from itertools import accumulate, pairwise
 from graph.language import translate
 from planner.domain.figures import number
 from planner.domain.plan import ScheduledTask, TaskKind
-from planner.domain.project import Role
+from planner.domain.project import Project, Role
+from planner.domain.ruling import capacity
 from planner.domain.words import LETTERS, word
 from planner.export.phrases import listed
 from planner.export.report import Report
@@ -41,13 +42,13 @@ def schedule_table(report: Report) -> Table:
             "kelabu = libur, garis merah = tenggat.",
         ),
         columns=(
-            Column(title=translate("columns", "Kunci"), kind=Kind.KEY),
+            Column(title=translate("columns", "Kunci"), name="task", kind=Kind.KEY),
             Column(title=translate("columns", "K"), kind=Kind.BADGE, width=4),
             Column(title=translate("columns", "Sistem"), width=26),
             Column(title=translate("columns", "Tugas"), width=34),
             Column(title=translate("columns", "Sifat"), width=11, folded=True),
             Column(title=translate("columns", "Peran (orang)"), width=22),
-            Column(title=translate("columns", "Mulai"), kind=Kind.DATE, width=12),
+            Column(title=translate("columns", "Mulai"), name="start", kind=Kind.DATE, width=12),
             Column(title=translate("columns", "Selesai"), kind=Kind.DATE, width=12),
             Column(title=translate("columns", "Hari kerja"), kind=Kind.WHOLE, width=7),
             Column(title=translate("columns", "Longgar"), kind=Kind.WHOLE, width=9),
@@ -137,16 +138,28 @@ def _load_rows(report: Report, days: Timeline) -> list[tuple[Cell, ...]]:
     bounds.append(len(days.working_days))
     inside = bisect_right(days.working_days, plan.deadline)
     rows: list[tuple[Cell, ...]] = []
-    for role, tenths in project.people:
+    for role, people in _people_by_day(project, days).items():
         work = used.get(role, [0] * len(days.working_days))
-        shares = [
-            sum(work[a:b]) / (tenths * (b - a)) if tenths and b > a else None
-            for a, b in pairwise(bounds)
-        ]
-        total, capacity = sum(work), tenths * inside
-        whole = total / capacity if capacity else None
-        rows.append((word(role), round(total / 10), round(capacity / 10), whole, *shares))
+        shares = [_share(sum(work[a:b]), sum(people[a:b])) for a, b in pairwise(bounds)]
+        total, most = sum(work), sum(people[:inside])
+        rows.append((word(role), round(total / 10), round(most / 10), _share(total, most), *shares))
     return rows
+
+
+def _share(part: int, whole: int) -> float | None:
+    return part / whole if whole else None
+
+
+def _people_by_day(project: Project, days: Timeline) -> dict[Role, list[int]]:
+    """Tenths of a person per role and day shown; leave is known up to the deadline."""
+    usual = dict(project.people)
+    place = {day: n for n, day in enumerate(days.calendar.days)}
+    return {
+        role: [
+            inside[place[day]] if day in place else usual.get(role, 0) for day in days.working_days
+        ]
+        for role, inside in capacity(project, days.calendar)
+    }
 
 
 def _work_by_day(tasks: tuple[ScheduledTask, ...], days: Timeline) -> dict[Role, list[int]]:

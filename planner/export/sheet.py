@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,10 +33,15 @@ class Tail:
 
 def draw_table(book: Workbook, table: Table, frame: Frame) -> Any:
     """Append ``table`` as a worksheet of a write-only workbook and return the sheet."""
-    sheet = book.create_sheet(clean(table.title))
+    sheet = book.create_sheet(sheet_title(table.title))
     prepare(sheet, table)
     draw_rows(sheet, table, frame)
     return sheet
+
+
+def sheet_title(text: str) -> str:
+    """Return a name that a worksheet may have: short, and without the signs of a reference."""
+    return re.sub(r"[\[\]:*?/\\]+", " ", clean(text))[:31].strip() or "-"
 
 
 def prepare(sheet: Any, table: Table) -> None:

@@ -27,7 +27,7 @@ from planner.export.summary_sheet import draw_summary
 from planner.export.tables import TABLES
 from planner.export.timeline import timeline
 
-_RETURNING = ("inventory", "decisions")
+_RETURNING = ("inventory", "decisions", "schedule")
 """Tables whose edits come back."""
 
 

@@ -71,7 +71,7 @@ def propose(
     reconciliation = reconcile(now.portfolio, returned.result)
     changes = (
         *_differences(now.portfolio, reconciliation.merged),
-        *returned.decisions,
+        *returned.changes,
         *_remembered(now, corrected),
     )
     return Proposal(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,11 +19,21 @@ __all__ = ["Published", "export", "report_on"]
 
 
 def export(
-    document: Document, out: Path, kind: str | None = None, ctx: JobContext | None = None
+    document: Document,
+    out: Path,
+    kind: str | None = None,
+    ctx: JobContext | None = None,
+    *,
+    at_least: float = 0.0,
 ) -> Published:
-    """Write the document's plan to ``out``; the file appears whole or not at all."""
+    """Write the document's plan to ``out``; the file appears whole or not at all.
+
+    Overlaps less probable than ``at_least`` are left out.
+    """
     write = writer_for(out, kind)  # a wrong suffix is told before anything is computed
-    return write(report_on(document, ctx), ctx)
+    report = report_on(document, ctx)
+    kept = tuple(pair for pair in report.findings.overlaps if pair.probability >= at_least)
+    return write(replace(report, findings=replace(report.findings, overlaps=kept)), ctx)
 
 
 def questionnaires(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from pathlib import Path
 
 from graph.errors import UnknownApplicationError
@@ -19,12 +20,16 @@ from graph.national import load_national
 from importers.result import ImportResult, RowIssue, Severity
 from planner.domain.change import Change
 from planner.domain.decision import DecidedBy, Decision, Disposition
+from planner.domain.plan import ScheduledTask
+from planner.domain.project import Project
+from planner.domain.rules import Rule, RuleKind
 from planner.domain.words import value_of
 from planner.export.base import fingerprint, plain_text
 from planner.export.decisions import decision_table
 from planner.export.inventory import EXTRA, inventory_table
 from planner.export.report import Report
 from planner.export.returned import ReturnedTable, read_returned
+from planner.export.schedule import schedule_table
 from planner.export.table import Table
 from planner.workspace.document import Document
 from planner.workspace.naming import find_application
@@ -46,10 +51,11 @@ class Conflict:
 
 @dataclass(slots=True)
 class Returned:
-    """What came back: the rows with only their edits, decisions, conflicts and doubts."""
+    """What came back: the rows with only their edits, decisions, pins, conflicts, doubts."""
 
     result: ImportResult
-    decisions: list[Change] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    """Of decisions, and of the project when a task was moved."""
     conflicts: list[Conflict] = field(default_factory=list)
 
 
@@ -66,6 +72,8 @@ def merge_returned(
     for (file, name), table in tables.items():
         if name == "decisions":
             _merge_decisions(report, file, table, returned)
+        if name == "schedule":
+            _merge_dates(report, file, table, returned)
     return returned
 
 
@@ -88,7 +96,7 @@ def _merge_inventory(
         if table is None or mine is None or app.id not in table.layout.prints:
             merged.append(app)
             continue
-        edited = _edits(table, ours, mine, returned.conflicts)
+        edited = _edits(table, ours, mine.id, mine, returned.conflicts)
         merged.append(_with_edits(mine, app, edited, table))
     returned.result = _consistent(replace(returned.result, applications=tuple(merged)), report)
 
@@ -107,13 +115,13 @@ def _consistent(result: ImportResult, report: Report) -> ImportResult:
 
 
 def _edits(
-    table: ReturnedTable, ours: Texts, mine: Application, conflicts: list[Conflict]
+    table: ReturnedTable, ours: Texts, key: str, mine: Application, conflicts: list[Conflict]
 ) -> dict[str, str]:
     """Return the cells of one row that they alone changed; note those that both changed."""
-    base = table.layout.prints[mine.id]
+    base = table.layout.prints[key]
     edited: dict[str, str] = {}
-    for name, theirs in table.rows.get(mine.id, {}).items():
-        own = ours.get(mine.id, {}).get(name, "")
+    for name, theirs in table.rows.get(key, {}).items():
+        own = ours.get(key, {}).get(name, "")
         if theirs == own or fingerprint(theirs) == base.get(name):
             continue
         if fingerprint(own) == base.get(name):
@@ -146,7 +154,7 @@ def _merge_decisions(report: Report, file: str, table: ReturnedTable, returned: 
         mine = report.application(key)
         if mine is None or key not in table.layout.prints:
             continue
-        edited = _edits(table, ours, mine, returned.conflicts)
+        edited = _edits(table, ours, mine.id, mine, returned.conflicts)
         if not edited:
             continue
         before = report.snapshot.decisions.get(mine.id)
@@ -156,8 +164,58 @@ def _merge_decisions(report: Report, file: str, table: ReturnedTable, returned: 
         except (UnknownApplicationError, ValueError) as error:
             issues.append(_doubt(file, table, mine, edited, error))
             continue
-        returned.decisions.append(Change.between(before, after))
+        returned.changes.append(Change.between(before, after))
     returned.result = replace(returned.result, issues=(*returned.result.issues, *issues))
+
+
+def _merge_dates(report: Report, file: str, table: ReturnedTable, returned: Returned) -> None:
+    """Pin the tasks whose first day was moved; the next plan keeps to it."""
+    project, plan = report.snapshot.project, report.snapshot.plan
+    if project is None or plan is None:
+        return
+    ours = _texts(schedule_table(report))
+    pins: list[Rule] = []
+    issues: list[RowIssue] = []
+    for task in plan.tasks:
+        mine = report.application(task.application)
+        if mine is None or task.id not in table.layout.prints:
+            continue
+        edited = _edits(table, ours, task.id, mine, returned.conflicts)
+        if "start" not in edited:
+            continue
+        try:
+            first = date.fromisoformat(edited["start"])
+        except ValueError:
+            issues.append(_unreadable_date(file, table, task, edited["start"]))
+            continue
+        pins.append(Rule(kind=RuleKind.PIN, application=mine.id, code=task.code, first=first))
+    if pins:
+        returned.changes.append(Change.between(project, _pinned(project, pins)))
+    returned.result = replace(returned.result, issues=(*returned.result.issues, *issues))
+
+
+def _pinned(project: Project, pins: list[Rule]) -> Project:
+    moved = {(pin.application, pin.code) for pin in pins}
+    kept = tuple(
+        rule
+        for rule in project.rules
+        if rule.kind is not RuleKind.PIN or (rule.application, rule.code) not in moved
+    )
+    return replace(project, rules=(*kept, *pins))
+
+
+def _unreadable_date(file: str, table: ReturnedTable, task: ScheduledTask, text: str) -> RowIssue:
+    return RowIssue(
+        file=file,
+        sheet=table.layout.sheet,
+        row=table.lines[task.id],
+        column=table.layout.titles["start"],
+        kind="date_unclear",
+        severity=Severity.WARNING,
+        text=translate("returning", "Tanggal mulai “{text}” tidak terbaca.").format(text=text),
+        remedy=translate("returning", "Isi sebagai tanggal, misalnya 15 Februari 2027."),
+        value=text,
+    )
 
 
 def _decided(

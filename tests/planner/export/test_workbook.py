@@ -20,7 +20,8 @@ from tests.planner.export.agency import DEADLINE, application, portfolio, report
 
 SHEETS = [
     "Ringkasan", "Inventaris", "Tumpang Tindih", "Kelompok", "Aplikasi Umum", "Keputusan",
-    "Jadwal", "Beban", "Layanan", "Portal", "Risiko & asumsi", "Bukti dukung", "Isu data", "Kalender", "Riwayat",
+    "Jadwal", "Beban", "Layanan", "Portal", "Risiko & asumsi", "Bukti dukung", "Isu data",
+    "Kalender", "Riwayat",
 ]  # fmt: skip
 DANGEROUS = (
     "=1+1",

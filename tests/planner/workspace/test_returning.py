@@ -8,9 +8,12 @@ import subprocess
 import pytest
 from openpyxl import load_workbook
 
+from planner.domain.calendar import WorkCalendar
 from planner.domain.change import Change
 from planner.domain.decision import DecidedBy, Disposition
+from planner.domain.plan import TaskKind
 from planner.domain.project import Project
+from planner.domain.rules import RuleKind
 from planner.workspace import intake, planning
 from planner.workspace.document import open_document
 from planner.workspace.publishing import export
@@ -146,3 +149,33 @@ def test_that_libreoffice_saving_the_workbook_changes_nothing_by_itself(document
     proposal = take_in(document, out / "rencana.xlsx")
     assert proposal.conflicts == ()
     assert [change.key for change in proposal.changes] == ["app-00007"]
+
+
+def test_that_a_task_moved_in_the_sheet_is_pinned_for_the_next_plan(document, tmp_path):
+    request = planning.PlanRequest(seconds=None, rounds=2)
+    planning.plan(document, request)
+    path = tmp_path / "rencana.xlsx"
+    export(document, path)
+    tasks = document.snapshot().plan.tasks
+    task = next(one for one in tasks if one.kind is TaskKind.WORK and one.slack > 8)
+    moved = WorkCalendar(document.snapshot().project).add(task.start, 2)
+    edit(path, "Jadwal", task.id, Mulai=moved)
+    take_in(document, path)
+    (rule,) = document.snapshot().project.rules
+    assert (rule.kind, rule.application, rule.code, rule.first) == (
+        RuleKind.PIN, task.application, task.code, moved,
+    )  # fmt: skip
+    again = planning.plan(document, request)
+    assert next(one for one in again.tasks if one.id == task.id).start == moved
+
+
+def test_that_a_start_that_is_no_date_is_told(document, tmp_path):
+    planning.plan(document, planning.PlanRequest(seconds=None, rounds=2))
+    path = tmp_path / "rencana.xlsx"
+    export(document, path)
+    edit(path, "Jadwal", document.snapshot().plan.tasks[0].id, Mulai="nanti")
+    proposal = take_in(document, path)
+    assert [one.kind for one in proposal.result.issues if one.sheet == "Jadwal"][-1:] == [
+        "date_unclear"
+    ]
+    assert document.snapshot().project.rules == ()
