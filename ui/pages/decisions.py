@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
-from graph.findings import Findings
 from graph.model import ApplicationId
 from planner.domain.decision import Disposition
 from planner.domain.plan import Plan
@@ -22,13 +21,15 @@ from ui.pages.decision_card import DecisionCard
 from ui.pages.decision_plan import PlanPane, RulesPane, pane_height, planning_seconds
 from ui.pages.decision_table import DecisionTable
 from ui.pages.page import Page
+from ui.pages.soon import Soon
 from ui.session import Aspect, PlanLimits, UiSession
 from ui.widgets.board import Board
+from ui.widgets.board_card import BoardCard
 from ui.widgets.buttons import button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.folding_panes import FoldingPane, FoldingPanes
 from ui.widgets.pane import Segments
-from ui.widgets.quadrant import Quadrant
+from ui.widgets.quadrant import Quadrant, QuadrantPoint
 
 LARGE = 4_000
 """Applications beyond which alternatives are not computed for the card."""
@@ -41,7 +42,8 @@ class DecisionsPage(Page):
         super().__init__(session, "", parent)
         self.head.title.setText(self.tr("Keputusan"))
         self._options: Options = {}
-        self._options_for: tuple[int, Findings] | None = None
+        self._options_for = (-1, 0)
+        self._soon, self._options_soon = Soon(session, self), Soon(session, self, at_once=250)
         self._chosen: ApplicationId | None = None
         self._search: Job | None = None
         self.board = Board()
@@ -159,13 +161,25 @@ class DecisionsPage(Page):
             self._show_nothing()
             return
         self.show_empty(None)
-        cards = board_cards(snapshot, findings)
-        self.board.show_cards(cards)
-        self.table.cards.show(cards)
         year = (snapshot.project.start if snapshot.project else date.today()).year
-        self.quadrant.show_points(quadrant_points(snapshot, findings, year))
+        self._soon.make(
+            "cards",
+            self.tr("Menyusun papan"),
+            lambda: (
+                board_cards(snapshot, findings),
+                quadrant_points(snapshot, findings, year),
+            ),
+            self._take_cards,
+        )
         self.plan_pane.show_plan(snapshot.plan)
         self.rules.show_rules(snapshot, findings)
+
+    def _take_cards(self, made: tuple[tuple[BoardCard, ...], list[QuadrantPoint]]) -> None:
+        cards, points = made
+        snapshot = self.session.snapshot
+        self.board.show_cards(cards)
+        self.table.cards.show(cards)
+        self.quadrant.show_points(points)
         self._say_state(snapshot.plan, len(cards))
         if self._chosen not in snapshot.portfolio.applications:
             merged = (d.application for d in snapshot.decisions.values() if d.disposition.removes)
@@ -207,13 +221,25 @@ class DecisionsPage(Page):
         if self._chosen is None:
             self.card.show_view(None)
             return
-        key = (snapshot.revision, findings)
+        key = (snapshot.revision, id(findings))
         if self._options_for != key and len(snapshot.portfolio.applications) <= LARGE:
-            self._options, self._options_for = options_of(snapshot, findings), key
+            self._options_for = key
+            self._options_soon.make(
+                "options",
+                self.tr("Menghitung pilihan lain"),
+                lambda: options_of(snapshot, findings),
+                self._take_options,
+            )
         self.card.show_view(decision_view(snapshot, findings, self._options, self._chosen))
         self.board.choose(self._chosen)
         self.table.choose(self._chosen)
         self.quadrant.choose(self._chosen)
+
+    def _take_options(self, options: Options) -> None:
+        self._options = options
+        snapshot, findings = self.session.snapshot, self.session.findings
+        if self._chosen in snapshot.portfolio.applications and self._chosen is not None:
+            self.card.show_view(decision_view(snapshot, findings, options, self._chosen))
 
     # What the person does
 

@@ -24,9 +24,11 @@ from ui.pages.overlap_evidence import EvidencePane
 from ui.pages.overlap_map import MapPane
 from ui.pages.overlap_queue import QueuePane
 from ui.pages.page import EVERYTHING, Page
+from ui.pages.soon import Soon
 from ui.session import Aspect, UiSession
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.folding_panes import FoldingPane, FoldingPanes
+from ui.widgets.graph_scene import GraphScene
 from ui.widgets.pane import Segments
 
 
@@ -37,6 +39,7 @@ class OverlapsPage(Page):
         super().__init__(session, "", parent)
         self.head.title.setText(self.tr("Tumpang Tindih"))
         self.pairs: tuple[ReviewPair, ...] = ()
+        self._soon = Soon(session, self)
         self._choice = MapChoice()
         self._layout = MapLayout()
         self._laying: Job | None = None
@@ -128,14 +131,22 @@ class OverlapsPage(Page):
             self._show_nothing()
             return
         self.show_empty(None)
-        findings = self.session.findings
-        self.pairs = review_pairs(findings, self.session.snapshot)
+        snapshot, findings = self.session.snapshot, self.session.findings
         self._ask_for_layout()
         self._draw(keep_view=aspects != EVERYTHING)
-        self.queue.show_pairs(self.pairs)
-        self._say_state()
+        self._soon.make(
+            "pairs",
+            self.tr("Menyusun antrean"),
+            lambda: review_pairs(findings, snapshot),
+            self._take_pairs,
+        )
         if aspects == EVERYTHING:
             self.queue.list.setFocus()
+
+    def _take_pairs(self, pairs: tuple[ReviewPair, ...]) -> None:
+        self.pairs = pairs
+        self.queue.show_pairs(pairs)
+        self._say_state()
 
     def _show_nothing(self) -> None:
         empty = EmptyState(
@@ -187,10 +198,19 @@ class OverlapsPage(Page):
         self._draw(keep_view=not first)
 
     def _draw(self, *, keep_view: bool) -> None:
-        session = self.session
-        scene = scene_of(session.snapshot, session.findings, self._layout, self._choice)
-        self.map.show_scene(scene, session.findings, keep_view=keep_view)
-        self._on_pair(self.queue.current)
+        snapshot, findings = self.session.snapshot, self.session.findings
+        layout, choice = self._layout, self._choice
+
+        def show(scene: GraphScene) -> None:
+            self.map.show_scene(scene, findings, keep_view=keep_view)
+            self._on_pair(self.queue.current)
+
+        self._soon.make(
+            "scene",
+            self.tr("Menyiapkan peta"),
+            lambda: scene_of(snapshot, findings, layout, choice).prepared(),
+            show,
+        )
 
     # What the person does
 

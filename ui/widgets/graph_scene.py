@@ -135,6 +135,11 @@ class GraphScene:
         starts = np.searchsorted(both[order], np.arange(len(self.keys) + 1))
         return order % max(len(self.ends), 1), starts
 
+    def prepared(self) -> GraphScene:
+        """Compute now what drawing and pointing will ask for."""
+        _ = (self.grid, self.bounds, self.group_bounds, self.far_outlines, self._incident)
+        return self
+
     def links_of(self, node: int) -> Ints:
         """Return the numbers of the links that touch the node."""
         order, starts = self._incident
