@@ -51,6 +51,10 @@ def _file_commands(frame: MainWindow) -> tuple[Command, ...]:
             lambda: _export(frame), "Ctrl+E", lambda: session.is_open,
         ),
         Command(
+            "forms", translate("Commands", "Formulir per OPD"), "envelope",
+            lambda: _forms(frame), "", lambda: session.is_open,
+        ),
+        Command(
             "save-as", translate("Commands", "Simpan salinan"), "copy", lambda: _copy(frame),
             "Ctrl+Shift+S", lambda: session.is_open,
         ),
@@ -227,6 +231,18 @@ def _export(frame: MainWindow) -> None:
     show = QCoreApplication.translate("Commands", "Tunjukkan")
     job.succeeded.connect(
         lambda _done: frame.toast.tell(words, show, lambda: open_folder(path.parent))
+    )
+
+
+def _forms(frame: MainWindow) -> None:
+    folder = frame.files.folder()
+    if folder is None:
+        return
+    job = frame.session.write_forms(folder)
+    words = QCoreApplication.translate("Commands", "{n} formulir ditulis.")
+    show = QCoreApplication.translate("Commands", "Tunjukkan")
+    job.succeeded.connect(
+        lambda count: frame.toast.tell(words.format(n=count), show, lambda: open_folder(folder))
     )
 
 

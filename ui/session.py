@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from graph.findings import Findings
 from graph.model import ApplicationId
 from planner.domain.calendar import WorkCalendar
-from planner.domain.change import Change, Step
+from planner.domain.change import Change, RecordKind, Step
 from planner.domain.decision import Disposition, Verdict
 from planner.domain.project import Project
 from planner.domain.snapshot import Snapshot
@@ -25,7 +25,8 @@ from ui.actions import import_pages
 from ui.errors import Failure
 from ui.jobs import RAW, Errand, Job, JobRunner
 from ui.models.overview import Overview
-from ui.state import Aspect, PlanLimits, State, read_findings, read_state
+from ui.overlap_search import OverlapSearch
+from ui.state import Aspect, PlanLimits, State, read_state
 from ui.summaries import Exported, ImportSummary
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ class UiSession(QObject):
         self.who = ""
         """Stamped on every step; asked once, kept in the settings."""
         self._document: Document | None = None
-        self._finding: Job | None = None
+        self._search = OverlapSearch(self.jobs, self)
+        self._search.found.connect(self._on_found)
         self._import: dict[str, Any] = {}
 
     # --- the document -----------------------------------------------------------------
@@ -197,6 +199,23 @@ class UiSession(QObject):
         title = self.tr("Menulis {file}").format(file=Path(path).name)
         return self._errand(title, "export", Exported, out=str(path), kind=kind)
 
+    def write_forms(self, folder: str | Path) -> Job:
+        """Write one workbook per unit, to be completed there; the job gives their number."""
+        return self._errand(
+            self.tr("Menulis formulir per OPD"), "write_forms", int, out=str(folder)
+        )
+
+    def changes_of(self, application: ApplicationId) -> Job:
+        """Look up what happened to one application; the job gives (Step, Change) pairs."""
+        document = self._document
+
+        def work(_ctx: object) -> tuple[tuple[Step, Change], ...]:
+            if document is None:
+                return ()
+            return document.history_of(RecordKind.APPLICATION, application)
+
+        return self._watched(self.jobs.in_thread("", work))
+
     def run_sample(self, folder: str | Path) -> Job:
         """Make the sample agency with its plan in ``folder``, then open it."""
         job = self._errand(self.tr("Menyiapkan contoh"), "run_demo", str, out=str(folder))
@@ -288,6 +307,9 @@ class UiSession(QObject):
         self._hold(state)
         self._document = state.document
         self.opened.emit(location)
+        if state.document.read_only:
+            why, title = state.document.why_read_only, self.tr("Dokumen ini hanya dapat dibaca.")
+            self.failed.emit(Failure("READ-ONLY", title, why))
         self.announce(*(set(Aspect) - {Aspect.THEME, Aspect.LANGUAGE, Aspect.JOB}))
         self._find_overlaps()
 
@@ -314,35 +336,16 @@ class UiSession(QObject):
     def _find_overlaps(self) -> None:
         """Look for overlaps again; those shown stay until the new ones are there."""
         self.findings_current = False
-        if self._finding is not None:
-            self._finding.cancel()
-        if not self.snapshot.portfolio.applications:
-            self.findings, self.findings_current = Findings(), True
-            self.announce(Aspect.FINDINGS)
-            return
-        parts: list[bytes] = []
-        job = self._errand(self.tr("Mencari tumpang tindih"), "find_overlaps", RAW, RAW)
-        job.reported.connect(parts.append)
-        job.succeeded.connect(lambda rest: self._decode(parts, rest))
-        job.ended.connect(lambda: self._forget(job))
-        self._finding = job
-
-    def _decode(self, parts: list[bytes], rest: bytes) -> None:
-        """Read what the worker sent in the document's thread; it can be long."""
-        snapshot = self.snapshot
-        job = self.jobs.in_thread("", lambda _ctx: read_findings(parts, rest, snapshot))
-        job.succeeded.connect(lambda found: self._on_found(snapshot, *found))
-        self._watched(job)
+        if self.snapshot.portfolio.applications:
+            errand = Errand("find_overlaps", self.location, self.token, RAW, RAW)
+            self._watched(self._search.begin(self.snapshot, errand))
+        else:
+            self._search.stop()
+            self._on_found(self.snapshot, Findings(), Overview())
 
     def _on_found(self, snapshot: Snapshot, findings: Findings, figures: Overview) -> None:
-        if self._finding is not None:
-            return  # the inventory has changed since: newer ones are on their way
         if snapshot is self.snapshot:
             self.figures = figures
         self.findings, self.findings_current = findings, True
         self.announce(Aspect.FINDINGS)
         self.findings_arrived.emit()
-
-    def _forget(self, job: Job) -> None:
-        if self._finding is job:
-            self._finding = None

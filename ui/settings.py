@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -66,7 +67,7 @@ class Settings:
     @property
     def who(self) -> str:
         """The name stamped on decisions; asked once."""
-        return self._text("who", "")
+        return self._text("who", "") or _login()
 
     @who.setter
     def who(self, value: str) -> None:
@@ -117,6 +118,14 @@ class Settings:
     def drop_view(self, page: str, name: str) -> None:
         """Forget a view of a page."""
         self._store.remove(f"views/{page}/{name.replace('/', ' ')}")
+
+
+def _login() -> str:
+    """Return the name under which the person is logged in, until another is given."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
 
 
 def data_folder() -> Path:

@@ -157,6 +157,13 @@ def export(desk: Desk, ctx: JobContext, *, out: str, kind: str | None) -> Export
     return Exported(file=str(done.file), size=done.bytes, sheets=tuple(done.sheets))
 
 
+def write_forms(desk: Desk, ctx: JobContext, *, out: str) -> int:
+    """Write one questionnaire per unit; return how many."""
+    from planner.workspace import publishing
+
+    return len(publishing.questionnaires(desk.document, Path(out), ctx))
+
+
 def run_demo(_desk: Desk, ctx: JobContext, *, out: str) -> str:
     """Run the main job on the sample agency; return its document."""
     from planner.workspace import demo
@@ -174,6 +181,7 @@ FUNCTIONS: dict[str, Callable[..., object]] = {
         accept_import,
         make_plan,
         export,
+        write_forms,
         run_demo,
     )
 }

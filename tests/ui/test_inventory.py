@@ -55,11 +55,20 @@ def test_that_the_selected_record_is_shown_with_its_source_cells(page: Inventory
     assert not page.panel.isVisible()
 
 
-def test_that_moving_in_the_grid_moves_the_selection(page: InventoryPage) -> None:
+def test_that_moving_in_the_grid_moves_the_selection(
+    page: InventoryPage, opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.activateWindow()
+    qtbot.waitUntil(opened.isActiveWindow, timeout=PATIENCE)
     page.grid.right.setFocus()
     page.session.select([ApplicationId("presensi")])
     QTest.keyClick(page.grid.right, Qt.Key.Key_Down)
     assert page.session.selection == (ApplicationId("e-presensi"),)
+    QTest.keyClick(page.grid.right, Qt.Key.Key_Left)
+    assert page.grid.left.hasFocus()
+    assert page.grid.left.currentIndex().column() == IDS.index("name")
+    QTest.keyClick(page.grid.left, Qt.Key.Key_Right)
+    assert page.grid.right.hasFocus()
 
 
 def test_that_tab_leaves_the_grid(page: InventoryPage) -> None:

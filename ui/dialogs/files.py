@@ -13,7 +13,7 @@ def _documents() -> str:
 
 
 class FileChooser:
-    """The five questions about files that Ramping asks."""
+    """The questions about files that Ramping asks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._parent = parent
@@ -48,6 +48,12 @@ class FileChooser:
         """Ask where an output shall be; ``kind`` describes it, as in “Buku kerja (*.xlsx)”."""
         title = QCoreApplication.translate("Files", "Ekspor sebagai")
         return self._save(title, Path(_documents()) / name, kind, Path(name).suffix)
+
+    def folder(self) -> Path | None:
+        """Ask for a folder, in which several files shall be written."""
+        title = QCoreApplication.translate("Files", "Pilih folder untuk formulir")
+        name = QFileDialog.getExistingDirectory(self._parent, title, _documents())
+        return Path(name) if name else None
 
     def _save(self, title: str, start: Path, kind: str, suffix: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(self._parent, title, str(start), kind)

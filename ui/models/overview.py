@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
+from graph.completeness import MissingCell, missing_cells
 from graph.findings import Findings
 from graph.model import Application, ApplicationId
 from planner.domain.decision import Disposition, PairVerdict
@@ -15,6 +16,7 @@ from ui.models.review import needs_review, review_pairs
 
 SETTLING = 8
 """Fields whose gaps keep decisions open; their share filled is the completeness shown."""
+ASKED, WORTH_ASKING = 60, 1.0
 MINUTES_PER_PAIR, MINUTES_PER_DECISION = 0.5, 1.5
 
 
@@ -33,6 +35,9 @@ class Overview:
     undecided: int = 0
     complete: float = 0.0
     empty_cells: int = 0
+    telling: tuple[ApplicationId, ...] = ()
+    """Applications with an open cell that would settle a decision, the most telling first."""
+    telling_cells: int = 0
     saving: tuple[int, int] | None = None
     unknown_costs: int = 0
     busiest: RoleLoad | None = None
@@ -52,6 +57,7 @@ def overview(snapshot: Snapshot, findings: Findings) -> Overview:
     counts = _counts(snapshot, heads)
     low, high, unknown = _saving(snapshot, heads)
     filled, cells = sum(map(_filled, apps.values())), SETTLING * len(apps)
+    telling = _telling(snapshot, findings)
     done = bool(plan and plan.decisions) or counts[Disposition.UNDECIDED] < len(heads)
     return Overview(
         rows=len(apps),
@@ -65,6 +71,8 @@ def overview(snapshot: Snapshot, findings: Findings) -> Overview:
         undecided=counts[Disposition.UNDECIDED],
         complete=filled / cells if cells else 0.0,
         empty_cells=cells - filled,
+        telling=tuple(dict.fromkeys(cell.application for cell in telling)),
+        telling_cells=len(telling),
         saving=(low, high) if done else None,
         unknown_costs=unknown,
         busiest=_busiest(plan),
@@ -87,6 +95,12 @@ def pairs_to_review(snapshot: Snapshot, findings: Findings) -> int:
         _Known.count = sum(map(needs_review, review_pairs(findings, snapshot)))
         _Known.asked = (findings, snapshot.verdicts)
     return _Known.count
+
+
+def _telling(snapshot: Snapshot, findings: Findings) -> list[MissingCell]:
+    """Return the open cells worth asking an office for, at most a sheet of them."""
+    cells = missing_cells(snapshot.portfolio, findings)
+    return [cell for cell in cells[:ASKED] if cell.worth >= WORTH_ASKING]
 
 
 def filled_share(app: Application) -> float:

@@ -8,11 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from graph.findings import Findings, OverlapKind
 from graph.model import Application, ApplicationId
+from graph.portfolio import differing_fields
+from planner.domain.change import Change
 from planner.domain.decision import Disposition
 from planner.domain.snapshot import Snapshot
 from ui import format as written
 from ui import words
 from ui.models.columns import field_name
+from ui.summaries import as_text
 
 PANEL_FIELDS = (
     "name", "acronym", "function", "description", "unit", "urls", "services", "platform",
@@ -119,3 +122,20 @@ def relations(app: Application, snapshot: Snapshot, findings: Findings) -> list[
         elif link.provider == app.id:
             found.append(line(link.consumer, translate("Words", "memberi data"), link.data))
     return found
+
+
+def change_lines(change: Change) -> list[str]:
+    """Return what a change did to an application, one field a line."""
+    before, after = change.before, change.after
+    if not isinstance(before, Application) or not isinstance(after, Application):
+        return []
+    template = QCoreApplication.translate("Words", "{field}: {before} → {after}")
+    return [
+        template.format(
+            field=field_name(part.field),
+            before=as_text(part.before) or "–",
+            after=as_text(part.after) or "–",
+        )
+        for part in differing_fields(before, after)
+        if part.field != "origins"
+    ]

@@ -75,6 +75,8 @@ class RecordTable(QAbstractTableModel):
         self.sorting: tuple[SortKey, ...] = ()
         self.filters: Mapping[str, frozenset[str]] = {}
         self.search = ""
+        self.only: frozenset[ApplicationId] = frozenset()
+        """Shows these applications and no others; empty: all."""
         self.invalid: dict[tuple[ApplicationId, str], tuple[str, str]] = {}
         """Cells whose typed text could not be read: the text and the reason."""
         self._snapshot = Snapshot(revision=0)
@@ -108,6 +110,7 @@ class RecordTable(QAbstractTableModel):
         sorting: Sequence[SortKey] | None = None,
         filters: Mapping[str, frozenset[str]] | None = None,
         search: str | None = None,
+        only: frozenset[ApplicationId] | None = None,
     ) -> None:
         """Change order or filter; what is ``None`` stays."""
         self.beginResetModel()
@@ -117,12 +120,16 @@ class RecordTable(QAbstractTableModel):
             self.filters = {key: texts for key, texts in filters.items() if texts}
         if search is not None:
             self.search = search.casefold().strip()
+        if only is not None:
+            self.only = only
         self._rebuild()
         self.endResetModel()
         self.arranged.emit()
 
     def _rebuild(self) -> None:
         rows: Sequence[int] = range(len(self._apps))
+        if self.only:
+            rows = [row for row in rows if self._apps[row].id in self.only]
         for column, wanted in self.filters.items():
             texts = self.texts(column)
             rows = [row for row in rows if texts[row] in wanted]

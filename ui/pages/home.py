@@ -19,6 +19,7 @@ from ui.settings import Settings
 from ui.widgets.burn_down import BurnDown
 from ui.widgets.buttons import button, text
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.last_steps import LastSteps
 from ui.widgets.waiting_list import WaitingList
 
 MATTERS = frozenset(
@@ -85,7 +86,8 @@ class HomePage(Page):
         self.tasks.chosen.connect(self.wanted)
         self.all_done = text(self.tr("Tidak ada yang menunggu."), role="muted")
         self.all_done.setContentsMargins(14, 14, 14, 14)
-        right = _titled(self.tr("Menunggu Anda"), "", self.all_done, self.tasks)
+        self.steps = LastSteps()
+        right = _titled(self.tr("Menunggu Anda"), "", self.all_done, self.tasks, self.steps)
         row.addWidget(left, 7)
         row.addWidget(right, 3)
         right.setMinimumWidth(theme.px(300))
@@ -161,6 +163,7 @@ class HomePage(Page):
         tasks = waiting(figures)
         self.all_done.setVisible(not tasks)
         self.tasks.show_tasks(tasks)
+        self.steps.show_steps(self.session.history)
 
 
 def self_title() -> str:

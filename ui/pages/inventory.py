@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from graph.model import Application
+from graph.model import Application, ApplicationId
 from ui import actions, theme
 from ui import format as written
 from ui.models.columns import COLUMNS, FROZEN
@@ -20,11 +20,12 @@ from ui.models.views import GridView
 from ui.pages.page import Page
 from ui.session import Aspect, UiSession
 from ui.settings import Settings
-from ui.widgets.buttons import button, icon_button, text
+from ui.widgets.buttons import button, icon_button
 from ui.widgets.chips import FilterChips
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_popup import FilterPopup
 from ui.widgets.grid_foot import GridFoot
+from ui.widgets.notice_chip import NoticeChip
 from ui.widgets.record_grid import RecordGrid
 from ui.widgets.record_panel import RecordPanel
 from ui.widgets.replace_bar import ReplaceBar
@@ -56,11 +57,13 @@ class InventoryPage(Page):
     # --- building ---------------------------------------------------------------------
 
     def _build_head(self) -> None:
+        self.forms = button(self.tr("Formulir per OPD"), icon="envelope")
+        self.forms.clicked.connect(lambda: self.command.emit("forms"))
         self.paste = button(self.tr("Tempel"), icon="copy")
         self.bring = button(self.tr("Impor"), icon="download-simple", kind="primary")
         self.paste.clicked.connect(self.grid.paste)
         self.bring.clicked.connect(lambda: self.command.emit("import"))
-        self.head.add(self.paste, self.bring)
+        self.head.add(self.forms, self.paste, self.bring)
 
     def _build_body(self) -> None:
         left = QFrame()
@@ -96,8 +99,8 @@ class InventoryPage(Page):
         self.search.setAccessibleName(self.tr("Cari di inventaris"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(theme.px(200))
-        self.doubts = text("", theme.Step.SMALL, "warn")
-        self.doubts.setTextFormat(Qt.TextFormat.RichText)
+        self.doubts = NoticeChip(self.tr("Tunjukkan"))
+        self.doubts.pressed.connect(self._show_telling)
         self.columns = icon_button("sliders-horizontal", self.tr("Kolom"), edged=True)
         self.columns.clicked.connect(self._show_columns)
         row = QHBoxLayout(tools)
@@ -131,6 +134,7 @@ class InventoryPage(Page):
         self.chips.dropped.connect(lambda column: self._on_filtered(column, frozenset()))
         self.chips.wanted.connect(self._filter_menu)
         self.panel.stepped.connect(self.step)
+        self.panel.history_wanted.connect(self._on_history_wanted)
         self.panel.closed.connect(lambda: self.session.select([]))
         self.panel.page_wanted.connect(self.wanted)
         self.panel.record_wanted.connect(lambda app: self.session.select([app]))
@@ -162,9 +166,11 @@ class InventoryPage(Page):
                 units=written.number(len(snapshot.portfolio.units)),
             )
         )
-        self.doubts.setText(
-            self.tr("<b>{n} sel</b> penentu kosong").format(n=written.number(figures.empty_cells))
-            if figures.empty_cells
+        self.doubts.say(
+            self.tr("<b>{n} sel</b> paling menentukan").format(
+                n=written.number(figures.telling_cells)
+            )
+            if figures.telling_cells
             else ""
         )
         self.model.show(snapshot)
@@ -193,6 +199,10 @@ class InventoryPage(Page):
         row = (current or 0) + by
         if 0 <= row < self.model.rowCount():
             self.session.select([self.model.app(row).id])
+
+    def _on_history_wanted(self, application: ApplicationId) -> None:
+        job = self.session.changes_of(application)
+        job.succeeded.connect(lambda found: self.panel.show_history(application, found))
 
     # --- order and filters ------------------------------------------------------------
 
@@ -234,6 +244,13 @@ class InventoryPage(Page):
         self.foot.show_rows(self.model.rowCount(), self.model.total)
         for header in (self.grid.left_header, self.grid.right_header):
             header.viewport().update()
+
+    def _show_telling(self) -> None:
+        """Show only the applications whose open cells would settle decisions, or all again."""
+        only = frozenset() if self.model.only else frozenset(self.session.figures.telling)
+        self.model.arrange(only=only)
+        self.doubts.press(on=bool(only), words=self.tr("Semua") if only else self.tr("Tunjukkan"))
+        self._show_record()
 
     # --- views ------------------------------------------------------------------------
 

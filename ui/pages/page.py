@@ -7,7 +7,7 @@ changes it is repainted; painters ask ``theme.palette()`` each time.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ui.session import Aspect, UiSession
@@ -31,6 +31,8 @@ class Page(QWidget):
 
     def __init__(self, session: UiSession, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("pane", "body")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.session = session
         self.head = PageHead(title)
         """``head.say("<b>19</b> kelompok")`` and ``head.add(widget)`` for controls at the right."""

@@ -2,59 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui import actions, commands, theme
 from ui import format as written
 from ui.dialogs.files import FileChooser
+from ui.models.outputs import Output, outputs
 from ui.pages.page import Page
 from ui.session import Aspect, UiSession
 from ui.summaries import Exported
 from ui.widgets.buttons import button, tag, text
 from ui.widgets.empty_state import EmptyState
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """One kind of file that can be written."""
-
-    name: str
-    file: str
-    kind: str
-    icon: str
-    holds: str
-    needs_plan: bool = False
-
-
-def outputs() -> tuple[Output, ...]:
-    """Return what can be written, in the language in use now."""
-    translate = QCoreApplication.translate
-    return (
-        Output(
-            translate("Reports", "Rencana lengkap"),
-            "rencana.xlsx",
-            translate("Reports", "Buku kerja (*.xlsx)"),
-            "table",
-            translate(
-                "Reports",
-                "Ringkasan, inventaris, tumpang tindih, keputusan, jadwal dengan bagan Gantt, "
-                "layanan dan pembawanya, masalah. Dapat diimpor kembali tanpa kehilangan.",
-            ),
-        ),
-        Output(
-            translate("Reports", "Inventaris untuk alat lain"),
-            "inventaris.csv",
-            translate("Reports", "Teks terpisah koma (*.csv)"),
-            "file-text",
-            translate(
-                "Reports", "Satu baris per aplikasi dengan keputusannya; teks aktif dijinakkan."
-            ),
-        ),
-    )
 
 
 class OutputRow(QFrame):
@@ -80,7 +41,7 @@ class OutputRow(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(name)
-        head.addWidget(tag(output.file.rsplit(".", 1)[-1]))
+        head.addWidget(tag(output.suffix))
         head.addStretch(1)
         words.addLayout(head)
         words.addWidget(holds)
@@ -145,6 +106,8 @@ class ReportsPage(Page):
             self.show_empty(empty)
             return
         self.show_empty(None)
+        for row in self.rows:
+            row.write.setEnabled(snapshot.plan is not None or not row.output.needs_plan)
         plan = snapshot.plan
         words = (
             self.tr("revisi <b>{n}</b> · rencana selesai <b>{day}</b>").format(
@@ -160,10 +123,13 @@ class ReportsPage(Page):
 
     def export(self, row: OutputRow) -> None:
         """Ask where, then write."""
+        if row.output.is_folder:
+            self.command.emit("forms")
+            return
         path = self.files.output(row.output.file, row.output.kind) if self.files else None
         if path is None:
             return
         row.write.setEnabled(False)
-        job = self.session.export(path)
+        job = self.session.export(path, row.output.export_kind)
         job.succeeded.connect(row.show_done)
         job.ended.connect(lambda: row.write.setEnabled(True))

@@ -18,12 +18,16 @@ from PySide6.QtWidgets import (
 
 from graph.findings import Findings
 from graph.model import Application, ApplicationId
+from planner.domain.change import Change, Step
 from planner.domain.decision import Disposition
 from planner.domain.snapshot import Snapshot
+from ui import format as written
 from ui import theme
 from ui.dispositions import name_of, paint_badge
-from ui.models.record import FieldLine, Relation, field_lines, relations
+from ui.models.record import FieldLine, Relation, change_lines, field_lines, relations
 from ui.widgets.buttons import button, icon_button, tag, text
+
+HISTORY = 3
 
 
 class DispositionBadge(QWidget):
@@ -54,17 +58,23 @@ class RecordPanel(QFrame):
     closed = Signal()
     page_wanted = Signal(str)
     record_wanted = Signal(object)
+    history_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "body")
-        self._app: ApplicationId | None = None
+        self._events: tuple[tuple[Step, Change], ...] = ()
         self._shown: tuple[Application, Snapshot, Findings] | None = None
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Bagian rekaman"))
-        for words in (self.tr("Rincian"), self.tr("Sumber"), self.tr("Hubungan")):
+        for words in (
+            self.tr("Rincian"),
+            self.tr("Sumber"),
+            self.tr("Hubungan"),
+            self.tr("Riwayat"),
+        ):
             self.tabs.addTab(words)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -77,7 +87,7 @@ class RecordPanel(QFrame):
         column.addWidget(self._build_tabs())
         column.addWidget(self.area, 1)
         column.addWidget(self._build_foot())
-        self.tabs.currentChanged.connect(lambda _tab: self._fill())
+        self.tabs.currentChanged.connect(self._on_tab)
 
     def _build_head(self) -> QWidget:
         head = QFrame()
@@ -132,6 +142,7 @@ class RecordPanel(QFrame):
     def show_record(self, app: Application, snapshot: Snapshot, findings: Findings) -> None:
         """Show one application."""
         self._shown = (app, snapshot, findings)
+        self._events = ()
         decision = snapshot.decisions.get(app.id)
         self.badge.show_disposition(decision.disposition if decision else Disposition.UNDECIDED)
         self.name.setText(app.name)
@@ -142,7 +153,20 @@ class RecordPanel(QFrame):
         self.into.setText(f"→ {host.name if host else into}" if into else "")
         links = relations(app, snapshot, findings)
         self.tabs.setTabText(2, self.tr("Hubungan {n}").format(n=len(links)))
+        self._on_tab(self.tabs.currentIndex())
+
+    def _on_tab(self, tab: int) -> None:
         self._fill()
+        if tab == HISTORY and self._shown is not None:
+            self.history_wanted.emit(self._shown[0].id)
+
+    def show_history(
+        self, application: ApplicationId, events: tuple[tuple[Step, Change], ...]
+    ) -> None:
+        """Show what happened to the record, if it is still the one shown."""
+        if self._shown is not None and self._shown[0].id == application:
+            self._events = events
+            self._fill()
 
     def _fill(self) -> None:
         if self._shown is None:
@@ -158,8 +182,10 @@ class RecordPanel(QFrame):
             self._fill_details(column, app, snapshot, findings)
         elif tab == 1:
             self._fill_sources(column, app)
-        else:
+        elif tab == 2:
             self._fill_relations(column, relations(app, snapshot, findings))
+        else:
+            self._fill_history(column)
         column.addStretch(1)
         old = self.area.takeWidget()
         if old is not None:
@@ -225,6 +251,15 @@ class RecordPanel(QFrame):
             column.addWidget(self._relation(link))
         if not links:
             column.addWidget(_padded(text(self.tr("Tidak ada hubungan."), role="muted"), 12, 4))
+
+    def _fill_history(self, column: QVBoxLayout) -> None:
+        for step, change in reversed(self._events):
+            column.addWidget(_title(step.what))
+            who = f" · {step.who}" if step.who else ""
+            words = written.moment(step.when) + who
+            column.addWidget(_padded(text(words, theme.Step.SMALL, "muted"), 12, 0))
+            for line in change_lines(change):
+                column.addWidget(_padded(text(line), 12, 2))
 
     def _relation(self, link: Relation) -> QWidget:
         row = QPushButton()

@@ -42,6 +42,7 @@ class JobBar(QWidget):
         self.words.setText(self.tr("Tidak ada pekerjaan berjalan"))
         self.bar.hide()
         self.cancel.hide()
+        self.updateGeometry()
 
     def run(self, words: str, share: float) -> None:
         """Say what runs; a share of 0 shows a bar that only moves."""
@@ -52,6 +53,7 @@ class JobBar(QWidget):
         self.bar.setValue(round(share * 1000))
         self.bar.show()
         self.cancel.show()
+        self.updateGeometry()
 
 
 class StatusBar(QFrame):

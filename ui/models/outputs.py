@@ -1,0 +1,127 @@
+"""What can be written, in the words of the reports page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """One kind of file; ``export_kind`` chooses among several with the same suffix."""
+
+    name: str
+    file: str
+    kind: str
+    icon: str
+    holds: str
+    export_kind: str | None = None
+    needs_plan: bool = False
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether several files go into a folder."""
+        return not self.file
+
+    @property
+    def suffix(self) -> str:
+        """What kind of file it is, in letters."""
+        return self.file.rsplit(".", 1)[-1] if self.file else "xlsx"
+
+
+def outputs() -> tuple[Output, ...]:
+    """Return what can be written, in the language in use now, the usual one first."""
+    return (*_books(), *_tables(), *_exchange())
+
+
+def _books() -> tuple[Output, ...]:
+    translate = QCoreApplication.translate
+    return (
+        Output(
+            name=translate("Reports", "Rencana lengkap"),
+            file="rencana.xlsx",
+            kind=translate("Reports", "Buku kerja (*.xlsx)"),
+            icon="table",
+            holds=translate(
+                "Reports",
+                "Ringkasan, inventaris, tumpang tindih, keputusan, jadwal dengan bagan Gantt, "
+                "layanan dan pembawanya, masalah. Dapat diimpor kembali tanpa kehilangan.",
+            ),
+        ),
+        Output(
+            name=translate("Reports", "Formulir per OPD"),
+            file="",
+            kind="",
+            icon="envelope",
+            holds=translate(
+                "Reports",
+                "Satu buku kerja untuk setiap OPD dengan sel yang masih kosong; setelah diisi, "
+                "impor kembali.",
+            ),
+        ),
+    )
+
+
+def _tables() -> tuple[Output, ...]:
+    translate = QCoreApplication.translate
+    csv = translate("Reports", "Teks terpisah koma (*.csv)")
+    return (
+        Output(
+            name=translate("Reports", "Tabel inventaris"),
+            file="inventaris.csv",
+            kind=csv,
+            icon="list",
+            export_kind="inventory",
+            holds=translate("Reports", "Satu baris per aplikasi; teks aktif dijinakkan."),
+        ),
+        Output(
+            name=translate("Reports", "Tabel keputusan"),
+            file="keputusan.csv",
+            kind=csv,
+            icon="columns",
+            export_kind="decisions",
+            holds=translate("Reports", "Keputusan, tujuan, dan alasan setiap sistem."),
+        ),
+        Output(
+            name=translate("Reports", "Bagan Gantt"),
+            file="jadwal.svg",
+            kind=translate("Reports", "Gambar (*.svg *.png)"),
+            icon="chart-bar-horizontal",
+            export_kind="gantt",
+            holds=translate("Reports", "Jadwal sebagai gambar untuk paparan dan lampiran."),
+            needs_plan=True,
+        ),
+    )
+
+
+def _exchange() -> tuple[Output, ...]:
+    translate = QCoreApplication.translate
+    return (
+        Output(
+            name=translate("Reports", "Jadwal untuk Microsoft Project"),
+            file="jadwal.xml",
+            kind=translate("Reports", "Microsoft Project (*.xml)"),
+            icon="calendar",
+            export_kind="msproject",
+            holds=translate("Reports", "Tugas, urutan, peran, dan kalender kerja."),
+            needs_plan=True,
+        ),
+        Output(
+            name=translate("Reports", "Arsitektur aplikasi"),
+            file="arsitektur.xml",
+            kind=translate("Reports", "ArchiMate (*.xml)"),
+            icon="tree-structure",
+            export_kind="archimate",
+            holds=translate(
+                "Reports", "Aplikasi, layanan, OPD, dan hubungannya untuk alat arsitektur."
+            ),
+        ),
+        Output(
+            name=translate("Reports", "Graf tumpang tindih"),
+            file="tumpang-tindih.graphml",
+            kind=translate("Reports", "GraphML (*.graphml)"),
+            icon="graph",
+            holds=translate("Reports", "Simpul dan hubungan berbobot untuk alat analisis graf."),
+        ),
+    )
