@@ -56,11 +56,6 @@ class Document:
         return self._store.who
 
     @property
-    def token(self) -> str:
-        """Token under which another process may share this document's lock."""
-        return self._store.token
-
-    @property
     def read_only(self) -> bool:
         """Whether changes are refused."""
         return self._store.read_only

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
 
 import pytest
 
 from planner.workspace.document import open_document
 
+SAMPLE = Path(__file__).parents[1] / "planner" / "store" / "data" / "versi-1.ramping"
 KILLS = int(os.environ.get("RAMPING_KILLS", "20"))
 WORK = """
     import os
@@ -89,7 +93,7 @@ def work_and_die(child, seconds):
 
 
 def test_that_a_killed_import_or_plan_leaves_all_or_nothing_of_its_step(tmp_path, files):
-    chance = random.Random(20_270_512)  # noqa: S311 - repeatable on purpose
+    chance = random.Random(20_270_512)
     location = tmp_path / "Kabupaten Uji.ramping"
     done = 0
     waiting = start(location, files)
@@ -111,3 +115,39 @@ def test_that_a_killed_import_or_plan_leaves_all_or_nothing_of_its_step(tmp_path
             with open_document(copy, read_only=True) as document:
                 assert document.holds_together()
     assert done > KILLS / 2, "the work was never far enough to be interrupted"
+
+
+OPEN = """
+    import sys
+    from pathlib import Path
+    from planner.store.migrations import migrate
+    from planner.workspace.document import open_document
+
+    print("siap", flush=True)
+    sys.stdin.readline()
+    open_document(Path(sys.argv[1]))
+    print("terbuka", flush=True)
+    sys.stdin.readline()
+"""
+
+
+def test_that_a_killed_migration_leaves_the_old_document_or_the_new(tmp_path):
+    chance = random.Random(20_270_208)
+    versions = set()
+    for turn in range(KILLS // 2):
+        location = tmp_path / f"lama {turn}.ramping"
+        shutil.copy(SAMPLE, location)
+        command = [sys.executable, "-c", textwrap.dedent(OPEN), str(location)]
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+        with subprocess.Popen(command, text=True, **pipes) as child:
+            assert child.stdout.readline() == "siap\n"
+            child.stdin.write("mulai\n")
+            child.stdin.flush()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                child.wait(timeout=chance.uniform(0.0, 0.12))
+            child.kill()
+        versions.add(int.from_bytes(location.read_bytes()[60:64], "big"))
+        with open_document(location) as document:
+            assert document.history()[0].what == "Impor 1 berkas"
+            assert document.holds_together()
+    assert versions >= {1}
