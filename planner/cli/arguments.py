@@ -234,6 +234,11 @@ def _add_moratorium(commands: Commands) -> None:
     )
 
 
+def _add_portal(commands: Commands) -> None:
+    about = translate("cli", "layanan menurut kebutuhan warga; yang tanpa pengampu, yang ganda")
+    _document(_command(commands, "portal", "portal:portal", about))
+
+
 def _add_rollup(commands: Commands) -> None:
     about = translate("cli", "banyak daerah dalam satu buku kerja")
     parser = _command(commands, "rollup", "rollup:rollup", about)
@@ -273,6 +278,7 @@ _COMMANDS = (
     _add_status,
     _add_journal,
     _add_moratorium,
+    _add_portal,
     _add_rollup,
 )
 """In the order of ``--help``: the order in which the work is done."""

@@ -252,7 +252,7 @@ def _returned_changes(proposal: Proposal) -> list[dict[str, object]]:
             changes += [
                 {
                     "id": rule.application,
-                    "name": merged[rule.application].name if rule.application in merged else "",
+                    "name": merged[rule.application].name if rule.application else "",
                     "field": f"start of {rule.code}",
                     "before": None,
                     "after": rule.first,

@@ -73,7 +73,7 @@ def base_rows(report: Report, tables: Iterable[Table]) -> Iterator[list[Any]]:
         yield [
             _TABLE,
             table.name,
-            clean(table.title)[:31],
+            clean(table.title),
             clean(table.columns[key].title),
             *titles,
         ]

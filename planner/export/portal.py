@@ -28,7 +28,7 @@ def portal_table(report: Report) -> Table:
         rows += [_row(report, need, *one, after.get(one[0].id, ())) for one in served]
         if not served and not need.code.startswith(_INTERNAL):
             empty = translate("export", "belum ada layanan")
-            rows.append((need.code, _name(need), "", "", "", empty, ""))
+            rows.append((need.code, need_name(need), "", "", "", empty, ""))
     for unplaced in by_need.values():
         rows += [_row(report, None, *one, after.get(one[0].id, ())) for one in unplaced]
     return Table(
@@ -79,7 +79,7 @@ def _row(
     placed = translate("export", "usulan") if is_suggested else translate("export", "ditetapkan")
     return (
         need.code if need else "",
-        _name(need) if need else translate("export", "belum dikelompokkan"),
+        need_name(need) if need else translate("export", "belum dikelompokkan"),
         service.name,
         report.snapshot.portfolio.unit_name(service.unit),
         listed(report.name(one) for one in carriers),
@@ -88,5 +88,6 @@ def _row(
     )
 
 
-def _name(need: LifeEvent) -> str:
+def need_name(need: LifeEvent) -> str:
+    """Return what the need is called in the language in use."""
     return need.name if language() == SOURCE_LANGUAGE else need.name_english
