@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,7 +20,7 @@ from graph.findings import (
     Signal,
     System,
 )
-from graph.model import ApplicationId
+from graph.model import ApplicationId, Interface, InterfaceId
 from planner.domain.decision import PairVerdict, Verdict
 from planner.domain.snapshot import Snapshot
 from tests.ui.agency import APPLICATIONS, snapshot
@@ -31,6 +32,7 @@ from ui.models.review import (
     review_pairs,
     sorted_pairs,
 )
+from ui.models.threshold import clusters_by_threshold
 from ui.models.why import highlighted, logistic, shared_words, sureness, terms_of, turns_of
 from ui.pages.overlap_queue import PAIR, PairModel
 from ui.pages.overlaps import OverlapsPage
@@ -244,3 +246,30 @@ def test_that_s_stores_the_verdict_and_moves_on(opened, qtbot):
     assert ((stored.a, stored.b), stored.verdict) == (pair.key, Verdict.SAME)
     assert page.queue.current is None or page.queue.current.key != pair.key
     qtbot.waitUntil(lambda: opened.session.findings_current, timeout=PATIENCE)
+
+
+def test_that_every_threshold_knows_its_clusters():
+    found = clusters_by_threshold(findings())
+    assert (found[100].count, found[100].largest) == (0, 0)
+    assert (found[90].count, found[90].largest) == (1, 2)
+    assert (found[60].count, found[60].largest) == (2, 2)
+    assert (found[10].count, found[10].largest) == (1, 4)
+
+
+def test_that_stopping_an_application_rings_who_reads_from_it(page):
+    portfolio = page.session.snapshot.portfolio
+    link = Interface(
+        id=InterfaceId("i1"), provider=ApplicationId("presensi"), consumer=ApplicationId("desaku")
+    )
+    further = Interface(
+        id=InterfaceId("i2"), provider=ApplicationId("desaku"), consumer=ApplicationId("spmb")
+    )
+    page.session.snapshot = replace(
+        page.session.snapshot,
+        portfolio=replace(portfolio, interfaces={link.id: link, further.id: further}),
+    )
+    page.layer.choose("dependency")
+    page.map.canvas.node_chosen.emit("presensi")
+    canvas = page.map.canvas
+    assert {canvas.scene.keys[n] for n in canvas.marks.found} == {"desaku", "spmb"}
+    assert "2 aplikasi" in page.map.head.note.text()

@@ -10,6 +10,7 @@ from graph.findings import Findings
 from planner.domain.decision import Disposition
 from ui import format as written
 from ui import theme
+from ui.models.threshold import Clusters, near
 from ui.theme import Step
 from ui.widgets.buttons import icon_button, text
 from ui.widgets.graph_canvas import STEP, GraphCanvas
@@ -19,8 +20,6 @@ from ui.widgets.map_strip import Legend, LonerStrip
 from ui.widgets.pane import PaneHead
 
 KINDS = tuple(Disposition)
-NEAR = 0.05
-"""Pairs this close to the threshold count as near the line."""
 
 
 class MapButtons(QFrame):
@@ -65,6 +64,8 @@ class MapPane(QFrame):
         super().__init__(parent)
         self.setProperty("pane", "body")
         self._findings = Findings()
+        self._clusters: tuple[Clusters, ...] = ()
+        self._probabilities: list[float] = []
         self.canvas = GraphCanvas()
         self.buttons = MapButtons(self.canvas)
         self.slider = HistogramSlider()
@@ -92,11 +93,20 @@ class MapPane(QFrame):
         room = self.width() - theme.px(420)
         self.slider.setFixedWidth(min(max(room, theme.px(96)), theme.px(188)))
 
-    def show_scene(self, scene: GraphScene, findings: Findings, *, keep_view: bool) -> None:
-        """Show another scene."""
-        self._findings = findings
+    def show_scene(
+        self,
+        scene: GraphScene,
+        findings: Findings,
+        clusters: tuple[Clusters, ...],
+        *,
+        keep_view: bool,
+    ) -> None:
+        """Show another scene; ``clusters`` say what each threshold would make of the pairs."""
+        if self._findings is not findings:
+            self._findings, self._clusters = findings, clusters
+            self._probabilities = [overlap.probability for overlap in findings.overlaps]
+            self.slider.show_values(self._probabilities)
         self.canvas.show_scene(scene, keep_view=keep_view)
-        self.slider.show_values([o.probability for o in findings.overlaps])
         self.loners.show_nodes(
             tuple((scene.keys[n], scene.names[n], KINDS[scene.kinds[n]]) for n in scene.loners)
         )
@@ -113,13 +123,18 @@ class MapPane(QFrame):
         )
 
     def _say_threshold(self, threshold: float) -> None:
-        near = sum(1 for o in self._findings.overlaps if abs(o.probability - threshold) <= NEAR)
-        largest = max((len(group.members) for group in self._findings.groups), default=0)
-        said = self.tr("Ambang <b>{value}</b><br>terbesar {largest} · dekat garis {near}")
+        clusters = self._clusters[round(threshold * 100)] if self._clusters else Clusters(0, 0)
+        said = self.tr(
+            "Ambang <b>{value}</b> · {count} klaster<br>terbesar {largest} · dekat {near}"
+        )
         self.said.setText(
             said.format(
                 value=written.number(threshold, 2),
-                largest=written.number(largest),
-                near=written.number(near),
+                count=written.number(clusters.count),
+                largest=written.number(clusters.largest),
+                near=written.number(near(self._probabilities, threshold)),
             )
+        )
+        self.said.setToolTip(
+            self.tr("Klaster: aplikasi yang terhubung oleh pasangan di atas ambang. Dekat: ±0,05.")
         )

@@ -20,6 +20,7 @@ from ui.jobs import Errand, Job
 from ui.map_layout import MapLayout
 from ui.models.map_scene import Layer, MapChoice, NodeSize, scene_of
 from ui.models.review import PairKind, ReviewPair, needs_review, review_pairs
+from ui.models.threshold import Clusters, clusters_by_threshold
 from ui.pages.overlap_evidence import EvidencePane
 from ui.pages.overlap_map import MapPane
 from ui.pages.overlap_queue import QueuePane
@@ -42,6 +43,7 @@ class OverlapsPage(Page):
         self._soon = Soon(session, self)
         self._choice = MapChoice()
         self._layout = MapLayout()
+        self._clusters: tuple[Findings | None, tuple[Clusters, ...]] = (None, ())
         self._laying: Job | None = None
         self._laid_for: Findings | None = None
         self.queue = QueuePane()
@@ -201,14 +203,21 @@ class OverlapsPage(Page):
         snapshot, findings = self.session.snapshot, self.session.findings
         layout, choice = self._layout, self._choice
 
-        def show(scene: GraphScene) -> None:
-            self.map.show_scene(scene, findings, keep_view=keep_view)
+        def prepare() -> tuple[GraphScene, tuple[Clusters, ...]]:
+            of, clusters = self._clusters
+            scene = scene_of(snapshot, findings, layout, choice).prepared()
+            return scene, clusters if of is findings else clusters_by_threshold(findings)
+
+        def show(made: tuple[GraphScene, tuple[Clusters, ...]]) -> None:
+            scene, clusters = made
+            self._clusters = (findings, clusters)
+            self.map.show_scene(scene, findings, clusters, keep_view=keep_view)
             self._on_pair(self.queue.current)
 
         self._soon.make(
             "scene",
             self.tr("Menyiapkan peta"),
-            lambda: scene_of(snapshot, findings, layout, choice).prepared(),
+            prepare,
             show,
         )
 
