@@ -57,7 +57,7 @@ class Store:
     def __init__(self, engine: Engine, setting: Setting, on_close: Callable[[], None]) -> None:
         self._engine = engine
         self._writer = engine.execution_options(**{TO_WRITE: True})
-        self._setting = setting
+        self.setting = setting
         self._on_close = on_close
         self._past = Timeline()
         self._mirror: Mirror | None = None
@@ -65,27 +65,22 @@ class Store:
     @property
     def location(self) -> str:
         """Path or URL as given; never with a password."""
-        return self._setting.location
-
-    @property
-    def who(self) -> str:
-        """Name written into every step."""
-        return self._setting.who
+        return self.setting.location
 
     @property
     def token(self) -> str:
         """Token of the lock; whoever knows it shares the lock."""
-        return self._setting.token
+        return self.setting.token
 
     @property
     def read_only(self) -> bool:
         """Whether changes are refused."""
-        return bool(self._setting.why_read_only)
+        return bool(self.setting.why_read_only)
 
     @property
     def why_read_only(self) -> str:
         """Why changes are refused, for people; empty when they are not."""
-        return self._setting.why_read_only
+        return self.setting.why_read_only
 
     @property
     def revision(self) -> int:
@@ -112,7 +107,7 @@ class Store:
             When a record would name another one that is not there.
         """
         wanted = compacted(changes)
-        entry = journal.Entry(self._setting.who, what, reason)
+        entry = journal.Entry(self.setting.who, what, reason)
         if not wanted:
             return journal.unwritten(entry, self.revision)
         with self._writing() as turn:
@@ -139,6 +134,12 @@ class Store:
             found = undoing.record_history(turn, (kind, key))
             return tuple((step, change_of(row)) for step, row in found)
 
+    def changes(self, number: int) -> tuple[Change, ...]:
+        """Return what one step changed, in its order."""
+        with self._reading() as turn:
+            rows = journal.changes_of(turn.connection, [number])[number]
+        return tuple(change_of(row) for row in rows)
+
     def branches(self) -> tuple[Branch, ...]:
         """Return the lines left behind by undo; ``go_to`` their tip returns to them."""
         with self._reading() as turn:
@@ -150,25 +151,25 @@ class Store:
         In a team's database the last step is one's own, and undone by a new step.
         """
         with self._writing() as turn:
-            if self._setting.shared and to is None:
+            if self.setting.shared and to is None:
                 return undoing.take_back_own(turn, reverting=False)
-            if self._setting.shared and to is not None:
+            if self.setting.shared and to is not None:
                 return undoing.return_to(turn, to)
             return undoing.travel(turn, undoing.next_back(turn) if to is None else to, way=-1)
 
     def redo(self, to: int | None = None) -> tuple[Step, ...]:
         """Do the next undone step again, or all up to step ``to``; return them in order."""
         with self._writing() as turn:
-            if self._setting.shared and to is None:
+            if self.setting.shared and to is None:
                 return undoing.take_back_own(turn, reverting=True)
-            if self._setting.shared and to is not None:
+            if self.setting.shared and to is not None:
                 return undoing.return_to(turn, to)
             return undoing.travel(turn, undoing.next_forth(turn) if to is None else to, way=1)
 
     def go_to(self, number: int) -> tuple[Step, ...]:
         """Go to any state there ever was, on any branch; 0 is the empty document."""
         with self._writing() as turn:
-            if self._setting.shared:
+            if self.setting.shared:
                 return undoing.return_to(turn, number)
             return undoing.travel(turn, number)
 
@@ -195,19 +196,19 @@ class Store:
     def save_as(self, path: Path) -> None:
         """Write a whole copy to ``path``, journal included, replacing it only when complete."""
         with explained(path.name):
-            self._setting.save_copy(self._engine, path)
+            self.setting.save_copy(self._engine, path)
 
     def watch(self) -> Watcher:
         """Return what notices others' steps, for a thread of its own; close it when done."""
-        with explained(self._setting.name):
+        with explained(self.setting.name):
             return (
-                self._setting.watch() if self._setting.watch else FileWatcher(lambda: self.revision)
+                self.setting.watch() if self.setting.watch else FileWatcher(lambda: self.revision)
             )
 
     def copy_from(self, other: Store) -> None:
         """Take over a whole document, history included, into this empty one."""
         with other._reading() as theirs, self._writing() as ours:
-            copy_rows(theirs.connection, ours.connection, self._setting.name)
+            copy_rows(theirs.connection, ours.connection, self.setting.name)
 
     def close(self) -> None:
         """Let go of the file; safe to call twice."""
@@ -240,14 +241,14 @@ class Store:
 
     @contextmanager
     def _reading(self) -> Iterator[Turn]:
-        with explained(self._setting.name), self._engine.begin() as connection:
-            yield Turn(connection, self._past, self._setting.who)
+        with explained(self.setting.name), self._engine.begin() as connection:
+            yield Turn(connection, self._past, self.setting.who)
 
     @contextmanager
     def _writing(self) -> Iterator[Turn]:
         if self.read_only:
-            raise ReadOnlyError(file=self._setting.name, why=self.why_read_only)
-        self._setting.still_there()
-        with explained(self._setting.name), self._writer.begin() as connection:
-            yield Turn(connection, self._past, self._setting.who)
-            self._setting.announce(connection)
+            raise ReadOnlyError(file=self.setting.name, why=self.why_read_only)
+        self.setting.still_there()
+        with explained(self.setting.name), self._writer.begin() as connection:
+            yield Turn(connection, self._past, self.setting.who)
+            self.setting.announce(connection)

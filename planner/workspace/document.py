@@ -53,7 +53,7 @@ class Document:
     @property
     def who(self) -> str:
         """Name of the person, written into every step."""
-        return self._store.who
+        return self._store.setting.who
 
     @property
     def read_only(self) -> bool:
