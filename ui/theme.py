@@ -7,6 +7,8 @@ painted; so a change of theme is one call and a repaint.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum, StrEnum
 from functools import cache
 from importlib.resources import files
@@ -56,6 +58,17 @@ class _State:
 def palette() -> Palette:
     """Return the colours in use now."""
     return _State.palette
+
+
+@contextmanager
+def paper() -> Iterator[None]:
+    """Draw for paper: light colours at 100 %, whatever the screen shows."""
+    before = (_State.palette, _State.scale)
+    _State.palette, _State.scale = LIGHT, 1.0
+    try:
+        yield
+    finally:
+        _State.palette, _State.scale = before
 
 
 def scale() -> float:

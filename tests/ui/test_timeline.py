@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 
 from planner.domain.decision import Disposition
 from ui import theme
+from ui.widgets.drawing_files import write_drawing
 from ui.widgets.gantt import Columns, GanttBar, GanttRow, LoadRow, LoadWeek
 from ui.widgets.load_chart import LoadChart
 from ui.widgets.time_axis import TimeAxis
 from ui.widgets.time_painter import deadline_x
 from ui.widgets.timeline import Timeline
-from ui.widgets.timeline_files import write_timeline
 
 START, DEADLINE = date(2027, 2, 8), date(2027, 5, 12)
 AXIS = TimeAxis(
@@ -176,7 +176,7 @@ def test_that_days_and_places_of_the_axis_agree():
 @pytest.mark.parametrize("name", ["jadwal.pdf", "jadwal.png"])
 def test_that_the_same_drawing_goes_to_a_file(timeline, tmp_path, name):
     target = tmp_path / name
-    write_timeline(target, timeline.paint_whole, timeline.whole_height())
+    write_drawing(target, timeline.paint_whole, timeline.whole_height)
     start = target.read_bytes()[:4]
     assert start == (b"%PDF" if name.endswith("pdf") else b"\x89PNG")
     assert [made.name for made in tmp_path.iterdir() if made.is_file()] == [name]
@@ -193,3 +193,11 @@ def test_that_screen_and_file_show_the_same_bars(timeline):
     spot = QPoint(place.x(), place.y() - 6)
     assert screen.pixel(spot) == fill
     assert fill in {image.pixel(x, spot.y()) for x in range(spot.x() - 12, spot.x() + 12)}
+
+
+def test_that_paper_is_light_even_when_the_screen_is_dark(timeline, tmp_path):
+    theme.use(theme.Mode.DARK)
+    target = tmp_path / "jadwal.png"
+    write_drawing(target, timeline.paint_whole, timeline.whole_height)
+    assert QImage(str(target)).pixelColor(40, 20).lightness() > 200
+    assert theme.palette().dark

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from graph.findings import Findings
 from planner.domain.decision import Disposition
@@ -13,17 +15,22 @@ from ui import theme
 from ui.models.threshold import Clusters, near
 from ui.theme import Step
 from ui.widgets.buttons import icon_button, text
+from ui.widgets.drawing_files import write_drawing
 from ui.widgets.graph_canvas import STEP, GraphCanvas
 from ui.widgets.graph_scene import GraphScene
 from ui.widgets.histogram_slider import HistogramSlider
-from ui.widgets.map_strip import Legend, LonerStrip
+from ui.widgets.map_strip import Legend, LonerStrip, paint_legend
 from ui.widgets.pane import PaneHead
 
 KINDS = tuple(Disposition)
+PAPER_HEIGHT = 877.0
+"""Height of the map on paper: A4 across."""
 
 
 class MapButtons(QFrame):
     """Plus, minus, fit, lasso: a small column over the map's corner."""
+
+    picture_wanted = Signal()
 
     def __init__(self, canvas: GraphCanvas) -> None:
         super().__init__(canvas)
@@ -36,10 +43,12 @@ class MapButtons(QFrame):
         self.smaller.clicked.connect(lambda: canvas.zoom(1 / STEP))
         self.fit.clicked.connect(canvas.fit)
         self.lasso.clicked.connect(self._arm)
+        self.picture = icon_button("image", self.tr("Simpan gambar peta"))
+        self.picture.clicked.connect(self.picture_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for made in (self.larger, self.smaller, self.fit, self.lasso):
+        for made in (self.larger, self.smaller, self.fit, self.lasso, self.picture):
             column.addWidget(made)
         self._canvas = canvas
         canvas.installEventFilter(self)
@@ -80,6 +89,7 @@ class MapPane(QFrame):
         self.loners = LonerStrip()
         self.legend = Legend()
         self.canvas.links_drawn.connect(self._say_links)
+        self.buttons.picture_wanted.connect(self._on_picture)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -111,6 +121,20 @@ class MapPane(QFrame):
             tuple((scene.keys[n], scene.names[n], KINDS[scene.kinds[n]]) for n in scene.loners)
         )
         self._say_threshold(self.slider.threshold)
+
+    def _on_picture(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Simpan peta"), "peta.pdf", self.tr("PDF (*.pdf);;Gambar PNG (*.png)")
+        )
+        if chosen:
+            write_drawing(Path(chosen), self.paint_to, lambda: PAPER_HEIGHT)
+
+    def paint_to(self, painter: QPainter, rect: QRectF) -> None:
+        """Draw the whole map with its legend on any device."""
+        legend = QRectF(rect.left() + 12, rect.bottom() - 36, rect.width() - 24, 36)
+        self.canvas.paint_to(painter, rect.adjusted(0, 0, 0, -40))
+        painter.fillRect(legend, theme.palette().panel)
+        paint_legend(painter, legend, theme.palette())
 
     def repaint_theme(self) -> None:
         """Draw in the colours in use now."""

@@ -20,6 +20,7 @@ from ui.pages.schedule_side import TaskPane
 from ui.session import Aspect, UiSession
 from ui.theme import Step
 from ui.widgets.buttons import button, text
+from ui.widgets.drawing_files import write_drawing
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.folding_panes import FoldingPane, FoldingPanes
 from ui.widgets.gantt import Columns
@@ -28,7 +29,6 @@ from ui.widgets.load_chart import LOAD_HEIGHT, LoadChart
 from ui.widgets.pane import PaneFoot, PaneHead, Segments, paragraph
 from ui.widgets.time_axis import TimeAxis
 from ui.widgets.timeline import Timeline
-from ui.widgets.timeline_files import write_timeline
 
 MOST_LOADS = 4
 """Roles shown under the Gantt at once."""
@@ -225,18 +225,18 @@ class SchedulePage(Page):
             self, self.tr("Simpan jadwal"), "jadwal.pdf", self.tr("PDF (*.pdf);;Gambar PNG (*.png)")
         )
         if chosen:
-            write_timeline(Path(chosen), self.paint_to, self.page_height())
+            write_drawing(Path(chosen), self.paint_to, self.page_height)
             self.session.told.emit(self.tr("Jadwal disimpan."))
 
     def page_height(self) -> float:
         """Return how tall the whole schedule is, all rows and loads."""
-        return self.timeline.whole_height() + self.loads.height() + theme.px(24)
+        return self.timeline.whole_height() + self.loads.whole_height() + theme.px(24)
 
     def paint_to(self, painter: QPainter, rect: QRectF) -> None:
         """Draw Gantt and loads one above the other on any device."""
         upper = QRectF(rect.left(), rect.top(), rect.width(), self.timeline.whole_height())
         self.timeline.paint_whole(painter, upper)
         lower = QRectF(
-            rect.left(), upper.bottom() + theme.px(24), rect.width(), self.loads.height()
+            rect.left(), upper.bottom() + theme.px(24), rect.width(), self.loads.whole_height()
         )
-        self.loads.paint_to(painter, lower)
+        self.loads.paint_whole(painter, lower)

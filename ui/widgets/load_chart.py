@@ -141,11 +141,18 @@ class LoadChart(QWidget):
         self._axis = axis
         self.update()
 
-    def paint_to(self, painter: QPainter, rect: QRectF) -> None:
-        """Draw into a rectangle of any device."""
-        paint_loads(painter, rect, self._rows, (self._axis, self._columns), theme.palette())
+    def whole_height(self) -> float:
+        """Return how tall all rows are."""
+        return float(len(self._rows) * theme.px(LOAD_HEIGHT))
+
+    def paint_whole(self, painter: QPainter, rect: QRectF) -> None:
+        """Draw all days into a rectangle of any device, under a Gantt of the same width."""
+        columns = Columns()
+        axis = self._axis.fitted(rect.width() - columns.label - columns.slack)
+        paint_loads(painter, rect, self._rows, (axis, columns), theme.palette())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self.paint_to(painter, QRectF(self.rect()))
+        scale = (self._axis, self._columns)
+        paint_loads(painter, QRectF(self.rect()), self._rows, scale, theme.palette())
         painter.end()

@@ -89,9 +89,10 @@ class Timeline(QAbstractScrollArea):
 
     def paint_whole(self, painter: QPainter, rect: QRectF) -> None:
         """Draw all rows and all days into a rectangle of any device."""
-        columns = self._look.columns
+        columns = Columns()
         axis = self._look.axis.fitted(rect.width() - columns.label - columns.slack)
-        self._paint(painter, rect, replace(self._look, axis=axis, scroll=0.0))
+        look = replace(self._look, axis=axis, columns=columns, scroll=0.0, chosen="", blocker="")
+        self._paint(painter, rect, look)
 
     def _paint(self, painter: QPainter, rect: QRectF, look: GanttLook) -> None:
         palette = theme.palette()

@@ -1,4 +1,7 @@
-"""Writes a drawing as PDF (vectors) or PNG with the very code that draws the screen."""
+"""Writes a drawing as PDF (vectors) or PNG with the very code that draws the screen.
+
+On paper everything is light and at 100 %, whatever the screen shows.
+"""
 
 from __future__ import annotations
 
@@ -8,18 +11,22 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
+from ui import theme
+
 WIDTH = 1240.0
 """Width of the drawing in its own pixels; pages and pictures are scaled from it."""
 Draw = Callable[[QPainter, QRectF], None]
+Height = Callable[[], float]
 
 
-def write_timeline(path: Path, draw: Draw, height: float) -> None:
+def write_drawing(path: Path, draw: Draw, height: Height) -> None:
     """Write the file whole or not at all, replacing one of that name."""
     partial = path.with_name(f".{path.stem}.partial{path.suffix}")
-    if path.suffix.lower() == ".png":
-        _write_picture(partial, draw, height)
-    else:
-        _write_pages(partial, draw, height)
+    with theme.paper():
+        if path.suffix.lower() == ".png":
+            _write_picture(partial, draw, height())
+        else:
+            _write_pages(partial, draw, height())
     partial.replace(path)
 
 
