@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from scipy.sparse import csr_array, csr_matrix, hstack
 from sparse_dot_topn import sp_matmul_topn
@@ -13,29 +15,46 @@ ALL_PAIRS_UP_TO = 400
 NEAREST = 12
 COMMON_TERM = 1500
 BUCKET = 30
-_MIX = {"name": 0.3, "letters": 0.2, "words": 0.3, "topic": 0.2}
-_KEYS = ("host", "acronym", "service")
+BLOCK = 4096
+MIX = {"name": 0.3, "letters": 0.2, "words": 0.3, "topic": 0.2}
+KEYS = ("host", "acronym", "service")
 
 
-def candidate_pairs(aspects: Aspects) -> tuple[Ints, Ints]:
-    """Return pairs of row numbers, ``left < right``, sorted, each once."""
+def candidate_pairs(
+    aspects: Aspects, look_up: Callable[[], None] = lambda: None
+) -> tuple[Ints, Ints]:
+    """Return pairs of row numbers, ``left < right``, sorted, each once.
+
+    ``look_up`` is called every now and then; it may raise to stop.
+    """
     count = len(aspects.units)
     if count <= ALL_PAIRS_UP_TO:
         left, right = np.triu_indices(count, 1)
         return left.astype(np.int64), right.astype(np.int64)
-    found = [_nearest(aspects)] + [_sharing(aspects.spaces[key]) for key in _KEYS]
+    found = [_nearest(aspects, look_up)] + [_sharing(aspects.spaces[key]) for key in KEYS]
     pairs = np.unique(np.concatenate(found))
     return pairs // count, pairs % count
 
 
-def _nearest(aspects: Aspects) -> Ints:
-    parts = [_rarer(aspects.spaces[aspect]) * weight**0.5 for aspect, weight in _MIX.items()]
+def _nearest(aspects: Aspects, look_up: Callable[[], None]) -> Ints:
+    parts = [_rarer(aspects.spaces[aspect]) * weight**0.5 for aspect, weight in MIX.items()]
     mixed = csr_matrix(hstack(parts))
-    best = csr_array(
-        sp_matmul_topn(mixed, mixed.T.tocsr(), top_n=NEAREST + 1, threshold=0.05, n_threads=2)
-    )
-    rows = np.repeat(np.arange(best.shape[0]), np.diff(best.indptr))
-    return _numbered(rows, best.indices.astype(np.int64), best.shape[0])
+    others, count = mixed.T.tocsr(), mixed.shape[0]
+    found = []
+    for start in range(0, count, BLOCK):
+        look_up()
+        best = csr_array(
+            sp_matmul_topn(
+                mixed[start : start + BLOCK],
+                others,
+                top_n=NEAREST + 1,
+                threshold=0.05,
+                n_threads=2,
+            )
+        )
+        rows = np.repeat(np.arange(best.shape[0]), np.diff(best.indptr)) + start
+        found.append(_numbered(rows, best.indices.astype(np.int64), count))
+    return np.concatenate(found)
 
 
 def _rarer(space: Space) -> csr_array:

@@ -46,6 +46,9 @@ class Rows:
     related: frozenset[Pair]
     """Pairs whose remarks say that one is a part of the other."""
     verdicts: dict[Pair, bool]
+    prior: float | None = None
+    """The prior of *the same system*, where these rows are a part of a larger inventory."""
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class Scored:
     contributions: Floats
     """Pairs by signals, in the order of ``Signal``; of the model that speaks."""
     prior: Floats
+    prior_of_same: float
 
     @property
     def log_odds(self) -> Floats:
@@ -72,6 +76,7 @@ class Scored:
             self.is_same[keep],
             self.contributions[keep],
             self.prior[keep],
+            self.prior_of_same,
         )
 
 
@@ -84,21 +89,24 @@ def score_pairs(rows: Rows, aspects: Aspects, left: Ints, right: Ints) -> Scored
     measures = measure(aspects, left, right)
     same, function = SAME.contributions(measures), FUNCTION.contributions(measures)
     _add_knowledge(rows, measures, same, function)
-    model = replace(SAME, prior=SAME.prior - _surplus(len(rows.ids), measures, same))
+    prior = rows.prior
+    if prior is None:
+        prior = round(SAME.prior - _surplus(len(rows.ids), measures, same), 6)
+    model = replace(SAME, prior=prior)
     for_same, for_function = _total(model, same), _total(FUNCTION, function)
     is_same = for_same >= np.minimum(for_function, 0.0)
     answers = _answers(rows, left, right)
     is_same |= answers > 0
     parts = np.where(is_same[:, None], _table(same, len(left)), _table(function, len(left)))
-    prior = np.where(is_same, model.prior, FUNCTION.prior)
-    owed = np.where(answers != 0, answers - prior - parts.sum(axis=1), 0.0)
+    priors = np.where(is_same, model.prior, FUNCTION.prior)
+    owed = np.where(answers != 0, answers - priors - parts.sum(axis=1), 0.0)
     parts[:, _SIGNALS.index(Signal.VERDICT)] = owed.round(6)
-    return Scored(left, right, is_same, parts, prior)
+    return Scored(left, right, is_same, parts, priors, model.prior)
 
 
 def worth_a_line(rows: Rows, scored: Scored) -> Flags:
     """Say which pairs are listed: likely enough, nearest in a large inventory, or answered."""
-    large = len(rows.ids) > ALL_PAIRS_UP_TO
+    large = rows.large or len(rows.ids) > ALL_PAIRS_UP_TO
     floor = LISTED_OF_MANY if large else LISTED_FROM
     odds = scored.log_odds
     keep = odds >= np.log(floor / (1 - floor))

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import networkx as nx
 import numpy as np
 
 from graph.candidates import candidate_pairs
-from graph.channels import relations
 from graph.edges import Rows, edges_of, score_pairs, worth_a_line
-from graph.findings import Findings, NationalMatch, Overlap
+from graph.findings import Findings, Overlap
 from graph.grouping import groups_of, systems_of
 from graph.job import JobContext
 from graph.language import translate
-from graph.model import Application, ApplicationId
-from graph.national import locked_applications, national_match
+from graph.model import ApplicationId
 from graph.portfolio import Portfolio
-from graph.profile import Profile, profiles_of
-from graph.similarity import Aspects, aspects_of
+from graph.reading import Reading, Verdicts, read
+from graph.similarity import Aspects
 from graph.vectors import Ints
 
-Verdicts = Iterable[tuple[ApplicationId, ApplicationId, bool]]
 STEPS = 8
 
 
@@ -46,24 +43,29 @@ def find_overlaps(
         When the person asked to stop.
     """
     ctx = ctx or JobContext()
-    apps = {app: portfolio.applications[app] for app in sorted(portfolio.applications)}
-    ordered = Portfolio(portfolio.units, apps, portfolio.services, portfolio.interfaces)
-    profiles, national = _read(ordered, ctx)
-    locked = locked_applications(apps.values(), profiles, national)
-    rows = _rows(tuple(apps), profiles, (national, locked), verdicts)
-    ctx.step(5, STEPS, translate("overlap", "Membandingkan aplikasi"))
-    aspects = aspects_of(profiles, _unit_numbers(apps.values(), portfolio))
-    left, right = _pairs(rows, aspects)
+    reading = read(portfolio, verdicts, ctx)
+    ctx.step(4, STEPS, translate("overlap", "Membandingkan aplikasi"))
+    left, right = _pairs(reading.rows, reading.aspects, ctx)
     ctx.step(6, STEPS, translate("overlap", "Menilai pasangan"))
-    scored = score_pairs(rows, aspects, left, right)
-    scored = scored.where(worth_a_line(rows, scored))
-    edges = _watched(edges_of(rows, aspects, scored), ctx)
-    overlaps = tuple(sorted(edges, key=lambda edge: (-edge.probability, edge.a, edge.b)))
+    scored = score_pairs(reading.rows, reading.aspects, left, right)
+    scored = scored.where(worth_a_line(reading.rows, scored))
+    edges = _watched(edges_of(reading.rows, reading.aspects, scored), ctx)
+    return group(reading, tuple(sorted(edges, key=by_strength)), ctx)
+
+
+def group(reading: Reading, overlaps: tuple[Overlap, ...], ctx: JobContext) -> Findings:
+    """Gather rows into systems and systems into groups."""
     ctx.step(7, STEPS, translate("overlap", "Mengelompokkan aplikasi"))
-    systems = systems_of(apps, overlaps, rows)
-    groups = groups_of(apps, overlaps, systems, frozenset(app for app, _ in locked), profiles)
+    apps = reading.portfolio.applications
+    systems = systems_of(apps, overlaps, reading.rows)
+    groups = groups_of(apps, overlaps, systems, reading.outside, reading.rows.profiles)
     ctx.step(STEPS, STEPS, translate("overlap", "Selesai"))
-    return Findings(overlaps, systems, groups, national, locked)
+    return Findings(overlaps, systems, groups, reading.national, reading.locked)
+
+
+def by_strength(edge: Overlap) -> tuple[float, ApplicationId, ApplicationId]:
+    """Return the sorting key of edges: strongest first, then by ids."""
+    return -edge.probability, edge.a, edge.b
 
 
 def to_networkx(findings: Findings) -> nx.Graph[ApplicationId]:
@@ -77,22 +79,6 @@ def to_networkx(findings: Findings) -> nx.Graph[ApplicationId]:
     return graph
 
 
-def _read(
-    portfolio: Portfolio, ctx: JobContext
-) -> tuple[tuple[Profile, ...], tuple[NationalMatch, ...]]:
-    """Take the applications apart, and note which are or rival a national one."""
-    profiles, national = [], []
-    total = len(portfolio.applications)
-    pairs = zip(portfolio.applications.values(), profiles_of(portfolio), strict=True)
-    for at, (app, made) in enumerate(pairs):
-        if at % 256 == 0:
-            ctx.step(5 * at, STEPS * total, translate("overlap", "Membaca kata-kata inventaris"))
-        profiles.append(made)
-        if match := national_match(app, made):
-            national.append(match)
-    return tuple(profiles), tuple(national)
-
-
 def _watched(edges: Iterator[Overlap], ctx: JobContext) -> Iterator[Overlap]:
     for at, edge in enumerate(edges):
         if at % 4096 == 0:
@@ -100,41 +86,8 @@ def _watched(edges: Iterator[Overlap], ctx: JobContext) -> Iterator[Overlap]:
         yield edge
 
 
-def _rows(
-    ids: Sequence[ApplicationId],
-    profiles: Sequence[Profile],
-    known: tuple[Sequence[NationalMatch], Sequence[tuple[ApplicationId, str]]],
-    verdicts: Verdicts,
-) -> Rows:
-    """Gather what is known of the rows beyond their words."""
-    national, locked = known
-    itself = {match.application: match.national for match in national if match.is_it}
-    outside = {app for app, _ in locked}
-    central = [
-        itself.get(app) or (_central_name(app, made) if app in outside else "")
-        for app, made in zip(ids, profiles, strict=True)
-    ]
-    row = {app: at for at, app in enumerate(ids)}
-    answers = {
-        (min(row[a], row[b]), max(row[a], row[b])): same
-        for a, b, same in verdicts
-        if a in row and b in row and a != b
-    }
-    return Rows(ids, profiles, central, frozenset(relations(profiles)), answers)
-
-
-def _central_name(app: ApplicationId, made: Profile) -> str:
-    """Name a central application that is not on the list, by its address or its own words."""
-    return made.addresses[0] if made.addresses else "".join(made.name) or app
-
-
-def _unit_numbers(apps: Iterable[Application], portfolio: Portfolio) -> list[int]:
-    numbers = {unit: at for at, unit in enumerate(sorted(portfolio.units))}
-    return [numbers[app.unit] if app.unit is not None else -1 for app in apps]
-
-
-def _pairs(rows: Rows, aspects: Aspects) -> tuple[Ints, Ints]:
-    left, right = candidate_pairs(aspects)
+def _pairs(rows: Rows, aspects: Aspects, ctx: JobContext) -> tuple[Ints, Ints]:
+    left, right = candidate_pairs(aspects, lambda: ctx.step(5, STEPS, ""))
     extra = sorted({*rows.related, *rows.verdicts, *_stars(rows.central)})
     if not extra:
         return left, right

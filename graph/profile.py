@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -92,11 +92,10 @@ class Context:
     """Stems of the agency's own name."""
 
 
-def profiles_of(portfolio: Portfolio) -> Iterator[Profile]:
-    """Take all applications apart, in the order of the portfolio."""
+def context_of(portfolio: Portfolio) -> Context:
+    """Look at all rows for what each of them means beside the others."""
     apps = portfolio.applications.values()
-    context = Context(portfolio, stock_descriptions(apps), agency_words(apps))
-    return (profile(app, context) for app in apps)
+    return Context(portfolio, stock_descriptions(apps), agency_words(apps))
 
 
 def agency_words(apps: Iterable[Application]) -> frozenset[str]:

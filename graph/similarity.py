@@ -37,6 +37,8 @@ class Aspects:
     """Number of the unit, -1 when open."""
     coined: Floats
     """Which share of the name's words is coined for it, not a common word of the trade."""
+    portals: frozenset[str] = frozenset()
+    """Addresses that unlike rows share: they name no system."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +53,9 @@ class Measures:
     """How much of what speaks for a pair still counts, for some aspects."""
 
 
-def aspects_of(profiles: Sequence[Profile], units: Sequence[int]) -> Aspects:
-    """Turn profiles into vectors."""
-    documents: dict[str, list[Sequence[str]]] = {
+def documents_of(profiles: Sequence[Profile]) -> dict[str, list[Sequence[str]]]:
+    """Return the words of each profile, aspect by aspect."""
+    return {
         "name": [p.name for p in profiles],
         "letters": [grams(p.letters) for p in profiles],
         "acronym": [p.acronyms for p in profiles],
@@ -66,13 +68,18 @@ def aspects_of(profiles: Sequence[Profile], units: Sequence[int]) -> Aspects:
         "code": [p.codes for p in profiles],
         "technology": [p.technology for p in profiles],
     }
-    spaces = {aspect: weigh(texts) for aspect, texts in documents.items()}
+
+
+def aspects_of(profiles: Sequence[Profile], units: Sequence[int]) -> Aspects:
+    """Turn profiles into vectors."""
+    spaces = {aspect: weigh(texts) for aspect, texts in documents_of(profiles).items()}
     portals = _portals(profiles, spaces)
-    spaces["host"] = weigh([_own_addresses(p, portals) for p in profiles])
+    spaces["host"] = weigh([own_addresses(p, portals) for p in profiles])
     return Aspects(
         spaces,
         units=np.array(units, dtype=np.int64),
         coined=np.array([p.coined for p in profiles], dtype=np.float64),
+        portals=portals,
     )
 
 
@@ -95,7 +102,8 @@ def _portals(profiles: Sequence[Profile], spaces: dict[str, Space]) -> frozenset
     return frozenset(found)
 
 
-def _own_addresses(p: Profile, portals: frozenset[str]) -> tuple[str, ...]:
+def own_addresses(p: Profile, portals: frozenset[str]) -> tuple[str, ...]:
+    """Return the addresses that tell this system from others."""
     addresses = tuple(address for address in p.addresses if not is_store(address))
     if not portals.intersection(addresses):
         return addresses

@@ -63,14 +63,14 @@ def weigh(documents: Sequence[Sequence[str]]) -> Space:
 
 
 def cosines(space: Space, left: Ints, right: Ints, step: int = 200_000) -> Floats:
-    """Return the cosine of each pair of rows."""
-    parts = [
-        np.asarray(
-            space.rows[left[at : at + step]].multiply(space.rows[right[at : at + step]]).sum(axis=1)
-        ).ravel()
-        for at in range(0, len(left), step)
-    ]
-    return np.clip(np.concatenate(parts), 0.0, 1.0) if parts else np.empty(0)
+    """Return the cosine of each pair of rows; 0 where a row says nothing."""
+    found = np.zeros(len(left))
+    told = np.flatnonzero(space.present[left] & space.present[right])
+    for at in range(0, len(told), step):
+        part = told[at : at + step]
+        products = space.rows[left[part]].multiply(space.rows[right[part]])
+        found[part] = np.asarray(products.sum(axis=1)).ravel()
+    return np.clip(found, 0.0, 1.0)
 
 
 def shared_terms(
@@ -78,15 +78,15 @@ def shared_terms(
 ) -> list[tuple[str, ...]]:
     """Return for each pair the terms both rows hold, weightiest first."""
     found: list[tuple[str, ...]] = [()] * len(left)
-    for at in range(0, len(left), step):
-        product = csr_array(
-            space.rows[left[at : at + step]].multiply(space.rows[right[at : at + step]])
-        )
+    told = np.flatnonzero(space.present[left] & space.present[right])
+    for at in range(0, len(told), step):
+        part = told[at : at + step]
+        product = csr_array(space.rows[left[part]].multiply(space.rows[right[part]]))
         filled = np.flatnonzero(np.diff(product.indptr))
         owner = np.repeat(np.arange(product.shape[0]), np.diff(product.indptr))
         order = np.lexsort((product.indices, -product.data, owner))
         terms = [space.terms[column] for column in product.indices[order].tolist()]
         starts, ends = product.indptr[filled].tolist(), product.indptr[filled + 1].tolist()
-        for pair, start, end in zip((filled + at).tolist(), starts, ends, strict=True):
+        for pair, start, end in zip(part[filled].tolist(), starts, ends, strict=True):
             found[pair] = tuple(terms[start : min(end, start + most)])
     return found

@@ -5,12 +5,12 @@ import pytest
 from graph.model import Application, ApplicationId, DeveloperKind
 from graph.national import load_national, locked_applications, national_match
 from graph.portfolio import Portfolio
-from graph.profile import profiles_of
+from graph.profile import context_of, profile
 
 
 def judged(**cells):
     app = Application(id=ApplicationId("a"), **cells)
-    profiles = list(profiles_of(Portfolio.of(applications=[app])))
+    profiles = [profile(app, context_of(Portfolio.of(applications=[app])))]
     national = [match for made in profiles if (match := national_match(app, made))]
     return national, locked_applications([app], profiles, national)
 
