@@ -44,7 +44,7 @@ MENDING = Heat(1.0, 0.3, 0.0)
 
 def heat(left: float) -> Heat:
     """Return the heat for the share of the search that is left."""
-    return Heat(0.4 + 5.6 * left * left, 0.4 + 0.6 * left, left)
+    return Heat(0.2 + 1.8 * left * left, 0.4 + 0.6 * left, math.sqrt(max(left, 0.0)))
 
 
 class Search:

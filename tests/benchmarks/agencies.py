@@ -23,7 +23,7 @@ HOSTS = 2
 
 def agency(systems: int, *, seed: int = 1, capacity: float = 0.45) -> PlanProblem:
     """Generate one agency; the same arguments give the same agency."""
-    rng = random.Random(seed)  # noqa: S311 - repeatable on purpose
+    rng = random.Random(seed)
     clusters = _clusters(systems, rng)
     services = _services(systems, rng)
     alone = {them[0] for _, them in services if len(set(them)) == 1}
