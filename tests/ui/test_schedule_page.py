@@ -6,10 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from graph.findings import Findings
 from graph.model import ApplicationId
+from planner.domain.calendar import WorkCalendar
 from planner.domain.plan import HelpOption, TaskKind
 from planner.domain.project import Role
 from tests.ui.agency import DEADLINE, PLAN, PROJECT, snapshot
@@ -17,6 +19,7 @@ from ui.models.schedule import RowsBy, schedule_of
 from ui.models.why_not_earlier import why_not_earlier
 from ui.pages.page import EVERYTHING
 from ui.pages.schedule import SchedulePage
+from ui.pages.schedule_calendar import named_days_off, with_day_off, with_working_day
 
 TODAY = date(2027, 3, 4)
 
@@ -126,8 +129,8 @@ def test_that_the_first_day_of_the_project_needs_no_other_reason():
 def test_that_a_click_on_a_bar_explains_it(page):
     page.timeline.bar_chosen.emit("e-presensi.2")
     assert page.timeline.look.chosen == "e-presensi.2"
-    assert "E-Presensi" in page.side.name.text()
-    assert page.side.sentence.text()
+    assert "E-Presensi" in page.task_pane.name.text()
+    assert page.task_pane.sentence.text()
 
 
 def test_that_the_help_table_is_ranked_by_what_it_brings(qtbot, page):
@@ -138,8 +141,8 @@ def test_that_the_help_table_is_ranked_by_what_it_brings(qtbot, page):
             HelpOption(role=Role.DEVELOPER, extra_people=1, more_removed=3, more_benefit=300),
         ),
     )
-    page.side.show_help(plan)
-    grid = page.side.help_lines.layout()
+    page.task_pane.show_help(plan)
+    grid = page.task_pane.help_lines.layout()
     texts = [grid.itemAt(n).widget().text() for n in range(grid.count())]
     assert texts == ["1 pengembang lagi", "+3 aplikasi", "1 hukum lagi", "0"]
 
@@ -162,3 +165,44 @@ def test_that_selecting_an_application_elsewhere_shows_its_task(page):
 
 def test_that_load_and_gantt_have_their_deadline_at_the_same_place(page):
     assert page.loads._axis == page.timeline.look.axis
+
+
+def test_that_an_own_day_off_is_added_and_taken_back():
+    day = date(2027, 3, 2)
+    with_day = with_day_off(PROJECT, day)
+    assert (day, "Libur daerah") in named_days_off(with_day)
+    assert with_working_day(with_day, day) == PROJECT
+
+
+def test_that_a_holiday_can_be_made_a_working_day():
+    holiday, _name = named_days_off(PROJECT)[0]
+    worked = with_working_day(PROJECT, holiday)
+    assert WorkCalendar(worked).is_working(holiday)
+    assert holiday not in dict(named_days_off(worked))
+
+
+def test_that_ordinary_weekends_are_not_listed():
+    assert all(day.weekday() < 5 for day, _ in named_days_off(PROJECT))
+
+
+def test_that_the_calendar_sends_the_changed_project(page, qtbot):
+    page.calendar.click()
+    assert page.side.currentWidget() is page.calendar_pane
+    page.calendar_pane.day.setDate(QDate(2027, 3, 2))
+    page.calendar_pane.changed.disconnect(page._on_calendar)
+    with qtbot.waitSignal(page.calendar_pane.changed) as changed:
+        page.calendar_pane.add.click()
+    assert changed.args[0].days_off == (date(2027, 3, 2),)
+
+
+def test_that_a_new_day_off_is_stored_as_one_step(opened, qtbot):
+    page = opened.go("schedule")
+    page.calendar.click()
+    page.calendar_pane.day.setDate(QDate(2027, 3, 2))
+    page.calendar_pane.add.click()
+    qtbot.waitUntil(
+        lambda: opened.session.snapshot.project.days_off == (date(2027, 3, 2),), timeout=60_000
+    )
+    listed = page.calendar_pane.list
+    texts = [listed.item(row).text() for row in range(listed.count())]
+    assert "2 Mar · Libur daerah" in texts

@@ -21,7 +21,7 @@ from ui import format as written
 from ui.widgets.gantt import GanttBar, GanttRow, LoadRow, LoadWeek
 from ui.widgets.time_axis import DAY, TimeAxis
 
-NO_CHANGE = {Disposition.KEEP, Disposition.UNDECIDED}
+_LINKING = {"dan", "atau", "ke", "di", "dari", "and", "or", "to"}
 
 
 class RowsBy(StrEnum):

@@ -7,15 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from graph.model import ApplicationId
 from planner.domain.plan import Plan, ScheduledTask
+from planner.domain.project import Project
 from ui import format as written
 from ui import theme
 from ui.models.schedule import RowsBy, Schedule, schedule_of
 from ui.models.why_not_earlier import why_not_earlier
 from ui.pages.page import Page
+from ui.pages.schedule_calendar import CalendarPane
 from ui.pages.schedule_side import TaskPane
 from ui.session import Aspect, UiSession
 from ui.theme import Step
@@ -45,7 +47,11 @@ class SchedulePage(Page):
         axis = TimeAxis(first=self.today, last=self.today)
         self.timeline = Timeline(axis)
         self.loads = LoadChart(axis)
-        self.side = TaskPane()
+        self.side = QStackedWidget()
+        self.task_pane = TaskPane()
+        self.calendar_pane = CalendarPane()
+        self.side.addWidget(self.task_pane)
+        self.side.addWidget(self.calendar_pane)
         self._build_head()
         self._build_body()
         self._connect()
@@ -61,7 +67,8 @@ class SchedulePage(Page):
         )
         self.write = button(self.tr("Ekspor"), icon="upload-simple")
         self.write.setToolTip(self.tr("Simpan jadwal sebagai PDF atau gambar"))
-        self.head.add(self.by, self.write)
+        self.calendar = button(self.tr("Kalender"), icon="calendar")
+        self.head.add(self.by, self.calendar, self.write)
 
     def _build_body(self) -> None:
         self.load_head = PaneHead(
@@ -100,10 +107,13 @@ class SchedulePage(Page):
     def _connect(self) -> None:
         self.timeline.bar_chosen.connect(self._on_bar)
         self.timeline.axis_changed.connect(self.loads.follow)
-        self.side.closed.connect(self._close_side)
-        self.side.blocker_wanted.connect(self.choose)
-        self.side.decision_wanted.connect(self._on_decision_wanted)
+        self.task_pane.closed.connect(self._close_side)
+        self.task_pane.blocker_wanted.connect(self.choose)
+        self.task_pane.decision_wanted.connect(self._on_decision_wanted)
         self.by.chosen.connect(lambda _: self._draw())
+        self.calendar.clicked.connect(self._open_calendar)
+        self.calendar_pane.closed.connect(self._close_side)
+        self.calendar_pane.changed.connect(self._on_calendar)
         self.write.clicked.connect(self._on_write)
 
     # What the session says
@@ -124,7 +134,9 @@ class SchedulePage(Page):
             return
         self.show_empty(None)
         self._say_state(plan)
-        self.side.show_help(plan)
+        if self.side.currentWidget() is self.calendar_pane:
+            self.calendar_pane.show_project(self.session.snapshot.project)
+        self.task_pane.show_help(plan)
         self._draw()
         chosen = self.timeline.look.chosen
         tasks = {task.id for task in plan.tasks}
@@ -186,7 +198,8 @@ class SchedulePage(Page):
             return
         blocked = why_not_earlier(snapshot, task)
         self.timeline.choose(key, blocked.blocker)
-        self.side.show_task(snapshot, task, blocked)
+        self.side.setCurrentWidget(self.task_pane)
+        self.task_pane.show_task(snapshot, task, blocked)
         if not self.panes.folded:
             self.side.show()
 
@@ -194,7 +207,22 @@ class SchedulePage(Page):
         self.choose(key)
         self.panes.reveal("task")
 
+    def _open_calendar(self) -> None:
+        project = self.session.snapshot.project
+        if project is not None:
+            self.calendar_pane.show_project(project)
+            self.side.setCurrentWidget(self.calendar_pane)
+            self.side.show()
+            self.panes.reveal("task")
+
+    def _on_calendar(self, project: Project) -> None:
+        self.session.set_project(project)
+        self.session.told.emit(
+            self.tr("Kalender diubah. Rencanakan ulang agar jadwal mengikutinya.")
+        )
+
     def _close_side(self) -> None:
+        self.side.setCurrentWidget(self.task_pane)
         if self.panes.folded:
             self.panes.reveal("plan")
         else:

@@ -78,7 +78,7 @@ def draw_time_head(painter: QPainter, head: QRectF, axis: TimeAxis, palette: Pal
     upper = QRectF(head.left(), head.top() + 4, head.width(), head.height() / 2 - 4)
     lower = QRectF(head.left(), upper.bottom(), head.width(), head.height() / 2 - 2)
     flag = _flag_rect(head, axis)
-    taken = _draw_months(painter, upper, axis, palette)
+    taken = _draw_months(painter, upper, axis, flag, palette)
     _draw_holidays(painter, upper, axis, palette, [*taken, flag])
     today = _today_rect(lower, axis)
     _draw_mondays(painter, lower, axis, palette, today)
@@ -93,7 +93,7 @@ def draw_time_head(painter: QPainter, head: QRectF, axis: TimeAxis, palette: Pal
 
 
 def _draw_months(
-    painter: QPainter, upper: QRectF, axis: TimeAxis, palette: Palette
+    painter: QPainter, upper: QRectF, axis: TimeAxis, flag: QRectF, palette: Palette
 ) -> list[QRectF]:
     taken = []
     starts = [*axis.months(), axis.last + DAY]
@@ -112,7 +112,7 @@ def _draw_months(
             text = text.rsplit(" ", 1)[0]
             wide = width_of(text, Step.CHART, STRONG)
             rect.setWidth(wide + 2)
-        if wide < room:
+        if wide < room and not rect.intersects(flag):
             write(painter, rect, text, palette.text, theme.font(Step.CHART, STRONG), LEFT)
             taken.append(rect)
     return taken

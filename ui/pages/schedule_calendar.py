@@ -1,0 +1,141 @@
+"""The calendar of the project: what is off, and what the officer adds or takes away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.calendar import WorkCalendar
+from planner.domain.project import Project
+from ui import format as written
+from ui.theme import Step
+from ui.widgets.buttons import button, icon_button
+from ui.widgets.pane import PaneHead, paragraph
+from ui.widgets.time_axis import DAY
+
+_DATE = Qt.ItemDataRole.UserRole
+
+
+def named_days_off(project: Project) -> list[tuple[date, str]]:
+    """Return every day off inside the project's window that is not an ordinary weekend."""
+    calendar = WorkCalendar(project)
+    length = (project.deadline - project.start).days + 1
+    days = (project.start + DAY * n for n in range(length))
+    week = 6 if project.six_day_week else 5
+    return [
+        (day, name)
+        for day in days
+        if (name := calendar.name_of_day_off(day))
+        and (day.weekday() < week or day in project.days_off)
+    ]
+
+
+def with_day_off(project: Project, day: date) -> Project:
+    """Return the project with one more day off."""
+    days_on = tuple(each for each in project.days_on if each != day)
+    return replace(project, days_off=tuple(sorted({*project.days_off, day})), days_on=days_on)
+
+
+def with_working_day(project: Project, day: date) -> Project:
+    """Return the project with this day worked: an own day off goes, a holiday is overruled."""
+    days_off = tuple(each for each in project.days_off if each != day)
+    bare = replace(project, days_off=days_off)
+    if WorkCalendar(bare).is_working(day):
+        return bare
+    return replace(bare, days_on=tuple(sorted({*project.days_on, day})))
+
+
+class CalendarPane(QFrame):
+    """Lists days off; adds and removes; every change is one undo step of the document."""
+
+    closed = Signal()
+    changed = Signal(object)
+    """The project as it shall be."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", "body")
+        self._project: Project | None = None
+        head = PaneHead(self.tr("Kalender kerja"))
+        close = icon_button("x", self.tr("Tutup kalender"))
+        close.clicked.connect(self.closed)
+        head.add(close)
+        self.said = paragraph("muted", Step.SMALL)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Hari libur dan cuti bersama"))
+        self.list.currentItemChanged.connect(self._on_current)
+        self.work = button(self.tr("Jadikan hari kerja"))
+        self.work.clicked.connect(self._on_work)
+        self.work.setEnabled(False)
+        self.day = QDateEdit()
+        self.day.setCalendarPopup(True)
+        self.day.setAccessibleName(self.tr("Tanggal libur daerah"))
+        self.add = button(self.tr("Tambah libur"))
+        self.add.clicked.connect(self._on_add)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(12, 10, 12, 12)
+        inner.setSpacing(8)
+        inner.addWidget(self.said)
+        inner.addWidget(self.list, 1)
+        inner.addWidget(self.work)
+        line = QHBoxLayout()
+        line.addWidget(self.day, 1)
+        line.addWidget(self.add)
+        inner.addLayout(line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addLayout(inner, 1)
+
+    def show_project(self, project: Project) -> None:
+        """Show the project's days off."""
+        self._project = project
+        calendar = WorkCalendar(project)
+        said = self.tr("<b>{n} hari kerja</b> dari {first} sampai {last}.")
+        self.said.setText(
+            said.format(
+                n=written.number(len(calendar.days)),
+                first=written.short_day(project.start),
+                last=written.short_day(project.deadline),
+            )
+        )
+        estimated = set(calendar.estimated_days)
+        self.list.clear()
+        for day, name in named_days_off(project):
+            text = f"{written.short_day(day)} · {name}"
+            item = QListWidgetItem(text, self.list)
+            item.setData(_DATE, day)
+            item.setToolTip(written.named_day(day))
+            if day in estimated:
+                item.setToolTip(self.tr("Perkiraan; cocokkan dengan SKB."))
+        for limit, setter in (
+            (project.start, self.day.setMinimumDate),
+            (project.deadline, self.day.setMaximumDate),
+        ):
+            setter(QDate(limit.year, limit.month, limit.day))
+
+    def _on_current(self, item: QListWidgetItem | None) -> None:
+        self.work.setEnabled(item is not None)
+
+    def _on_work(self) -> None:
+        item = self.list.currentItem()
+        if item is not None and self._project is not None:
+            self.changed.emit(with_working_day(self._project, item.data(_DATE)))
+
+    def _on_add(self) -> None:
+        if self._project is not None:
+            chosen = self.day.date()
+            day = date(chosen.year(), chosen.month(), chosen.day())
+            self.changed.emit(with_day_off(self._project, day))
