@@ -26,8 +26,9 @@ _NAMED = re.compile(
     r"^(?:[a-z']+,\s*)?(\d{1,2})[\s./-]+([a-z]+)\.?,?[\s./-]+(\d{4})$", re.IGNORECASE
 )
 _ENGLISH = re.compile(r"^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$", re.IGNORECASE)
-_YEAR = re.compile(r"(?<![\d.,/])(19[89]\d|20[0-4]\d)(?![\d.,]\d)(?!\d)")
+_YEAR = re.compile(r"(?<![\d.,])(19[89]\d|20[0-4]\d)(?![\d.,]\d)(?!\d)")
 FIRST_YEAR, LAST_YEAR = 1980, 2049
+_DAY_ZERO = date(1899, 12, 30).toordinal()
 
 
 class DateOrder(StrEnum):
@@ -92,9 +93,11 @@ def parse_year(cell: Cell, *, last: bool = False) -> tuple[int | None, str]:
     --------
     >>> parse_year("TA 2020"), parse_year("2019-2021"), parse_year(2018.0), parse_year("lama")
     ((2020, ''), (2019, 'year_range'), (2018, ''), (None, 'not_a_year'))
+    >>> parse_year("7/15/1905")
+    (2023, 'year_from_date')
     """
     if isinstance(cell, date):
-        return _plausible(cell.year)
+        return _year_of(cell)
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return _plausible(int(cell)) if cell == cell and abs(cell) < 1e6 else (None, "not_a_year")  # noqa: PLR0124 - NaN
     text = text_of(cell)
@@ -103,8 +106,17 @@ def parse_year(cell: Cell, *, last: bool = False) -> tuple[int | None, str]:
     years = [int(year) for year in _YEAR.findall(text)]
     if not years:
         found, _ = parse_date(text, DateOrder.DAY_FIRST)
-        return _plausible(found.year) if found else (None, "not_a_year")
+        found = found or parse_date(text, DateOrder.MONTH_FIRST)[0]
+        return _year_of(found) if found else (None, "not_a_year")
     return years[-1 if last else 0], "year_range" if len(set(years)) > 1 else ""
+
+
+def _year_of(day: date) -> tuple[int | None, str]:
+    """Return the year of a date; a year that Excel took for a day number stands in 1905."""
+    days = day.toordinal() - _DAY_ZERO
+    if FIRST_YEAR <= days <= LAST_YEAR:
+        return days, "year_from_date"
+    return _plausible(day.year)
 
 
 def _plausible(year: int) -> tuple[int | None, str]:

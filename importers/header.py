@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +13,8 @@ from importers.cells import Cell, Grid, Row, is_blank, text_of
 
 _SEARCHED_ROWS = 80
 _LONGEST_HEADER = 400
+_AGAIN = re.compile(r" \(\d+\)$")
+_NUMBERED = re.compile(r"^\d{1,3}\s+(?=\w{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +62,13 @@ def known_words(texts: Sequence[str]) -> int:
 
 def _scored(grid: Grid, top: int, bottom: int, names: tuple[str, ...]) -> Header:
     filled = [name for name in names if name]
-    weights = [_known_weight(_last_part(name)) or _known_weight(name) for name in filled]
+    different = {_AGAIN.sub("", name) for name in filled}
+    weights = [_known_weight(_last_part(name)) or _known_weight(name) for name in different]
     known = sum(1 for weight in weights if weight >= 0.5)
     plausible = sum(1 for name in filled if _reads_as_header(name))
     below = _typical_width(grid.rows, bottom + 1)
     cover = min(1.0, len(filled) / below) if below else 0.0
-    distinct = len({plain(name) for name in filled}) / len(filled)
+    distinct = len({plain(name) for name in different}) / len(filled)
     share = plausible / len(filled)
     contrast = _contrast(grid.rows, bottom, names)
     score = sum(weights) + share * distinct * (cover + contrast + 0.02 * min(len(filled), 25))
@@ -105,6 +109,8 @@ def _known_weight(name: str) -> float:
     if variants := header_variants().get(words):
         return max(variant.weight for variant in variants)
     short = plain(name.split("(", maxsplit=1)[0])
+    if (bare := _NUMBERED.sub("", words)) != words and (variants := header_variants().get(bare)):
+        return max(variant.weight for variant in variants)
     if short != words and (variants := header_variants().get(short)):
         return 0.9 * max(variant.weight for variant in variants)
     return 0.0

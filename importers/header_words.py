@@ -39,7 +39,9 @@ _SHORT = {
     "nm": "nama", "apl": "aplikasi", "app": "aplikasi", "peng": "pengguna", "tgl": "tanggal",
     "bhs": "bahasa", "lok": "lokasi", "yg": "yang", "dgn": "dengan", "pj": "penanggung jawab",
     "desk": "deskripsi", "pelayanan": "layanan", "sistim": "sistem", "apps": "aplikasi",
+    "dev": "development", "desc": "description",
 }  # fmt: skip
+_NUMBERED = re.compile(r"^(?:\d{1,3}|[a-h])\s+(?=\w{2})")
 _BRACKET = re.compile(r"\([^)]*\)")
 
 
@@ -79,6 +81,8 @@ def _forms(header: str) -> Iterable[tuple[str, float]]:
     group, _, part = header.rpartition(" / ")
     without = _BRACKET.sub(" ", header)
     yield plain(header), 1.0
+    if unnumbered := _NUMBERED.sub("", plain(header)):
+        yield unnumbered, 1.0
     if without != header:
         yield plain(without), 0.97
     if group:
@@ -113,12 +117,12 @@ def _similar(words: str) -> list[Meaning]:
 
 
 def _contained(words: str) -> list[Meaning]:
-    """Return variants all of whose telling words stand in the header, by how much they cover."""
+    """Return variants that stand in the header word by word, by how much they cover."""
     present = set(words.split())
     telling = present - _EMPTY
     found = []
     for variant, needed, core in _variant_words():
-        if not core or not needed <= present:
+        if not core or not needed <= present or f" {variant.words} " not in f" {words} ":
             continue
         cover = len(core) / max(len(telling), 1)
         score = variant.weight * (0.45 + 0.45 * min(cover, 1.0)) * (0.8 if len(core) < 2 else 1.0)

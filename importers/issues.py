@@ -57,6 +57,11 @@ KINDS: Mapping[str, IssueKind] = {
     "year_range": IssueKind(
         _N, QT_TRANSLATE_NOOP("issues", "Beberapa tahun di “{value}”; satu yang dipakai."), _NONE
     ),
+    "year_from_date": IssueKind(
+        _N,
+        QT_TRANSLATE_NOOP("issues", "Tahun tersimpan sebagai tanggal “{value}”; sudah dipulihkan."),
+        _NONE,
+    ),
     "not_a_date": IssueKind(
         _W, QT_TRANSLATE_NOOP("issues", "“{value}” bukan tanggal yang ada."), _CHECK
     ),

@@ -10,7 +10,8 @@ from graph.language import QT_TRANSLATE_NOOP, translate
 from graph.text import plain
 from importers.canonical import canonical_fields, field_label
 from importers.cells import Grid
-from importers.evidence import CODED, Evidence
+from importers.evidence import Evidence
+from importers.fitting import FOREIGN, fit_of_values
 from importers.header_words import Meaning, meanings
 from importers.result import ColumnGuess
 
@@ -27,22 +28,7 @@ _WHY = {
     "extra": QT_TRANSLATE_NOOP("mapping", "judul tidak dikenal; disimpan sebagai kolom tambahan"),
     "distinct": QT_TRANSLATE_NOOP("mapping", "teks pendek yang paling beragam"),
 }
-_EXPECTED = {
-    "url": ("url",),
-    "year_built": ("year", "date"),
-    "year_updated": ("year", "date"),
-    "user_count": ("number",),
-    "cost_build": ("amount", "number"),
-    "cost_yearly": ("amount", "number"),
-    "personal_data": ("flag",),
-    "contact": ("email", "phone", "number"),
-    **{field: (field,) for field in CODED},
-}
-_FOREIGN = ("url", "year", "flag", "email", "phone", "nip", "amount", "date")
-"""Values that never are a name, an office or a sentence."""
 _SUGGESTED_BY_VALUES = {"url": 0.62, "owner_unit": 0.5, "status": 0.5, "platform": 0.48}
-_SENTENCES = frozenset({"description", "function", "notes", "output"})
-_TRUSTED = frozenset({"status", "platform"})
 _AMBIGUOUS_BELOW = 0.85
 
 
@@ -118,42 +104,9 @@ def _scores(name: str, seen: Evidence) -> dict[str, _Score]:
 
 
 def _weigh(field: str, meaning: Meaning, seen: Evidence) -> _Score:
-    fit = _fit(field, seen, sure=meaning.exact and meaning.score >= _AMBIGUOUS_BELOW)
+    fit = fit_of_values(field, seen, sure=meaning.exact and meaning.score >= _AMBIGUOUS_BELOW)
     why = "exact" if meaning.exact else "similar"
     return _Score(meaning.score * fit, why, meaning.variant)
-
-
-def _fit(field: str, seen: Evidence, *, sure: bool) -> float:  # noqa: PLR0911 - one line per kind
-    """Return how well values agree with a field: above 1 supports, below 1 speaks against."""
-    if not seen.filled:
-        return 0.95
-    if expected := _EXPECTED.get(field):
-        share = max(seen.share(kind) for kind in expected)
-        floor = 0.62 if sure and field in _TRUSTED else 0.5 if sure and field not in CODED else 0.3
-        return floor + (1.12 - floor) * share
-    if field == "app_id":
-        return 0.3 if seen.sequence else 0.9 if seen.distinct > 0.9 else 0.6
-    foreign = max(seen.share(kind) for kind in _FOREIGN)
-    if field == "integrated_with":
-        return 1.05 - 0.7 * seen.share("flag")
-    if field == "interoperability":
-        return 0.9 + 0.2 * seen.share("flag")
-    if field == "owner_unit":
-        return 0.9 + 0.2 * seen.share("unit") - 0.6 * foreign
-    if field == "developer":
-        return 1.0 - 0.35 * seen.share("developer_kind")
-    if field == "name":
-        return _fit_of_name(seen, foreign)
-    if field in _SENTENCES:
-        return 0.95 + min(seen.mean_length, 60) / 600 - 0.5 * foreign
-    return 1.0
-
-
-def _fit_of_name(seen: Evidence, foreign: float) -> float:
-    coded = max(seen.share("category"), seen.share("platform"), seen.share("unit"))
-    number = seen.share("number")
-    length = 1.0 if seen.mean_length <= 90 else 0.8
-    return (0.85 + 0.2 * seen.distinct) * length - 0.6 * max(foreign, coded * 0.7, number)
 
 
 def _assign(scores: Sequence[dict[str, _Score]], taken: set[str]) -> dict[int, tuple[str, _Score]]:
@@ -194,7 +147,7 @@ def _name_by_values(
         for at, seen in enumerate(evidence)
         if at not in chosen and at not in fixed and seen.filled and not seen.sequence
         and 3 <= seen.mean_length <= 90
-        and max((seen.share(kind) for kind in (*_FOREIGN, "number")), default=0.0) < 0.3
+        and max((seen.share(kind) for kind in (*FOREIGN, "number")), default=0.0) < 0.3
     ]  # fmt: skip
     if free and max(free)[0] > 0.3:
         chosen[max(free)[1]] = ("name", _Score(_LEAST, "distinct"))

@@ -70,7 +70,7 @@ def _mend(row: Row, extra: int, anchors: Sequence[tuple[int, Check]], delimiter:
         return None
     fitting = []
     for at in range(len(row) - extra):
-        joined = delimiter.join(text_of(cell) for cell in row[at : at + extra + 1])
+        joined = delimiter.join(str(cell) for cell in row[at : at + extra + 1])
         mended: Row = [*row[:at], joined, *row[at + extra + 1 :]]
         if all(fits(mended[place]) for place, fits in anchors):
             continued = all(

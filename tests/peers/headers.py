@@ -17,6 +17,7 @@ from pathlib import Path
 
 from graph.errors import UserError
 from graph.job import JobContext
+from importers.read import read_files
 
 MOST_MB, MOST_SECONDS = 1_500, 60
 
@@ -38,8 +39,6 @@ class Outcome:
 
 def look(path: Path) -> Outcome:
     """Open one file through the public door."""
-    from importers.read import read_files
-
     try:
         result = read_files([path], ctx=JobContext())
     except UserError as error:
