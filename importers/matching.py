@@ -14,7 +14,7 @@ from graph.text import plain
 
 _LARGEST_BLOCK = 2_000
 _TELLING_TEXT = 30
-_RENAMED, _RESEMBLES = 75, 88
+_RENAMED, _RESEMBLES = 75, 85
 
 Key = Callable[[Application], Iterable[Hashable]]
 

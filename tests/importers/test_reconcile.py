@@ -1,0 +1,181 @@
+"""What a new file means for the inventory, and what comes back from an office."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graph.model import Application, ApplicationId, UsageStatus
+from graph.portfolio import Portfolio
+from importers.read import read_files
+from importers.reconcile import reconcile
+from importers.result import RowFate
+from importers.threeway import three_way
+from tests.importers.books import write_xlsx
+
+HEADER = ["Nama Aplikasi", "OPD", "Uraian", "URL", "Status", "Layanan"]
+SIMPEG = [
+    "SIMPEG",
+    "BKPSDM",
+    "Mencatat seluruh data pegawai daerah",
+    "simpeg.a.go.id",
+    "Aktif",
+    "Cuti",
+]
+PPDB = [
+    "PPDB",
+    "Disdik",
+    "Pendaftaran siswa baru secara daring",
+    "ppdb.a.go.id",
+    "",
+    "Daftar sekolah",
+]
+ESURAT = ["E-Surat", "Setda", "Surat masuk dan keluar", "", "Aktif", ""]
+
+
+def bring(inventory, folder, rows, name="a.xlsx"):
+    path = write_xlsx(folder / name, [HEADER, *rows])
+    return reconcile(inventory, read_files([path]))
+
+
+def fates(found):
+    return [(fate.value, found.merged.applications[app].name) for fate, app in found.fates]
+
+
+def test_that_the_same_file_again_changes_nothing(tmp_path):
+    first = bring(Portfolio(), tmp_path, [SIMPEG, PPDB, ESURAT])
+    assert {fate for fate, _ in first.fates} == {RowFate.NEW}
+    again = bring(first.merged, tmp_path, [SIMPEG, PPDB, ESURAT])
+    assert {fate for fate, _ in again.fates} == {RowFate.SAME}
+    assert again.merged == first.merged
+
+
+def test_that_a_changed_cell_and_a_vanished_row_are_told_and_nothing_is_deleted(tmp_path):
+    first = bring(Portfolio(), tmp_path, [SIMPEG, PPDB, ESURAT]).merged
+    closed = [*SIMPEG[:4], "Tidak Aktif", "Cuti"]
+    found = bring(first, tmp_path, [closed, ESURAT])
+    assert fates(found) == [("changed", "SIMPEG"), ("same", "E-Surat"), ("vanished", "PPDB")]
+    assert [(c.field, c.before, c.after) for c in found.changes] == [
+        ("status", UsageStatus.ACTIVE, UsageStatus.INACTIVE)
+    ]
+    gone = next(app for app in found.merged.applications.values() if app.name == "PPDB")
+    assert gone.vanished
+    back = bring(found.merged, tmp_path, [closed, ESURAT, PPDB])
+    assert not any(app.vanished for app in back.merged.applications.values())
+
+
+def test_that_a_second_file_makes_no_row_of_the_first_vanish(tmp_path):
+    first = bring(Portfolio(), tmp_path, [SIMPEG, PPDB]).merged
+    found = bring(first, tmp_path, [ESURAT], name="b.xlsx")
+    assert fates(found) == [("new", "E-Surat")]
+    assert len(found.merged.applications) == 3
+
+
+def test_that_a_renamed_row_keeps_its_id(tmp_path):
+    first = bring(Portfolio(), tmp_path, [SIMPEG, ESURAT]).merged
+    by_address = ["Sistem Kepegawaian", *SIMPEG[1:]]
+    by_text = [
+        "Naskah Dinas",
+        "Setda",
+        "Surat masuk dan keluar seluruh perangkat daerah",
+        "",
+        "",
+        "",
+    ]
+    renamed = bring(first, tmp_path, [by_address, ESURAT])
+    assert fates(renamed) == [("changed", "Sistem Kepegawaian"), ("same", "E-Surat")]
+    assert set(renamed.merged.applications) == set(first.applications)
+    told = bring(Portfolio(), tmp_path, [[*by_text]]).merged
+    again = bring(told, tmp_path, [["E-Naskah", *by_text[1:]]])
+    assert set(again.merged.applications) == set(told.applications)
+
+
+def test_that_what_only_resembles_is_unclear_and_taken_in_as_new(tmp_path):
+    first = bring(Portfolio(), tmp_path, [ESURAT]).merged
+    found = bring(first, tmp_path, [["E-Surat 2", "Setda", "", "", "", ""]], name="b.xlsx")
+    assert fates(found) == [("unclear", "E-Surat 2")]
+    row, known = found.unclear[0]
+    assert found.merged.applications[row].name == "E-Surat 2"
+    assert found.merged.applications[known].name == "E-Surat"
+
+
+def test_that_namesakes_of_different_offices_stay_apart(tmp_path):
+    first = bring(Portfolio(), tmp_path, [["E-Kinerja", "BKPSDM", "", "", "", ""]]).merged
+    found = bring(first, tmp_path, [["E-Kinerja", "Dinkes", "", "", "", ""]], name="b.xlsx")
+    assert fates(found) == [("new", "E-Kinerja")]
+
+
+def test_that_an_open_cell_never_empties_a_known_one(tmp_path):
+    first = bring(Portfolio(), tmp_path, [SIMPEG]).merged
+    found = bring(first, tmp_path, [["SIMPEG", "BKPSDM", "", "simpeg.a.go.id", "", ""]])
+    assert fates(found) == [("same", "SIMPEG")]
+
+
+def test_that_offices_written_in_full_and_short_are_one(tmp_path):
+    first = bring(Portfolio(), tmp_path, [["A1", "Dinkes", "", "", "", ""]]).merged
+    row = ["A2", "Dinas Kesehatan Kabupaten Contoh", "", "", "", ""]
+    found = bring(first, tmp_path, [row], name="b.xlsx")
+    assert [unit.name for unit in found.merged.units.values()] == ["Dinas Kesehatan"]
+
+
+def test_that_interfaces_reach_applications_that_were_there_before(tmp_path):
+    first = bring(Portfolio(), tmp_path, [SIMPEG]).merged
+    rows = [["Nama Aplikasi", "OPD", "Terintegrasi dengan"], ["Presensi", "BKPSDM", "SIMPEG"]]
+    found = reconcile(first, read_files([write_xlsx(tmp_path / "b.xlsx", rows)]))
+    names = found.merged.applications
+    assert [(names[one.provider].name, names[one.consumer].name)
+            for one in found.merged.interfaces.values()] == [("SIMPEG", "Presensi")]  # fmt: skip
+
+
+def app(**cells) -> Application:
+    return Application(id=ApplicationId("a"), name=cells.pop("name", "A"), **cells)
+
+
+def test_that_a_three_way_merge_takes_theirs_keeps_ours_and_lists_conflicts():
+    base = app(status=UsageStatus.ACTIVE, users="ASN", notes="lama")
+    theirs = replace(base, status=UsageStatus.INACTIVE, notes="dari OPD")
+    ours = replace(base, users="warga", notes="dari kami")
+    merge = three_way([base], [theirs], [ours])
+    merged = merge.applications[0]
+    assert (merged.status, merged.users, merged.notes) == (
+        UsageStatus.INACTIVE, "warga", "dari kami",
+    )  # fmt: skip
+    assert [change.field for change in merge.taken] == ["status"]
+    assert [(c.field, c.theirs, c.ours) for c in merge.conflicts] == [
+        ("notes", "dari OPD", "dari kami")
+    ]
+
+
+CELLS = st.builds(
+    app,
+    name=st.sampled_from(["A", "B", "C"]),
+    notes=st.sampled_from(["", "x", "y", "z"]),
+    year_built=st.sampled_from([None, 2019, 2020]),
+    extra=st.dictionaries(st.sampled_from("kl"), st.sampled_from(["1", "2"])).map(
+        lambda pairs: tuple(pairs.items())
+    ),
+)
+
+
+@settings(deadline=None)
+@given(CELLS, CELLS, CELLS)
+def test_that_a_merge_loses_no_cell_and_disputes_only_what_both_changed(base, theirs, ours):
+    merge = three_way([base], [theirs], [ours])
+    merged = merge.applications[0]
+    for field in ("name", "notes", "year_built"):
+        assert getattr(merged, field) in (getattr(theirs, field), getattr(ours, field))
+    for conflict in merge.conflicts:
+        assert conflict.base not in (conflict.theirs, conflict.ours)
+        assert conflict.theirs != conflict.ours
+    assert three_way([base], [base], [ours]).applications == (ours,)
+    assert not three_way([base], [base], [ours]).conflicts
+
+
+def test_that_rows_not_returned_are_named_and_rows_added_come_in():
+    one, two = app(), replace(app(), id=ApplicationId("b"), name="B")
+    three = replace(two, id=ApplicationId("c"))
+    merge = three_way([one, two], [one, three], [one, two])
+    assert [each.id for each in merge.applications] == ["a", "b", "c"]
+    assert merge.missing == ("b",)
