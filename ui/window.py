@@ -72,12 +72,22 @@ def run_window(location: str = "", *, sample: bool = False) -> int:
     install_hook(window)
     if settings.geometry:
         window.restoreGeometry(settings.geometry)
-    window.show()
+        window.show()
+    elif _fits(window):
+        window.show()
+    else:
+        window.showMaximized()
     QTimer.singleShot(WARM_AFTER, window.session.warm)
     QTimer.singleShot(0, _first_step(window, location, sample=sample))
     code = app.exec()
     del window  # before the application, or Qt ends in the wrong order
     return code
+
+
+def _fits(window: MainWindow) -> bool:
+    """Tell whether the window's usual size leaves room for its frame on this screen."""
+    room = window.screen().availableSize()
+    return room.width() > window.width() and room.height() > window.height() + 30
 
 
 def _first_step(window: MainWindow, location: str, *, sample: bool) -> Callable[[], object]:

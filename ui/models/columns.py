@@ -129,7 +129,7 @@ COLUMNS: tuple[Column, ...] = (
         marks_missing=True, read=_function,
     ),
     Column(
-        "urls", str(QT_TRANSLATE_NOOP("Columns", "Alamat")), Kind.ADDRESS, 120, "urls",
+        "urls", str(QT_TRANSLATE_NOOP("Columns", "Alamat")), Kind.ADDRESS, 112, "urls",
         marks_missing=True,
     ),
     Column(

@@ -121,7 +121,7 @@ def _exchange() -> tuple[Output, ...]:
             name=translate("Reports", "Graf tumpang tindih"),
             file="tumpang-tindih.graphml",
             kind=translate("Reports", "GraphML (*.graphml)"),
-            icon="graph",
+            icon="share-network",
             holds=translate("Reports", "Simpul dan hubungan berbobot untuk alat analisis graf."),
         ),
     )

@@ -32,6 +32,7 @@ class OutputRow(QFrame):
         holds = text(output.holds, role="muted")
         holds.setWordWrap(True)
         self.state = text("", theme.Step.SMALL, "muted")
+        self.state.hide()
         self.write = button(self.tr("Ekspor"), icon="upload-simple")
         self.write.setAccessibleName(self.tr("Ekspor {name}").format(name=output.name))
         self.show_folder = button(self.tr("Buka folder"), kind="link")
@@ -60,6 +61,7 @@ class OutputRow(QFrame):
         sheets = self.tr(" · {n} lembar").format(n=len(done.sheets)) if done.sheets else ""
         size = self.tr("{n} KB").format(n=written.number(max(1, round(done.size / 1024))))
         self.state.setText(f"{path} · {size}{sheets}")
+        self.state.show()
         self.show_folder.show()
         self.show_folder.clicked.connect(lambda: commands.open_folder(path.parent))
 

@@ -16,7 +16,7 @@ from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.cell_view import CellView
 from ui.widgets.grid_header import GridHeader
 
-ELASTIC, ELASTIC_LEAST = "function", 150
+ELASTIC, ELASTIC_LEAST = "function", 120
 NUMBERS = 36
 """Width of the row numbers."""
 
@@ -270,7 +270,8 @@ class RecordGrid(QWidget):
         ids = [column.id for column in self.model.columns]
         number = ids.index(ELASTIC)
         others = sum(self.right.columnWidth(n) for n in range(len(ids)) if n != number)
-        room = self.right.viewport().width() - others
+        bar = self.right.verticalScrollBar().sizeHint().width()
+        room = self.width() - self.left.width() - bar - others  # the view itself is resized later
         self.right.setColumnWidth(number, max(room, theme.px(ELASTIC_LEAST)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 DAY = timedelta(days=1)
+_CEREMONIAL = re.compile(
+    r"\(.*?\)|Cuti bersama|Hari kedua dari|Hari Raya|Hari Suci|Hari Besar|Tahun Baru(?= Imlek)",
+    re.IGNORECASE,
+)
+"""Words of a holiday's official name that its short name does without."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,15 +86,20 @@ class TimeAxis:
             day = (day.replace(day=1) + 32 * DAY).replace(day=1)
 
     def holiday_runs(self) -> Iterator[tuple[date, date, str]]:
-        """Yield runs of named days off (weekends between them belong to the run)."""
+        """Yield runs of named days off under the name most of their days bear.
+
+        Weekends between them belong to the run.
+        """
         run: list[date] = []
-        name = ""
         for day in (self.first + DAY * n for n in range(self.day_count)):
-            off = self.days_off.get(day)
-            if off:
-                run, name = [*run, day], name or off
-            elif off is None and run:
-                yield run[0], run[-1], name
-                run, name = [], ""
+            if self.days_off.get(day):
+                run.append(day)
+            elif day not in self.days_off and run:
+                yield run[0], run[-1], self._name_of(run)
+                run = []
         if run:
-            yield run[0], run[-1], name
+            yield run[0], run[-1], self._name_of(run)
+
+    def _name_of(self, run: list[date]) -> str:
+        names = Counter(_CEREMONIAL.sub("", self.days_off[day]).strip() for day in run)
+        return names.most_common(1)[0][0]

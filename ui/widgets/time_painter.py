@@ -123,14 +123,12 @@ def _draw_holidays(
 ) -> None:
     for first, last, name in axis.holiday_runs():
         left, right = upper.left() + axis.x(first), upper.left() + axis.right(last)
-        short = name.split(" (")[0].removeprefix("Hari Raya ").removeprefix("Hari Suci ")
-        short = short.removeprefix("Cuti bersama ").removeprefix("Cuti Bersama ")
-        wide = width_of(short, Step.CHART)
+        wide = width_of(name, Step.CHART)
         middle = (left + right) / 2
         rect = QRectF(middle - wide / 2 - 1, upper.top(), wide + 4, upper.height())
         if any(rect.adjusted(-4, 0, 4, 0).intersects(other) for other in taken):
             continue
-        write(painter, rect, short, palette.muted, theme.font(Step.CHART), CENTRE)
+        write(painter, rect, name, palette.muted, theme.font(Step.CHART), CENTRE)
         taken.append(rect)
 
 
