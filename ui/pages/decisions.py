@@ -20,7 +20,7 @@ from ui.models.targets import default_target, targets_for
 from ui.pages.decision_card import DecisionCard
 from ui.pages.decision_plan import PlanPane, RulesPane, pane_height, planning_seconds
 from ui.pages.decision_table import DecisionTable
-from ui.pages.page import Page
+from ui.pages.page import EVERYTHING, Page
 from ui.pages.soon import Soon
 from ui.session import Aspect, PlanLimits, UiSession
 from ui.widgets.board import Board
@@ -154,6 +154,8 @@ class DecisionsPage(Page):
             self._show_all()
         if Aspect.SELECTION in aspects and self.session.selection:
             self.choose(self.session.selection[0])
+        if aspects == EVERYTHING:
+            self.board.columns[Disposition.KEEP].list.setFocus()
 
     def _show_all(self) -> None:
         snapshot, findings = self.session.snapshot, self.session.findings

@@ -16,7 +16,7 @@ from ui import format as written
 from ui import theme
 from ui.models.schedule import RowsBy, Schedule, schedule_of
 from ui.models.why_not_earlier import why_not_earlier
-from ui.pages.page import Page
+from ui.pages.page import EVERYTHING, Page
 from ui.pages.schedule_calendar import CalendarPane
 from ui.pages.schedule_side import TaskPane
 from ui.session import Aspect, UiSession
@@ -126,6 +126,8 @@ class SchedulePage(Page):
             self.loads.update()
         if Aspect.SELECTION in aspects:
             self._follow_selection()
+        if aspects == EVERYTHING:
+            self.timeline.setFocus()
 
     def _show_all(self) -> None:
         plan = self.session.snapshot.plan

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDateEdit,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from planner.domain.calendar import WorkCalendar
 from planner.domain.project import Project
 from ui import format as written
+from ui import theme
 from ui.theme import Step
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.pane import PaneHead, paragraph
@@ -74,12 +75,16 @@ class CalendarPane(QFrame):
         self.said = paragraph("muted", Step.SMALL)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Hari libur dan cuti bersama"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.currentItemChanged.connect(self._on_current)
         self.work = button(self.tr("Jadikan hari kerja"))
         self.work.clicked.connect(self._on_work)
         self.work.setEnabled(False)
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
+        self.day.setLocale(written.locale())
+        self.day.setDisplayFormat("d MMM yyyy")
         self.day.setAccessibleName(self.tr("Tanggal libur daerah"))
         self.add = button(self.tr("Tambah libur"))
         self.add.clicked.connect(self._on_add)
@@ -117,7 +122,8 @@ class CalendarPane(QFrame):
             text = f"{written.short_day(day)} · {name}"
             item = QListWidgetItem(text, self.list)
             item.setData(_DATE, day)
-            item.setToolTip(written.named_day(day))
+            item.setToolTip(f"{written.named_day(day)}\n{name}")
+            item.setSizeHint(QSize(0, theme.px(26)))
             if day in estimated:
                 item.setToolTip(self.tr("Perkiraan; cocokkan dengan SKB."))
         for limit, setter in (
