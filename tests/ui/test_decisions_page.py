@@ -16,14 +16,14 @@ from graph.model import ApplicationId
 from planner.domain.decision import DecidedBy, Disposition
 from planner.domain.plan import PlanStatus, Shortage
 from tests.ui.agency import APPLICATIONS, PLAN, snapshot
-from ui.models.board_cards import board_cards
-from ui.models.decision_view import decision_view, options_of
-from ui.models.quadrant import quadrant_points
-from ui.models.targets import default_target, targets_for
 from ui.pages.decision_plan import result_sentence
 from ui.pages.decision_table import DecisionTableModel
 from ui.pages.decisions import DecisionsPage
 from ui.pages.page import EVERYTHING
+from ui.views.board_cards import board_cards
+from ui.views.decision_view import decision_view, options_of
+from ui.views.quadrant import quadrant_points
+from ui.views.targets import default_target, targets_for
 from ui.widgets.board import MIME, Board, CardModel
 from ui.widgets.board_card import BoardCard
 from ui.widgets.plan_chart import PlanChart, PlanPoint, nice_step

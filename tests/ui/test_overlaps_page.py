@@ -32,11 +32,11 @@ from ui.models.review import (
     review_pairs,
     sorted_pairs,
 )
-from ui.models.threshold import clusters_by_threshold
-from ui.models.why import highlighted, logistic, shared_words, sureness, terms_of, turns_of
 from ui.pages.overlap_queue import PAIR, PairModel
 from ui.pages.overlaps import OverlapsPage
 from ui.pages.page import EVERYTHING
+from ui.views.threshold import clusters_by_threshold
+from ui.views.why import highlighted, logistic, shared_words, sureness, terms_of, turns_of
 
 PATIENCE = 60_000
 

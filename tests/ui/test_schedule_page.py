@@ -15,11 +15,11 @@ from planner.domain.calendar import WorkCalendar
 from planner.domain.plan import HelpOption, TaskKind
 from planner.domain.project import Role
 from tests.ui.agency import DEADLINE, PLAN, PROJECT, snapshot
-from ui.models.schedule import RowsBy, schedule_of
-from ui.models.why_not_earlier import why_not_earlier
 from ui.pages.page import EVERYTHING
 from ui.pages.schedule import SchedulePage
 from ui.pages.schedule_calendar import named_days_off, with_day_off, with_working_day
+from ui.views.schedule import RowsBy, schedule_of
+from ui.views.why_not_earlier import why_not_earlier
 
 TODAY = date(2027, 3, 4)
 

@@ -18,9 +18,9 @@ from planner.domain.decision import Disposition
 from ui import format as written
 from ui import theme
 from ui.dispositions import LETTERS, name_of
-from ui.models.decision_view import DecisionView
-from ui.models.why import breakable, escaped
 from ui.theme import STRONG, Step
+from ui.views.decision_view import DecisionView
+from ui.views.why import breakable, escaped
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import button, tag, text
 from ui.widgets.elided import ElidedLabel

@@ -13,16 +13,16 @@ from planner.domain.decision import Disposition
 from planner.domain.plan import Plan
 from ui import format as written
 from ui.jobs import Job
-from ui.models.board_cards import board_cards
-from ui.models.decision_view import Options, decision_view, options_of
-from ui.models.quadrant import quadrant_points
-from ui.models.targets import default_target, targets_for
 from ui.pages.decision_card import DecisionCard
 from ui.pages.decision_plan import PlanPane, RulesPane, pane_height, planning_seconds
 from ui.pages.decision_table import DecisionTable
 from ui.pages.page import EVERYTHING, Page
 from ui.pages.soon import Soon
 from ui.session import Aspect, PlanLimits, UiSession
+from ui.views.board_cards import board_cards
+from ui.views.decision_view import Options, decision_view, options_of
+from ui.views.quadrant import quadrant_points
+from ui.views.targets import default_target, targets_for
 from ui.widgets.board import Board
 from ui.widgets.board_card import BoardCard
 from ui.widgets.buttons import button

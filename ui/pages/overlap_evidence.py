@@ -17,15 +17,15 @@ from planner.domain.snapshot import Snapshot
 from ui import format as written
 from ui import theme
 from ui.models.review import Bonds, PairKind, ReviewPair
-from ui.models.why import (
+from ui.pages.pair_table import PairTable
+from ui.theme import STRONG, Step
+from ui.views.why import (
     escaped,
     sureness,
     terms_of,
     turn_text,
     turns_of,
 )
-from ui.pages.pair_table import PairTable
-from ui.theme import STRONG, Step
 from ui.widgets.buttons import button, icon_button, text
 from ui.widgets.evidence_bars import EvidenceBars
 from ui.widgets.pane import PaneFoot, PaneHead, Section, paragraph, scrolled

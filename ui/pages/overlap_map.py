@@ -12,8 +12,8 @@ from graph.findings import Findings
 from planner.domain.decision import Disposition
 from ui import format as written
 from ui import theme
-from ui.models.threshold import Clusters, near
 from ui.theme import Step
+from ui.views.threshold import Clusters, near
 from ui.widgets.buttons import icon_button, text
 from ui.widgets.drawing_files import write_drawing
 from ui.widgets.graph_canvas import STEP, GraphCanvas

@@ -18,15 +18,15 @@ from ui import format as written
 from ui import theme
 from ui.jobs import Errand, Job
 from ui.map_layout import MapLayout
-from ui.models.map_scene import Layer, MapChoice, NodeSize, scene_of
 from ui.models.review import PairKind, ReviewPair, needs_review, review_pairs
-from ui.models.threshold import Clusters, clusters_by_threshold
 from ui.pages.overlap_evidence import EvidencePane
 from ui.pages.overlap_map import MapPane
 from ui.pages.overlap_queue import QueuePane
 from ui.pages.page import EVERYTHING, Page
 from ui.pages.soon import Soon
 from ui.session import Aspect, UiSession
+from ui.views.map_scene import Layer, MapChoice, NodeSize, scene_of
+from ui.views.threshold import Clusters, clusters_by_threshold
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.folding_panes import FoldingPane, FoldingPanes
 from ui.widgets.graph_scene import GraphScene

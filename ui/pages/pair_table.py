@@ -13,8 +13,8 @@ from planner.domain.snapshot import Snapshot
 from ui import format as written
 from ui import theme
 from ui.models.review import ReviewPair
-from ui.models.why import escaped, highlighted, shared_words
 from ui.theme import STRONG, Step
+from ui.views.why import escaped, highlighted, shared_words
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import text
 from ui.widgets.pane import paragraph

@@ -14,13 +14,13 @@ from planner.domain.plan import Plan, ScheduledTask
 from planner.domain.project import Project
 from ui import format as written
 from ui import theme
-from ui.models.schedule import RowsBy, Schedule, schedule_of
-from ui.models.why_not_earlier import why_not_earlier
 from ui.pages.page import EVERYTHING, Page
 from ui.pages.schedule_calendar import CalendarPane
 from ui.pages.schedule_side import TaskPane
 from ui.session import Aspect, UiSession
 from ui.theme import Step
+from ui.views.schedule import RowsBy, Schedule, schedule_of
+from ui.views.why_not_earlier import why_not_earlier
 from ui.widgets.buttons import button, text
 from ui.widgets.drawing_files import write_drawing
 from ui.widgets.empty_state import EmptyState

@@ -11,10 +11,10 @@ from planner.domain.snapshot import Snapshot
 from planner.domain.words import word
 from ui import format as written
 from ui import theme
-from ui.models.schedule import short_task_name
-from ui.models.why_not_earlier import Blocked
 from ui.pages.decision_card import Lines
 from ui.theme import STRONG, Step
+from ui.views.schedule import short_task_name
+from ui.views.why_not_earlier import Blocked
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import button, icon_button, text
 from ui.widgets.elided import ElidedLabel

@@ -15,7 +15,7 @@ from planner.domain.project import Role
 from planner.domain.snapshot import Snapshot
 from planner.domain.words import word
 from ui import format as written
-from ui.models.why import escaped
+from ui.views.why import escaped
 
 
 @dataclass(frozen=True, slots=True)

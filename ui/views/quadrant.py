@@ -14,7 +14,7 @@ from graph.findings import Findings
 from graph.model import Application, ServiceId, UsageStatus
 from planner.domain.decision import Disposition
 from planner.domain.snapshot import Snapshot
-from ui.models.board_cards import system_heads
+from ui.views.board_cards import system_heads
 from ui.widgets.quadrant import QuadrantPoint
 
 _IN_USE = {

@@ -1,0 +1,1 @@
+"""From the document to what the drawing widgets show: pure functions, no widget, no session."""
