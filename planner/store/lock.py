@@ -94,6 +94,11 @@ def take_lock(document: Path, user: str, token: str = "") -> Lock | Holder:
     return read_holder(path) or mine
 
 
+def break_lock(document: Path) -> None:
+    """Remove a lock whose holder cannot be asked, such as a computer that was renamed."""
+    lock_path(document).unlink(missing_ok=True)
+
+
 def _create(path: Path, holder: Holder) -> bool:
     """Write the lock whole or not at all; False when there is one already."""
     draft = path.with_name(f"{path.name}.{holder.pid}")

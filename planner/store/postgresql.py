@@ -92,9 +92,12 @@ def _shown(url: URL) -> str:
 
 
 def _begin(connection: Connection) -> None:
-    if not connection.get_execution_options().get(TO_WRITE, False):
-        # One state for the whole reading, whatever others write meanwhile.
-        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    # Reading: one state throughout, whatever others write meanwhile. Writing: whoever waited for
+    # the document's row sees what the one before has written. Said here, for a server's own
+    # default may be another.
+    to_write = connection.get_execution_options().get(TO_WRITE, False)
+    level = "READ COMMITTED READ WRITE" if to_write else "REPEATABLE READ READ ONLY"
+    connection.exec_driver_sql(f"SET TRANSACTION ISOLATION LEVEL {level}")
 
 
 def _prepare(engine: Engine) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from threading import RLock
 from types import TracebackType
 from typing import Self
 
@@ -52,13 +53,14 @@ class Setting:
 
 
 class Store:
-    """One open document. Transactions begin and end inside each method."""
+    """One open document. Transactions begin and end inside each method; threads may share it."""
 
     def __init__(self, engine: Engine, setting: Setting, on_close: Callable[[], None]) -> None:
         self._engine = engine
         self._writer = engine.execution_options(**{TO_WRITE: True})
         self.setting = setting
         self._on_close = on_close
+        self._one_at_a_time = RLock()
         self._past = Timeline()
         self._mirror: Mirror | None = None
 
@@ -241,7 +243,7 @@ class Store:
 
     @contextmanager
     def _reading(self) -> Iterator[Turn]:
-        with explained(self.setting.name), self._engine.begin() as connection:
+        with self._one_at_a_time, explained(self.setting.name), self._engine.begin() as connection:
             yield Turn(connection, self._past, self.setting.who)
 
     @contextmanager
@@ -249,6 +251,6 @@ class Store:
         if self.read_only:
             raise ReadOnlyError(file=self.setting.name, why=self.why_read_only)
         self.setting.still_there()
-        with explained(self.setting.name), self._writer.begin() as connection:
+        with self._one_at_a_time, explained(self.setting.name), self._writer.begin() as connection:
             yield Turn(connection, self._past, self.setting.who)
             self.setting.announce(connection)

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.workspace.document import Document
+
+if TYPE_CHECKING:
+    from planner.store.watching import Watcher
 
 ROLES = ("viewer", "editor", "approver")
 """What an account of the database may do; each includes the one before."""
@@ -14,6 +20,15 @@ def copy_document(source: str | Path, target: str | Path, *, who: str = "") -> N
     from planner.store import copy_document as copy  # noqa: PLC0415 - SQLAlchemy is slow to load
 
     copy(source, target, who=who)
+
+
+def watch(document: Document) -> Watcher:
+    """Return what notices steps of others, for a thread of its own.
+
+    Its ``wait(seconds)`` returns True as soon as a step was written anywhere, False when the
+    time is over; ``close`` it when the document closes.
+    """
+    return document.store.watch()
 
 
 def set_up_team(location: str, accounts: Iterable[tuple[str, str]] = ()) -> None:

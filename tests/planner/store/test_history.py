@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -127,3 +128,15 @@ def test_that_a_second_process_with_the_token_sees_and_extends_the_history(path,
         assert names(worker) == ["layar"]
         add(worker, app("B", "pekerja"))
         assert (names(window), window.revision) == (["layar", "pekerja"], 2)
+
+
+def test_that_threads_may_share_one_open_document(store, add, app):
+    def work(number):
+        for turn in range(10):
+            add(store, app(f"A{number}-{turn}"))
+            assert f"A{number}-{turn}" in store.read().portfolio.applications
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(work, range(4)))
+    assert len(store.read().portfolio.applications) == 40
+    assert store.holds_together()

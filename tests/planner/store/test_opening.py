@@ -20,7 +20,7 @@ from planner.store.errors import (
     ReadOnlyError,
     UnsafeDocumentError,
 )
-from planner.store.lock import lock_path
+from planner.store.lock import break_lock, lock_path
 from planner.store.migrations import MIGRATIONS
 from planner.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
@@ -182,6 +182,14 @@ def test_that_a_lock_of_another_computer_is_respected(filled):
     with open_store(filled) as store:
         assert "Sari di pc-lain" in store.why_read_only
     assert lock_path(filled).exists()
+
+
+def test_that_a_person_can_break_a_lock_that_nobody_holds(filled):
+    held = {"user": "Sari", "host": "pc-lama", "pid": 1, "born": "", "token": "t"}
+    lock_path(filled).write_text(json.dumps(held))
+    break_lock(filled)
+    with open_store(filled) as store:
+        assert not store.read_only
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"user": "x"}', "\x00"])
