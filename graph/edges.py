@@ -28,7 +28,7 @@ SURE = 6.9
 REMARK, SAME_CENTRAL = 8.0, 9.0
 NOT_OURS = -3.0
 """What others own cannot be merged; that a local one rivals it is a finding of its own."""
-_LOWEST, _SPAN = -15.0, 30.0
+_LOWEST, _SPAN, _TELLING = -15.0, 30.0, -9.0
 _SIGNALS = tuple(Signal)
 _WORDY = ("name", "acronym", "text", "service", "data", "users", "host", "code", "topic", "words")
 Pair = tuple[int, int]
@@ -175,7 +175,7 @@ def _surplus(count: int, measures: Measures, same: Parts) -> float:
     if count <= ALL_PAIRS_UP_TO:
         return by_size
     odds = _total(SAME, same)
-    near = odds > _LOWEST
+    near = odds > _TELLING
     scores = np.clip((odds[near] - _LOWEST) / _SPAN, 0.0, 1.0)
     top = best_scores(count, measures.left[near], measures.right[near], scores)
     by_chance = threshold(top).score * _SPAN + _LOWEST

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from graph.clusters import Pair, cluster
 from graph.edges import Rows
-from graph.findings import Group, Overlap, OverlapKind, Signal, System
+from graph.findings import Group, Overlap, OverlapKind, System
 from graph.model import Application, ApplicationId
-from graph.profile import Profile
 from graph.survivor import suggest_survivor, survivor_terms
 
 LIKELY = 0.5
@@ -57,30 +56,36 @@ def groups_of(
     overlaps: Iterable[Overlap],
     systems: Sequence[System],
     outside: frozenset[ApplicationId],
-    profiles: Sequence[Profile],
+    known: Rows,
 ) -> tuple[Group, ...]:
     """Return the groups of systems doing one job; locked applications stay outside."""
     topics = {
         app: [topic for topic, _ in made.topics[:1]]
-        for app, made in zip(apps, profiles, strict=True)
+        for app, made in zip(apps, known.profiles, strict=True)
     }
     place = {app: at for at, system in enumerate(systems) for app in system.members}
+    ours = [system.head not in outside for system in systems]
     weights: dict[Pair, float] = {}
-    apart: set[Pair] = set()
     for edge in overlaps:
-        a, b = sorted((place[edge.a], place[edge.b]))
-        if a == b or {systems[a].head, systems[b].head} & outside:
-            continue
-        if any(part.signal is Signal.VERDICT and part.contribution < 0 for part in edge.evidence):
-            apart.add((a, b))
-        elif edge.kind is not OverlapKind.COMPONENT:
-            weights[a, b] = max(weights.get((a, b), 0.0), edge.probability)
+        a, b = place[edge.a], place[edge.b]
+        if a != b and ours[a] and ours[b] and edge.kind is not OverlapKind.COMPONENT:
+            pair = _ordered(a, b)
+            weights[pair] = max(weights.get(pair, 0.0), edge.probability)
+    apart = {
+        _ordered(place[known.ids[a]], place[known.ids[b]])
+        for (a, b), same in known.verdicts.items()
+        if not same
+    }
     strong = {pair: weight for pair, weight in weights.items() if weight >= LIKELY}
     found = cluster(len(systems), strong, apart=apart)
     return tuple(
         _group([apps[systems[at].head] for at in rows], rows, weights, topics, systems)
         for rows in found
     )
+
+
+def _ordered(a: int, b: int) -> Pair:
+    return (a, b) if a < b else (b, a)
 
 
 def _group(

@@ -110,12 +110,14 @@ def _itself(app: Application, made: Profile) -> NationalMatch | None:
     for host in made.hosts:
         if found := _by_host(host):
             return _verdict(app, found, IS_IT, is_it=True, shared=(host,))
-    for key in _names(app, made):
-        if found := index.aliases.get(key) or _part_of_national(app.name):
-            if _is_local_copy(made):
-                return _verdict(app, found, LOCAL_COPY, is_it=False, shared=(key,))
-            return _verdict(app, found, IS_IT - 0.03, is_it=True, shared=(key,))
-    return None
+    names = _names(app, made)
+    called = next((key for key in names if key in index.aliases), names[0])
+    named = index.aliases.get(called) or _part_of_national(app.name)
+    if named is None:
+        return None
+    if _is_local_copy(made):
+        return _verdict(app, named, LOCAL_COPY, is_it=False, shared=(called,))
+    return _verdict(app, named, IS_IT - 0.03, is_it=True, shared=(called,))
 
 
 def _is_local_copy(made: Profile) -> bool:
@@ -132,6 +134,8 @@ def _names(app: Application, made: Profile) -> tuple[str, ...]:
 def _part_of_national(name: str) -> NationalApp | None:
     """Find a national name that opens this one, if the rest only says which part of it."""
     said = plain_words(name)
+    if len(said) < 2:
+        return None
     for length in (2, 1):
         found = _index().aliases.get("".join(said[:length]))
         if found is None or len(said) <= length:

@@ -58,7 +58,7 @@ def group(reading: Reading, overlaps: tuple[Overlap, ...], ctx: JobContext) -> F
     ctx.step(7, STEPS, translate("overlap", "Mengelompokkan aplikasi"))
     apps = reading.portfolio.applications
     systems = systems_of(apps, overlaps, reading.rows)
-    groups = groups_of(apps, overlaps, systems, reading.outside, reading.rows.profiles)
+    groups = groups_of(apps, overlaps, systems, reading.outside, reading.rows)
     ctx.step(STEPS, STEPS, translate("overlap", "Selesai"))
     return Findings(overlaps, systems, groups, reading.national, reading.locked)
 

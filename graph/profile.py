@@ -278,7 +278,7 @@ def _is_technical(field: str) -> bool:
 
 
 def _channels(app: Application) -> frozenset[str]:
-    said = words(f"{app.name} {app.notes}")
+    said = (*words(app.name), *words(app.notes))
     found = {_CHANNELS[word] for word in said if word in _CHANNELS}
     found |= {part.value for part in app.platform if len(app.platform) == 1}
     if any("play.google.com" in url for url in app.urls):
