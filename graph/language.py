@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from xml.etree import ElementTree
+from typing import ClassVar
+from xml.etree import ElementTree as ET
 
 LANGUAGES = ("id", "en")
 SOURCE_LANGUAGE = "id"
@@ -22,13 +23,13 @@ class _State:
     """The language in use now; one per process, as with gettext and Qt."""
 
     language = SOURCE_LANGUAGE
-    catalogue: Catalogue = {}
+    catalogue: ClassVar[Catalogue] = {}
 
 
 def read_catalogue(source: Traversable) -> dict[tuple[str, str], tuple[str, ...]]:
-    """Read a Linguist ``.ts`` file into (context, source text) -> forms (one, or one per number)."""
+    """Read a Linguist ``.ts`` file: (context, source text) -> one form, or one per number."""
     forms: dict[tuple[str, str], tuple[str, ...]] = {}
-    root = ElementTree.fromstring(source.read_text(encoding="utf-8"))  # noqa: S314 - own file
+    root = ET.fromstring(source.read_text(encoding="utf-8"))  # noqa: S314 - own file
     for context in root.iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):

@@ -144,7 +144,7 @@ def run(folder: Path, bounds: Path, seconds: float, sample: int | None) -> dict[
     """Measure all instances, or a fixed random sample of them."""
     instances, known = read_instances(folder), read_bounds(bounds)
     if sample is not None and sample < len(instances):
-        instances = random.Random(7).sample(instances, sample)  # noqa: S311 - a fixed sample
+        instances = random.Random(7).sample(instances, sample)
     rows = []
     for n, instance in enumerate(instances):
         rows.append(measure(instance, seconds, known.get(instance.name.lower())))
