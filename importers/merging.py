@@ -9,7 +9,7 @@ from typing import Any
 from graph.model import Application, Origin
 from graph.text import plain
 
-OTHER_NAME = "other_name"
+OTHER_NAME = "Nama lain"
 _ROOTED = frozenset({"id", "origins", "vanished", "extra"})
 _EMPTY: tuple[object, ...] = (None, "", ())
 

@@ -64,6 +64,27 @@ _HEADS = [
     "bank",
 ]
 _HEAD = re.compile(rf"^(?:{'|'.join(word.replace('_', ' ') for word in _HEADS)})\b", re.IGNORECASE)
+_CAPITALS = frozenset(
+    [
+        "RSUD",
+        "RS",
+        "RSJ",
+        "DPRD",
+        "UPT",
+        "UPTD",
+        "KB",
+        "TIK",
+        "BLUD",
+        "PBB",
+        "BUMD",
+        "II",
+        "III",
+        "IV",
+        "KPU",
+        "PPKD",
+    ]
+)
+_SMALL = frozenset({"DAN", "SERTA", "DI", "PADA", "UNTUK", "DARI"})
 _LABEL = re.compile(
     r"^(?:nama\s+)?(?:opd|skpd|perangkat daerah|dinas/badan|instansi|unit kerja|unit)\s*[:=]\s*",
     re.IGNORECASE,
@@ -72,7 +93,7 @@ _NUMBERED = re.compile(r"^(?:[IVXLC]+|[A-Z]|\d{1,3})\s*[.)]\s+(?=\S)")
 _REGION = re.compile(
     r"\s+(?:pemerintah\s+)?(?:kabupaten|kab\.?|kota|provinsi|prov\.?)\s+[\w'’ .-]+$", re.IGNORECASE
 )
-_BRACKET = re.compile(r"\s*\(([^()]{2,20})\)\s*$")
+_BRACKET = re.compile(r"\s*\(([^()]{2,80})\)\s*$")
 
 
 @cache
@@ -128,24 +149,38 @@ class _Name:
 
 
 def _read(text: str) -> _Name:
-    shown = text_of(text)
-    bracket = _BRACKET.search(shown)
-    acronym = ""
-    if bracket:
-        before, inside = shown[: bracket.start()], bracket[1]
-        expansion = unit_acronyms().get(plain(inside), ("", ""))[1]
-        if plain(expansion) == plain(_REGION.sub("", before)) or _initials(before) == plain(inside):
-            shown, acronym = before, inside
-        elif plain(before) in unit_acronyms():
-            shown, acronym = inside, before
-    cut = _REGION.search(shown)
-    region = plain(cut[0]) if cut else ""
-    core = shown[: cut.start()] if cut else shown
+    whole = text_of(text)
+    cut = _REGION.search(whole)
+    core, tail = (whole[: cut.start()], cut[0]) if cut else (whole, "")
+    core, acronym = _without_acronym(core)
     if full := unit_acronyms().get(plain(core)):
         acronym, core = full
-        shown = core + (cut[0] if cut else "")
     acronym = acronym or _acronym_of().get(plain(core), "")
-    return _Name(plain(core) or plain(shown) or shown, region, shown, acronym)
+    return _Name(plain(core) or plain(whole) or whole, plain(tail), _calm(core) + tail, acronym)
+
+
+def _without_acronym(name: str) -> tuple[str, str]:
+    """Return the name and the acronym that stood behind or before it in brackets."""
+    bracket = _BRACKET.search(name)
+    if not bracket:
+        return name, ""
+    before, inside = name[: bracket.start()], bracket[1]
+    expansion = unit_acronyms().get(plain(inside), ("", ""))[1]
+    if plain(expansion) == plain(before) or _initials(before) == plain(inside):
+        return before, inside
+    if plain(before) in unit_acronyms():
+        return inside, before
+    return name, ""
+
+
+def _calm(name: str) -> str:
+    """Return an office's name without shouting: section rows are often all capitals."""
+    if not name.isupper() or " " not in name:
+        return name
+    return " ".join(
+        word if word in _CAPITALS else word.lower() if word in _SMALL else word.capitalize()
+        for word in name.split()
+    )
 
 
 def _initials(text: str) -> str:
