@@ -14,12 +14,15 @@ import numpy as np
 from highspy import _core
 from numpy.typing import NDArray
 
+from graph.job import JobCancelled, JobContext
 from planner.optimise.instance import NONE, Graph, Instance
 
 GRID = 5
 """Working days between two windows: a finer grid gains under one per cent."""
 EXACT_UP_TO = 30
 """Systems up to which whole numbers are demanded as well: there it beats the other ceiling."""
+NODES = 2000
+"""Branching stops here; the ceiling proven so far holds."""
 _ROUNDING = 1e-6
 
 
@@ -59,7 +62,12 @@ class _Rows:
 
 
 def relax(
-    instance: Instance, values: NDArray[np.float64], *, whole: bool = False, forced: bool = False
+    instance: Instance,
+    values: NDArray[np.float64],
+    *,
+    whole: bool = False,
+    forced: bool = False,
+    ctx: JobContext | None = None,
 ) -> Relaxed | None:
     """Solve the relaxation for these values of the choices; ``whole`` asks for whole numbers.
 
@@ -73,11 +81,18 @@ def relax(
         Demand zero or one for every choice; it then has no prices.
     forced
         Meet every officer's demand.
+    ctx
+        A wish to stop ends the solver.
 
     Returns
     -------
     Relaxed or None
         A ceiling on every plan, and start prices; None: the demands exclude one another.
+
+    Raises
+    ------
+    JobCancelled
+        When asked to stop before prices were there.
     """
     rows = _Rows()
     links = instance.problem.links
@@ -90,7 +105,10 @@ def relax(
         rows.add([*terms, (moves + n, -1.0)], 0.0)
     windows = _energy(instance, rows, moves)
     solver = _solver(rows, np.concatenate([values, np.zeros(len(links))]), whole=whole)
+    _let_stop(solver, ctx)
     solver.run()
+    if ctx is not None and ctx.cancelled and not whole:
+        raise JobCancelled
     if solver.getModelStatus() == highspy.HighsModelStatus.kInfeasible:
         return None
     info = solver.getInfo()
@@ -103,6 +121,24 @@ def relax(
     return Relaxed(
         info.objective_function_value, prices, duals[first_link : first_link + len(links)]
     )
+
+
+def _let_stop(solver: _core._Highs, ctx: JobContext | None) -> None:
+    """Let the solver look up from its work now and then."""
+    if ctx is None:
+        return
+
+    def look(_kind: object, _message: str, _out: object, answer: object, watched: object) -> None:
+        if answer is not None and isinstance(watched, JobContext):
+            answer.user_interrupt = watched.cancelled  # type: ignore[attr-defined]
+
+    solver.setCallback(look, ctx)
+    for kind in (
+        highspy.cb.HighsCallbackType.kCallbackSimplexInterrupt,
+        highspy.cb.HighsCallbackType.kCallbackIpmInterrupt,
+        highspy.cb.HighsCallbackType.kCallbackMipInterrupt,
+    ):
+        solver.startCallback(kind)
 
 
 def _removals(instance: Instance, system: int) -> list[int]:
@@ -191,6 +227,6 @@ def _solver(rows: _Rows, cost: NDArray[np.float64], *, whole: bool) -> _core._Hi
     solver = _core._Highs()  # noqa: SLF001 - the public class prints a banner to stdout
     solver.setOptionValue("output_flag", False)
     solver.setOptionValue("threads", 1)
-    solver.setOptionValue("time_limit", 20.0)
+    solver.setOptionValue("mip_max_nodes", NODES)
     solver.passModel(program)
     return solver

@@ -18,7 +18,7 @@ from planner.optimise.assemble import Outcome, assemble
 from planner.optimise.draft import Draft
 from planner.optimise.guide import Guide, guide
 from planner.optimise.instance import DEMAND, flatten
-from planner.optimise.layout import Layout
+from planner.optimise.layout import Layout, Snapshot
 from planner.optimise.pricing import Prices, Pricing
 from planner.optimise.relaxation import EXACT_UP_TO, Relaxed, relax
 from planner.optimise.reopen import Effort, reopen
@@ -28,10 +28,8 @@ from planner.optimise.shortage import shortages
 
 Watch = Callable[[Progress], None]
 
-CLIMB = 200
-"""Steps of the climb for the ceiling; the last per mille come after a hundred."""
-FIRST_LOOK = 30
-"""Steps after which prices are good enough for a first plan."""
+CLIMB = 120
+"""Steps of the climb for the ceiling; more gain less than a per mille."""
 CLIMB_SHARE = 0.2
 """Share of the time limit the climb may take."""
 POLISH_UP_TO = 250
@@ -80,6 +78,7 @@ class _Run:
         self.size = len(self.problem.systems)
         self.rounds = 0
         self.told = -1
+        self.early: Snapshot | None = None
         self.ceiling = 0
         self.free_ceiling: int | None = None
         """Ceiling on plans that may give up demands; None while none is given up."""
@@ -90,7 +89,7 @@ class _Run:
         self.ceiling = relaxed.ceiling
         self._stop_before_the_first()
         climb = self._climb(relaxed)
-        search = self._first_plan(climb)
+        search = self._begin(climb)
         self._search(search)
         search.draft.restore(search.best)
         self._polish(search)
@@ -109,9 +108,9 @@ class _Run:
 
     def _relaxed(self) -> Relaxed:
         """Relax with every demand met; when even that cannot be, without."""
-        forced = relax(self.instance, self.benefits, forced=True)
+        forced = relax(self.instance, self.benefits, forced=True, ctx=self.ctx)
         if forced is None:
-            free = relax(self.instance, self.benefits)
+            free = relax(self.instance, self.benefits, ctx=self.ctx)
             assert free is not None  # noqa: S101 - keeping everything satisfies every row
             self.free_ceiling = free.ceiling
             return free
@@ -128,10 +127,10 @@ class _Run:
         self.layout = Layout.of(self.instance)
         for _ in climb.run(self._enough_climbing):
             self.ceiling = min(self.ceiling, _whole(climb.ceiling))
-            if climb.done == FIRST_LOOK:
-                self._first_plan(climb)
+            if climb.done == 1 and self.old is None:
+                self._first_look(climb)
         if self.size <= EXACT_UP_TO and self.old is None:
-            exact = relax(self.instance, self.benefits, whole=True, forced=forced)
+            exact = relax(self.instance, self.benefits, whole=True, forced=forced, ctx=self.ctx)
             if exact is not None:
                 self.ceiling = min(self.ceiling, exact.ceiling)
         return climb
@@ -141,12 +140,27 @@ class _Run:
 
     # -- plans
 
-    def _first_plan(self, climb: Climb) -> Search:
+    def _first_look(self, climb: Climb) -> None:
+        """Show a plan at once: every task as early as it fits; prices cannot better that yet."""
+        known = self._guide(climb)
+        search = Search(
+            Draft(self.layout),
+            Guide(known.appeal, [None] * len(known.orders), known.costs),
+            self.limits.seed,
+        )
+        search.fill()
+        self._tell(search)
+        self.early = search.best
+
+    def _begin(self, climb: Climb) -> Search:
+        """Start the search: from nothing, or from what is left of the old plan."""
         draft = Draft(self.layout)
         lost = resume(draft, self.old) if self.old is not None else ()
         search = Search(draft, self._guide(climb), self.limits.seed)
         search.mend(lost, MEND)
         search.fill()
+        if self.early is not None and self.early.value > search.best.value:
+            search.best = self.early
         self._tell(search)
         return search
 
