@@ -28,7 +28,7 @@ from planner.store.places import on_network
 from planner.store.schema import APPLICATION_ID, METADATA, SCHEMA_VERSION
 from planner.store.store import TO_WRITE
 
-_LONGEST = 256 * 1024 * 1024
+_LONGEST = 64 * 1024 * 1024
 """No text of ours comes near; a file that claims more is not read into memory."""
 
 _BUSY_SECONDS = 10
