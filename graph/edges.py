@@ -11,6 +11,7 @@ from graph.calibration import best_scores, threshold
 from graph.candidates import ALL_PAIRS_UP_TO
 from graph.channels import twins
 from graph.findings import Evidence, Overlap, OverlapKind, Signal
+from graph.learning import Lesson
 from graph.model import ApplicationId
 from graph.models import FUNCTION, SAME, Model
 from graph.profile import Profile
@@ -49,6 +50,7 @@ class Rows:
     prior: float | None = None
     """The prior of *the same system*, where these rows are a part of a larger inventory."""
     large: bool = False
+    lesson: Lesson | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +94,20 @@ def score_pairs(rows: Rows, aspects: Aspects, left: Ints, right: Ints) -> Scored
     prior = rows.prior
     if prior is None:
         prior = round(SAME.prior - _surplus(len(rows.ids), measures, same), 6)
-    model = replace(SAME, prior=prior)
-    for_same, for_function = _total(model, same), _total(FUNCTION, function)
+    model, job = replace(SAME, prior=prior), FUNCTION
+    if rows.lesson is not None:
+        same, function = _weighed(rows.lesson, same), _weighed(rows.lesson, function)
+        model = replace(model, prior=model.prior + rows.lesson.shift)
+        job = replace(job, prior=job.prior + rows.lesson.shift)
+    for_same, for_function = _total(model, same), _total(job, function)
     is_same = for_same >= np.minimum(for_function, 0.0)
     answers = _answers(rows, left, right)
-    is_same |= answers > 0
+    is_same |= (answers > 0) & (for_same >= for_function)
     parts = np.where(is_same[:, None], _table(same, len(left)), _table(function, len(left)))
-    priors = np.where(is_same, model.prior, FUNCTION.prior)
+    priors = np.where(is_same, model.prior, job.prior)
     owed = np.where(answers != 0, answers - priors - parts.sum(axis=1), 0.0)
     parts[:, _SIGNALS.index(Signal.VERDICT)] = owed.round(6)
-    return Scored(left, right, is_same, parts, priors, model.prior)
+    return Scored(left, right, is_same, parts, priors, prior)
 
 
 def worth_a_line(rows: Rows, scored: Scored) -> Flags:
@@ -142,7 +148,7 @@ def kind_of(rows: Rows, pair: Pair, *, is_same: bool, one_address: bool) -> Over
     if is_same and rows.central[pair[0]] and rows.central[pair[0]] == rows.central[pair[1]]:
         return OverlapKind.SHARED_USE
     known_one = one_address or bool(rows.verdicts.get(pair))
-    if one.component and one.component == other.component and not known_one:
+    if one.component and one.component == other.component and not (is_same and known_one):
         return OverlapKind.COMPONENT
     if not is_same:
         return OverlapKind.FUNCTION
@@ -180,6 +186,13 @@ def _surplus(count: int, measures: Measures, same: Parts) -> float:
     top = best_scores(count, measures.left[near], measures.right[near], scores)
     by_chance = threshold(top).score * _SPAN + _LOWEST
     return float(np.clip(by_chance, by_size, by_size + CHANCE_MOVES))
+
+
+def _weighed(lesson: Lesson, parts: Parts) -> Parts:
+    """Return the contributions as officers' answers taught to weigh them."""
+    return {
+        signal: (part * lesson.weights.get(signal, 1.0)).round(6) for signal, part in parts.items()
+    }
 
 
 def _answers(rows: Rows, left: Ints, right: Ints) -> Floats:

@@ -30,7 +30,7 @@ def systems_of(
         for edge in overlaps
         if edge.kind in _ONE_SYSTEM and edge.probability >= LIKELY
     }
-    together = [pair for pair, same in sorted(known.verdicts.items()) if same]
+    together = sorted(pair for pair in weights if known.verdicts.get(pair))
     first: dict[str, int] = {}
     together += [
         (first[name], at)
@@ -76,8 +76,13 @@ def groups_of(
         for (a, b), same in known.verdicts.items()
         if not same
     }
+    together = sorted(
+        _ordered(place[known.ids[a]], place[known.ids[b]])
+        for (a, b), same in known.verdicts.items()
+        if same and place[known.ids[a]] != place[known.ids[b]]
+    )
     strong = {pair: weight for pair, weight in weights.items() if weight >= LIKELY}
-    found = cluster(len(systems), strong, apart=apart)
+    found = cluster(len(systems), strong, together=together, apart=apart)
     return tuple(
         _group([apps[systems[at].head] for at in rows], rows, weights, topics, systems)
         for rows in found

@@ -106,6 +106,7 @@ class OverlapIndex:
             verdicts=self._verdicts(order),
             prior=self._prior,
             large=len(self._row) > ALL_PAIRS_UP_TO,
+            lesson=known.lesson,
         )
         aspects = self._part(app, made, vectors, near, place)
         others = np.delete(np.arange(len(order)), place)

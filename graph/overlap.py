@@ -13,6 +13,7 @@ from graph.findings import Findings, Overlap
 from graph.grouping import groups_of, systems_of
 from graph.job import JobContext
 from graph.language import translate
+from graph.learning import Lesson
 from graph.model import ApplicationId
 from graph.portfolio import Portfolio
 from graph.reading import Reading, Verdicts, read
@@ -23,14 +24,20 @@ STEPS = 8
 
 
 def find_overlaps(
-    portfolio: Portfolio, *, verdicts: Verdicts = (), ctx: JobContext | None = None
+    portfolio: Portfolio,
+    *,
+    verdicts: Verdicts = (),
+    lesson: Lesson | None = None,
+    ctx: JobContext | None = None,
 ) -> Findings:
     """Find what is the same, what does the same, and what rivals a national application.
 
     Parameters
     ----------
     portfolio : the facts; their order does not matter
-    verdicts : officers' answers: (a, b, True) is one system, (a, b, False) are two; they bind
+    verdicts : officers' answers, which bind: (a, b, True) confirms what the pair's edge says (one
+        system, or one job), (a, b, False) denies both
+    lesson : weights learned from answers (``graph.learning``); leave it out to take it back
     ctx : for progress and cancelling
 
     Returns
@@ -43,7 +50,7 @@ def find_overlaps(
         When the person asked to stop.
     """
     ctx = ctx or JobContext()
-    reading = read(portfolio, verdicts, ctx)
+    reading = read(portfolio, verdicts, ctx, lesson)
     ctx.step(4, STEPS, translate("overlap", "Membandingkan aplikasi"))
     left, right = _pairs(reading.rows, reading.aspects, ctx)
     ctx.step(6, STEPS, translate("overlap", "Menilai pasangan"))

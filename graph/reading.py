@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.channels import relations
 from graph.edges import Rows
 from graph.findings import NationalMatch
 from graph.job import JobContext
 from graph.language import translate
+from graph.learning import Lesson
 from graph.model import Application, ApplicationId, UnitId
 from graph.national import locked_applications, national_match
 from graph.portfolio import Portfolio
@@ -39,7 +40,9 @@ class Reading:
         return frozenset(app for app, _ in self.locked)
 
 
-def read(portfolio: Portfolio, verdicts: Verdicts, ctx: JobContext) -> Reading:
+def read(
+    portfolio: Portfolio, verdicts: Verdicts, ctx: JobContext, lesson: Lesson | None = None
+) -> Reading:
     """Read an inventory; the order of its rows does not matter."""
     apps = {app: portfolio.applications[app] for app in sorted(portfolio.applications)}
     ordered = Portfolio(portfolio.units, apps, portfolio.services, portfolio.interfaces)
@@ -54,6 +57,7 @@ def read(portfolio: Portfolio, verdicts: Verdicts, ctx: JobContext) -> Reading:
             national.append(match)
     locked = locked_applications(apps.values(), profiles, national)
     rows = _rows(tuple(apps), profiles, (national, locked), verdicts)
+    rows = replace(rows, lesson=lesson)
     units = {unit: at for at, unit in enumerate(sorted(portfolio.units))}
     aspects = aspects_of(profiles, [number_of(app, units) for app in apps.values()])
     return Reading(ordered, context, tuple(national), locked, rows, aspects, units)

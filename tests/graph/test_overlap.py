@@ -149,6 +149,16 @@ def test_that_a_verdict_binds():
     assert chance(yes, "e", "f") > 0.99
 
 
+def test_that_confirming_one_job_makes_a_group_and_not_one_system():
+    apps = [app("a", "Rekam Medis", 0), app("b", "Antar Obat", 1)]
+    before = find_overlaps(inventory(*apps))
+    assert before.groups == ()
+    after = find_overlaps(inventory(*apps), verdicts=[("a", "b", True)])
+    together = [set(group.members) for group in after.groups]
+    systems = {system.members for system in after.systems}
+    assert together == [{"a", "b"}] or ("a", "b") in systems
+
+
 def test_that_a_ministry_domain_locks_an_application():
     findings = find_overlaps(inventory(app("a", "Sisfo", urls=("https://x.kemkes.go.id/",))))
     assert [(name, "Kementerian Kesehatan" in why) for name, why in findings.locked] == [
