@@ -69,7 +69,8 @@ def base_rows(report: Report, tables: Iterable[Table]) -> Iterator[list[Any]]:
     for table in tables:
         places = [n for n, column in enumerate(table.columns) if column.name]
         key, named = places[0], places[1:]
-        titles = [f"{table.columns[n].name}={clean(table.columns[n].title)}" for n in named]
+        columns = (table.columns[n] for n in named)
+        titles = [clean(text) or "-" for one in columns for text in (one.name, one.title)]
         yield [
             _TABLE,
             table.name,
@@ -93,7 +94,7 @@ def read_base(rows: Iterable[Sequence[Any]]) -> tuple[Layout, ...]:
         if cells[:1] == [_TABLE]:
             layouts.append((cells, {}))
         elif len(cells) == 2 and layouts:
-            names = [title.partition("=")[0] for title in layouts[-1][0][4:]]
+            names = layouts[-1][0][4::2]
             pieces = [cells[1][n : n + _SIZE] for n in range(0, len(cells[1]), _SIZE)]
             layouts[-1][1][cells[0]] = dict(zip(names, pieces, strict=False))
     return tuple(
@@ -101,13 +102,8 @@ def read_base(rows: Iterable[Sequence[Any]]) -> tuple[Layout, ...]:
             table=head[1],
             sheet=head[2],
             key_title=head[3],
-            titles=dict(_named(title) for title in head[4:]),
+            titles=dict(zip(head[4::2], head[5::2], strict=False)),
             prints=prints,
         )
         for head, prints in layouts
     )
-
-
-def _named(title: str) -> tuple[str, str]:
-    name, _, shown = title.partition("=")
-    return name, shown

@@ -9,6 +9,7 @@ from enum import StrEnum
 from graph.language import QT_TRANSLATE_NOOP, translate
 from graph.model import Application, Category, DeveloperKind, ServiceKind, UsageStatus
 from planner.domain.words import word, words
+from planner.export.base import plain_text
 from planner.export.phrases import joined, listed
 from planner.export.report import Report
 from planner.export.table import Cell, Column, Kind, Table
@@ -211,7 +212,8 @@ def inventory_table(report: Report, asked: Collection[str] = ()) -> Table:
         )
         for part in fields
     ) + tuple(
-        Column(title=_extra_header(key), name=f"{EXTRA}{key}", printed=False) for key in extras
+        Column(title=_extra_header(key), name=f"{EXTRA}{plain_text(key)}", printed=False)
+        for key in extras
     )
     return _without_empty_columns(
         asked,

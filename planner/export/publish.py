@@ -40,6 +40,7 @@ _FORMATS: Mapping[str, Mapping[str, _Place]] = {
         "msproject": _Place("msproject", "write_msproject"),
         "archimate": _Place("archimate", "write_archimate"),
     },
+    ".ics": {"milestones": _Place("icalendar", "write_icalendar")},
     ".png": {kind: _Place("picture", "write_picture", kind) for kind in _PICTURES},
     ".svg": {kind: _Place("picture", "write_picture", kind) for kind in _PICTURES},
 }

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
-ACTIVE = ("=", "+", "-", "@")
-"""A spreadsheet takes a text that starts so for a formula when it is typed or read from csv."""
+ACTIVE = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""A spreadsheet takes a text that starts so for a formula when it is typed or read from csv.
+
+The wide signs count: East Asian settings read them as the narrow ones.
+"""
 
 LONGEST = 32_767
 """Characters that one spreadsheet cell holds."""

@@ -9,6 +9,8 @@ from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.marker import DataPoint
+from openpyxl.chart.title import title_maker
+from openpyxl.drawing.text import CharacterProperties, ParagraphProperties
 from openpyxl.styles import Alignment
 
 from graph.language import translate
@@ -43,7 +45,7 @@ def draw_summary(book: Workbook, report: Report, frame: Frame) -> Any:
     for rule in badge_rules(f"$B{first}"):
         sheet.conditional_formatting.add(f"B{first}:B{last}", rule)
     sheet.add_chart(_count_chart(sheet, figures), "G4")
-    sheet.add_chart(_disposition_chart(sheet, first, last), "G17")
+    sheet.add_chart(_disposition_chart(sheet, first, last), "G15")
     sheet.print_area = f"A1:P{max(page.row, 40)}"
     return sheet
 
@@ -117,7 +119,10 @@ def _bars(
     """Return horizontal bars of column C, named by column B, each in its own colour."""
     chart = BarChart()
     chart.type = "bar"
-    chart.title = title
+    heading: Any = title_maker(title)
+    small = CharacterProperties(sz=1100, b=True)
+    heading.tx.rich.p[0].pPr = ParagraphProperties(defRPr=small)
+    chart.title = heading
     chart.legend = None
     chart.gapWidth = 40
     chart.add_data(Reference(sheet, min_col=3, min_row=rows[0], max_row=rows[1]))

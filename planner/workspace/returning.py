@@ -140,7 +140,7 @@ def _with_edits(
     known = {part.name for part in fields(Application)}
     extra = dict(mine.extra)
     for key, text in theirs.extra:
-        name = f"{EXTRA}{key}"
+        name = f"{EXTRA}{plain_text(key)}"
         if name in edited or name not in table.layout.titles:  # the latter: a column they added
             extra[key] = text
     changed = {name: getattr(theirs, name) for name in edited if name in known}

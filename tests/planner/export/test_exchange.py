@@ -161,3 +161,18 @@ def test_that_png_is_a_picture_of_decent_size(tmp_path):
     head = path.read_bytes()[:24]
     assert head.startswith(b"\x89PNG")
     assert int.from_bytes(head[16:20], "big") >= 1000
+
+
+def test_that_milestones_are_all_day_events_with_lines_no_longer_than_the_standard(tmp_path):
+    path = tmp_path / "tonggak.ics"
+    long_name = "Sistem; Informasi, Pelayanan — " * 4
+    publish(path, with_name(report(), long_name))
+    raw = path.read_bytes()
+    assert all(len(line) <= 75 for line in raw.split(b"\r\n"))
+    unfolded = raw.decode().replace("\r\n ", "")
+    events = unfolded.split("BEGIN:VEVENT")[1:]
+    systems = {task.application for task in report().snapshot.plan.tasks}
+    assert len(events) == len(systems) + 2
+    assert len({re.search("UID:(.*)\r", event)[1] for event in events}) == len(events)
+    assert r"Sistem\; Informasi\, Pelayanan" in unfolded
+    assert "DTSTART;VALUE=DATE:20270512" in events[-1]

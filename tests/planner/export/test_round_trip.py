@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from openpyxl import load_workbook
 
+from graph.language import use_language
 from graph.portfolio import Portfolio
 from importers.read import read_files
 from planner.domain.snapshot import Snapshot
@@ -67,3 +68,18 @@ def test_that_moved_columns_sorted_rows_and_a_renamed_application_keep_their_ide
     read = read_files([saved])
     assert {app.id for app in read.applications} == set(sample.applications)
     assert "Nama Baru Sama Sekali" in {app.name for app in read.applications}
+
+
+def test_that_an_english_workbook_keeps_every_identity(sample, tmp_path):
+    path = tmp_path / "plan.xlsx"
+    use_language("en")
+    try:
+        snapshot = Snapshot(revision=1, portfolio=sample)
+        done = write_workbook(path, Report(snapshot=snapshot, made_on=date(2027, 1, 4)))
+    finally:
+        use_language("id")
+    assert done.sheets[0] == "Summary"
+    read = read_files([path])
+    assert {app.id: app.name for app in read.applications} == {
+        app.id: app.name for app in sample.applications.values()
+    }
