@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from ui.pages.page import Page
-    from ui.session import UiSession
+from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +28,10 @@ class PageEntry:
         """Return the word of the rail, in the language in use now."""
         return QCoreApplication.translate("Rail", self.text)
 
-    def build(self, session: UiSession) -> Page:
+    def build(self, session: object) -> QWidget:
         """Import the module and build the page."""
         made = getattr(import_module(self.module), self.page)
-        return cast("Page", made(session))
+        return cast(QWidget, made(session))
 
 
 PAGES: tuple[PageEntry, ...] = (
@@ -71,10 +66,15 @@ PAGES: tuple[PageEntry, ...] = (
 )  # fmt: skip
 
 
-def import_pages() -> None:
-    """Import every page's module; in a thread, so that no first visit waits for it."""
-    for entry in PAGES:
-        import_module(entry.module)
+def import_page(number: int) -> bool:
+    """Import one page's module, so that its first visit does not wait; tell if there are more.
+
+    Not in a thread: making classes of Qt there while the window paints ends the program
+    (seen with PySide6 6.11.3).
+    """
+    if number < len(PAGES):
+        import_module(PAGES[number].module)
+    return number + 1 < len(PAGES)
 
 
 def page(identity: str) -> PageEntry:

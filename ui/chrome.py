@@ -13,11 +13,10 @@ from graph.language import language
 from ui import actions
 from ui import format as written
 from ui.session import UiSession
+from ui.translation import LANGUAGE_NAMES
 from ui.widgets.rail import Badge, RailEntry
 from ui.widgets.status_bar import JobBar, StatusBar
 from ui.widgets.top_bar import TopBar
-
-LANGUAGE_NAMES = {"id": "Bahasa Indonesia", "en": "English"}
 
 
 def rail_entries() -> tuple[Sequence[RailEntry], Sequence[RailEntry], tuple[str, str]]:

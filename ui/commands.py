@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 
 from ui import actions, theme
 from ui.actions import Command
+from ui.files import open_folder
+from ui.frame import Frame
 from ui.settings import data_folder
 from ui.widgets.command_palette import Entry
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
 
 T = TypeVar("T")
 APPLICATION = "application:"
 RECENT = "recent:"
 
 
-def commands(frame: MainWindow) -> tuple[Command, ...]:
+def commands(frame: Frame) -> tuple[Command, ...]:
     """Return all commands of the frame, in the order of the palette."""
     return (*_file_commands(frame), *_step_commands(frame), *_page_commands(frame), *_looks(frame))
 
 
-def _file_commands(frame: MainWindow) -> tuple[Command, ...]:
+def _file_commands(frame: Frame) -> tuple[Command, ...]:
     translate, session, files = QCoreApplication.translate, frame.session, frame.files
     return (
         Command(
@@ -66,7 +64,7 @@ def _file_commands(frame: MainWindow) -> tuple[Command, ...]:
     )  # fmt: skip
 
 
-def _step_commands(frame: MainWindow) -> tuple[Command, ...]:
+def _step_commands(frame: Frame) -> tuple[Command, ...]:
     translate, session = QCoreApplication.translate, frame.session
     return (
         Command(
@@ -92,7 +90,7 @@ def _step_commands(frame: MainWindow) -> tuple[Command, ...]:
     )  # fmt: skip
 
 
-def _page_commands(frame: MainWindow) -> tuple[Command, ...]:
+def _page_commands(frame: Frame) -> tuple[Command, ...]:
     return tuple(
         Command(f"page-{entry.id}", entry.title(), entry.icon, _Go(frame, entry.id), entry.key)
         for entry in actions.PAGES
@@ -103,14 +101,14 @@ def _page_commands(frame: MainWindow) -> tuple[Command, ...]:
 class _Go:
     """Goes to one page; a lambda in a loop would go to the last."""
 
-    def __init__(self, frame: MainWindow, page: str) -> None:
+    def __init__(self, frame: Frame, page: str) -> None:
         self._frame, self._page = frame, page
 
     def __call__(self) -> object:
         return self._frame.go(self._page)
 
 
-def _looks(frame: MainWindow) -> tuple[Command, ...]:
+def _looks(frame: Frame) -> tuple[Command, ...]:
     translate = QCoreApplication.translate
     mode = theme.Mode
     return (
@@ -150,7 +148,7 @@ def _looks(frame: MainWindow) -> tuple[Command, ...]:
     )  # fmt: skip
 
 
-def entries(frame: MainWindow) -> list[Entry]:
+def entries(frame: Frame) -> list[Entry]:
     """Return what the palette offers: commands, recent documents, applications."""
     found = [
         Entry(command.id, command.text, command.icon, command.key)
@@ -168,7 +166,7 @@ def entries(frame: MainWindow) -> list[Entry]:
     return found
 
 
-def choose(frame: MainWindow, identity: str) -> None:
+def choose(frame: Frame, identity: str) -> None:
     """Do what a palette entry stands for."""
     if identity.startswith(APPLICATION):
         key = identity.removeprefix(APPLICATION)
@@ -182,14 +180,14 @@ def choose(frame: MainWindow, identity: str) -> None:
         frame.commands[identity].run()
 
 
-def new(frame: MainWindow) -> None:
+def new(frame: Frame) -> None:
     """Ask for the agency and its dates, then where the document shall be."""
     from ui.dialogs.new_project import ProjectDialog  # noqa: PLC0415 - built when first asked
 
-    _with(ProjectDialog.ask(None, frame), lambda project: _create(frame, project))
+    _with(ProjectDialog.ask(None, frame.window()), lambda project: _create(frame, project))
 
 
-def _create(frame: MainWindow, project: object) -> None:
+def _create(frame: Frame, project: object) -> None:
     from planner.domain.project import Project  # noqa: PLC0415
 
     place = frame.files.new_document()
@@ -199,10 +197,12 @@ def _create(frame: MainWindow, project: object) -> None:
     job.succeeded.connect(lambda _state: frame.session.set_project(project))
 
 
-def _project(frame: MainWindow) -> None:
+def _project(frame: Frame) -> None:
     from ui.dialogs.new_project import ProjectDialog  # noqa: PLC0415
 
-    _with(ProjectDialog.ask(frame.session.snapshot.project, frame), frame.session.set_project)
+    _with(
+        ProjectDialog.ask(frame.session.snapshot.project, frame.window()), frame.session.set_project
+    )
 
 
 def _with(value: T | None, act: Callable[[T], object]) -> None:
@@ -210,18 +210,18 @@ def _with(value: T | None, act: Callable[[T], object]) -> None:
         act(value)
 
 
-def _open(frame: MainWindow) -> None:
+def _open(frame: Frame) -> None:
     _with(frame.files.open_document(), frame.session.open)
 
 
-def sample(frame: MainWindow) -> None:
+def sample(frame: Frame) -> None:
     """Make the sample agency in the program's own folder and open it."""
     folder = data_folder() / "contoh"
     folder.mkdir(parents=True, exist_ok=True)
     frame.session.run_sample(folder)
 
 
-def _export(frame: MainWindow) -> None:
+def _export(frame: Frame) -> None:
     kind = QCoreApplication.translate("Files", "Buku kerja (*.xlsx)")
     path = frame.files.output("rencana.xlsx", kind)
     if path is None:
@@ -234,7 +234,7 @@ def _export(frame: MainWindow) -> None:
     )
 
 
-def _forms(frame: MainWindow) -> None:
+def _forms(frame: Frame) -> None:
     folder = frame.files.folder()
     if folder is None:
         return
@@ -246,34 +246,29 @@ def _forms(frame: MainWindow) -> None:
     )
 
 
-def _copy(frame: MainWindow) -> None:
+def _copy(frame: Frame) -> None:
     name = Path(frame.session.location).name or "salinan.ramping"
     _with(frame.files.copy_of(name), frame.session.save_as)
 
 
-def open_folder(folder: Path) -> None:
-    """Show a folder in the file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _scale(frame: MainWindow, step: float) -> None:
+def _scale(frame: Frame, step: float) -> None:
     wanted = min(max(round(theme.scale() + step, 2), 0.8), 2.0)
     frame.dress(frame.settings.theme, wanted)
 
 
-def _preferences(frame: MainWindow) -> None:
+def _preferences(frame: Frame) -> None:
     from ui.dialogs.preferences import PreferencesDialog  # noqa: PLC0415
 
     PreferencesDialog.ask(frame)
 
 
-def _guide(frame: MainWindow) -> None:
+def _guide(frame: Frame) -> None:
     from ui.dialogs.guide import GuideDialog  # noqa: PLC0415
 
     GuideDialog.ask(frame)
 
 
-def _about(frame: MainWindow) -> None:
+def _about(frame: Frame) -> None:
     from ui.dialogs.about import AboutDialog  # noqa: PLC0415
 
     AboutDialog.ask(frame)

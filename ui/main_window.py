@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -16,8 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import actions, chrome, commands, theme
-from ui.dialogs.files import FileChooser
+from ui.actions import Command
 from ui.errors import Failure
+from ui.files import FileChooser
 from ui.pages.page import EVERYTHING, Page
 from ui.session import Aspect, UiSession
 from ui.settings import Settings
@@ -48,6 +51,7 @@ class MainWindow(QMainWindow):
         self.session, self.settings, self.speech = session, settings, speech
         self.files = files or FileChooser(self)
         self.page_id = "home"
+        self.commands: Mapping[str, Command] = {}
         self._pages: dict[str, Page] = {}
         self._missed: dict[str, frozenset[Aspect]] = {}
         self._dropped: tuple[Path, ...] = ()
@@ -122,7 +126,7 @@ class MainWindow(QMainWindow):
         """Show a page, built now if this is its first time."""
         page = self._pages.get(identity)
         if page is None:
-            page = actions.page(identity).build(self.session)
+            page = cast(Page, actions.page(identity).build(self.session))
             page.wanted.connect(self.go)
             page.command.connect(lambda name: self.commands[name].run())
             page.setObjectName(f"page-{identity}")

@@ -21,7 +21,6 @@ from planner.domain.change import Change, RecordKind, Step
 from planner.domain.decision import Disposition, Verdict
 from planner.domain.project import Project
 from planner.domain.snapshot import Snapshot
-from ui.actions import import_pages
 from ui.errors import Failure
 from ui.jobs import RAW, Errand, Job, JobRunner
 from ui.models.overview import Overview
@@ -252,11 +251,6 @@ class UiSession(QObject):
         if chosen != self.selection:
             self.selection = chosen
             self.announce(Aspect.SELECTION)
-
-    def warm(self) -> None:
-        """Get ready after the first paint: the worker, and the pages nobody has asked for yet."""
-        self.jobs.warm()
-        self.jobs.in_thread("", lambda _ctx: import_pages())
 
     def announce(self, *aspects: Aspect) -> None:
         """Tell all pages what differs."""

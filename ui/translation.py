@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from graph.language import SOURCE_LANGUAGE, Catalogue, read_catalogue, use_language
 from ui import format as written
 
+LANGUAGE_NAMES = {"id": "Bahasa Indonesia", "en": "English"}
 FILES = {"id": ("qt_id.ts",), "en": ("ramping_en.ts",)}
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -12,7 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from ui import commands, theme
+from ui import actions, commands, theme
 from ui.errors import failure_of
 from ui.main_window import MainWindow
 from ui.session import UiSession
@@ -67,6 +69,7 @@ def app_icon() -> QIcon:
 def run_window(location: str = "", *, sample: bool = False) -> int:
     """Show the window until it is closed."""
     app = make_application()
+    calm_collector()
     settings = Settings()
     window = make_window(settings)
     install_hook(window)
@@ -77,11 +80,28 @@ def run_window(location: str = "", *, sample: bool = False) -> int:
         window.show()
     else:
         window.showMaximized()
-    QTimer.singleShot(WARM_AFTER, window.session.warm)
+    QTimer.singleShot(WARM_AFTER, partial(warm, window))
     QTimer.singleShot(0, _first_step(window, location, sample=sample))
     code = app.exec()
     del window  # before the application, or Qt ends in the wrong order
     return code
+
+
+def calm_collector() -> None:
+    """Let Python look for unreachable cycles rarely.
+
+    With 30,000 records in memory a full look holds every thread for half a second. What is
+    read from a document is frozen out of it.
+    """
+    gc.set_threshold(20_000, 20, 1_000)
+
+
+def warm(window: MainWindow, page: int = 0) -> None:
+    """Get ready for the first visits, one page at a time, while nothing else runs."""
+    if page == 0:
+        window.session.jobs.warm()
+    if actions.import_page(page):
+        QTimer.singleShot(WARM_AFTER, window, lambda: warm(window, page + 1))
 
 
 def _fits(window: MainWindow) -> bool:

@@ -18,9 +18,9 @@ from planner.domain.snapshot import Snapshot
 from tests.ui.agency import APPLICATIONS, PLAN, PROJECT, snapshot
 from ui.main_window import MainWindow
 from ui.models.overview import filled_share, overview, switch_off_days
-from ui.models.waiting import next_step, plan_course, waiting
 from ui.pages.home import HomePage
 from ui.pages.page import EVERYTHING
+from ui.views.waiting import next_step, plan_course, waiting
 
 SYSTEMS = tuple(System(members=(app.id,), head=app.id) for app in APPLICATIONS)
 PAIR = Overlap(

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qVersion
 
-from ui import commands, theme
+from ui import theme
 from ui.dialogs.form import FormDialog
+from ui.files import open_folder
+from ui.frame import Frame
 from ui.settings import data_folder
 from ui.widgets.buttons import button, text
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
 
 
 class AboutDialog(FormDialog):
     """Version, licence, no network, folders."""
 
-    def __init__(self, frame: MainWindow) -> None:
-        super().__init__("", frame, closes=True)
+    def __init__(self, frame: Frame) -> None:
+        super().__init__("", frame.window(), closes=True)
         self.setWindowTitle(self.tr("Tentang Ramping"))
         self.setMinimumWidth(theme.px(460))
         title = text(f"Ramping {_version()}", theme.Step.TITLE)
@@ -36,12 +34,12 @@ class AboutDialog(FormDialog):
         folder = text(str(data_folder()), theme.Step.SMALL, "muted")
         folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         show = button(self.tr("Buka folder log"), icon="folder-open")
-        show.clicked.connect(lambda: commands.open_folder(data_folder()))
+        show.clicked.connect(lambda: open_folder(data_folder()))
         for number, widget in enumerate((title, words, made, folder, show)):
             self.column.insertWidget(number, widget)
 
     @classmethod
-    def ask(cls, frame: MainWindow) -> None:
+    def ask(cls, frame: Frame) -> None:
         """Show the dialog until it is closed."""
         cls(frame).exec()
 

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from ui import theme
 from ui.dialogs.form import FormDialog
+from ui.frame import Frame
 from ui.widgets.buttons import text
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
 
 
 class GuideDialog(FormDialog):
     """Six steps, then the list of keys read from the table of commands."""
 
-    def __init__(self, frame: MainWindow) -> None:
-        super().__init__("", frame, closes=True)
+    def __init__(self, frame: Frame) -> None:
+        super().__init__("", frame.window(), closes=True)
         self.setWindowTitle(self.tr("Panduan"))
         self.resize(theme.px(620), theme.px(600))
         inside = QWidget()
@@ -65,7 +61,7 @@ class GuideDialog(FormDialog):
         ]
 
     @classmethod
-    def ask(cls, frame: MainWindow) -> None:
+    def ask(cls, frame: Frame) -> None:
         """Show the dialog until it is closed."""
         cls(frame).exec()
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from ui import theme
-from ui.chrome import LANGUAGE_NAMES
 from ui.dialogs.form import FormDialog
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+from ui.frame import Frame
+from ui.translation import LANGUAGE_NAMES
 
 SIZES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
@@ -20,8 +17,8 @@ SIZES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 class PreferencesDialog(FormDialog):
     """Name, language, theme, text size."""
 
-    def __init__(self, frame: MainWindow, parent: QWidget | None = None) -> None:
-        super().__init__("", parent or frame, closes=True)
+    def __init__(self, frame: Frame) -> None:
+        super().__init__("", frame.window(), closes=True)
         self.setWindowTitle(self.tr("Pengaturan"))
         self._frame, settings = frame, frame.settings
         self.who = QLineEdit(settings.who)
@@ -54,7 +51,7 @@ class PreferencesDialog(FormDialog):
         self._frame.dress(theme.Mode(self.theme.currentData()), self.text_size.currentData())
 
     @classmethod
-    def ask(cls, frame: MainWindow) -> None:
+    def ask(cls, frame: Frame) -> None:
         """Show the dialog until it is closed."""
         cls(frame).exec()
 

@@ -82,7 +82,7 @@ class RecordTable(QAbstractTableModel):
         self._snapshot = Snapshot(revision=0)
         self._apps: tuple[Application, ...] = ()
         self._order: list[int] = []
-        self._place: dict[ApplicationId, int] = {}
+        self._place: dict[ApplicationId, int] | None = None
         self._values: dict[str, list[Any]] = {}
         self._texts: dict[str, list[str]] = {}
         self._keys: dict[str, list[Any]] = {}
@@ -143,7 +143,7 @@ class RecordTable(QAbstractTableModel):
             known.sort(key=keys.__getitem__, reverse=key.descending)
             rows = [*known, *unknown]
         self._order = list(rows)
-        self._place = {self._apps[row].id: place for place, row in enumerate(self._order)}
+        self._place = None
 
     def values(self, column: str) -> list[Any]:
         """Return a column's value for every row, file order; computed once."""
@@ -198,6 +198,8 @@ class RecordTable(QAbstractTableModel):
 
     def row_of(self, application: ApplicationId) -> int | None:
         """Return where an application is shown; None when a filter hides it."""
+        if self._place is None:  # built when first asked for: not on every key of a search
+            self._place = {self._apps[row].id: place for place, row in enumerate(self._order)}
         return self._place.get(application)
 
     def disposition(self, app: Application) -> Disposition:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ui import format as written
 from ui import theme
 from ui.models.overview import Overview
-from ui.models.waiting import next_step, plan_course, waiting
 from ui.pages.home_cards import HomeCards
 from ui.pages.page import Page
 from ui.session import Aspect, UiSession
 from ui.settings import Settings
+from ui.views.waiting import next_step, plan_course, waiting
 from ui.widgets.burn_down import BurnDown
 from ui.widgets.buttons import button, text
 from ui.widgets.empty_state import EmptyState

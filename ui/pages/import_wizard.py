@@ -12,7 +12,7 @@ from importers.canonical import canonical_fields, field_label
 from importers.result import ColumnGuess, SheetReading
 from ui import actions, theme
 from ui import format as written
-from ui.dialogs.files import FileChooser
+from ui.files import FileChooser
 from ui.models.mapping import Corrections, doubts
 from ui.pages.page import Page
 from ui.session import Aspect, UiSession

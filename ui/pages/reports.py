@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ui import actions, commands, theme
+from ui import actions, theme
 from ui import format as written
-from ui.dialogs.files import FileChooser
+from ui.files import FileChooser, open_folder
 from ui.models.outputs import Output, outputs
 from ui.pages.page import Page
 from ui.session import Aspect, UiSession
@@ -63,7 +63,7 @@ class OutputRow(QFrame):
         self.state.setText(f"{path} · {size}{sheets}")
         self.state.show()
         self.show_folder.show()
-        self.show_folder.clicked.connect(lambda: commands.open_folder(path.parent))
+        self.show_folder.clicked.connect(lambda: open_folder(path.parent))
 
 
 class ReportsPage(Page):
