@@ -63,6 +63,7 @@ class PlanPane(QFrame):
         self.setProperty("pane", "body")
         self.head = PaneHead(self.tr("Rencana terbaik dan batas atas"), self.tr("nilai, poin"))
         self.chart = PlanChart()
+        self._watched = False
         self.sentence = paragraph(step=Step.SMALL)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
@@ -76,6 +77,7 @@ class PlanPane(QFrame):
 
     def begin(self, seconds: float) -> None:
         """Show that a search starts."""
+        self._watched = True
         self.chart.begin(seconds)
         self.sentence.setText(self.tr("Mencari; rencana terbaik yang sudah ada tetap tersimpan."))
 
@@ -88,10 +90,17 @@ class PlanPane(QFrame):
         if plan is None:
             self.sentence.setText("")
             return
-        watched = self.chart.points and self.chart.points[-1].benefit == plan.benefit
-        if not watched and plan.status is not PlanStatus.INFEASIBLE:
-            self.chart.show_result(plan.benefit, plan.bound)
+        if plan.status is not PlanStatus.INFEASIBLE:
+            self._end_at(plan)
         self.sentence.setText(result_sentence(plan))
+
+    def _end_at(self, plan: Plan) -> None:
+        """Let the curve end at the stored plan: the last step is found while it is stored."""
+        points = self.chart.points
+        if not (self._watched and points):
+            self.chart.show_result(plan.benefit, plan.bound)
+        elif (points[-1].benefit, points[-1].bound) != (plan.benefit, plan.bound):
+            self.chart.add(PlanPoint(points[-1].seconds, plan.benefit, plan.bound))
 
 
 class RulesPane(QFrame):

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -45,6 +45,7 @@ from ui.widgets.pane import PaneFoot, PaneHead, paragraph, scrolled
 Index = QModelIndex | QPersistentModelIndex
 PAIR = Qt.ItemDataRole.UserRole + 1
 NO_INDEX = QModelIndex()
+KEYS = {"S": Verdict.SAME, "B": Verdict.DIFFERENT, "R": Verdict.UNSURE}
 ICONS = {
     PairKind.SAME: "equals",
     PairKind.CHANNEL: "device-mobile",
@@ -176,6 +177,22 @@ class PairDelegate(QStyledItemDelegate):
         write(painter, room, kind_text(pair.kind), palette.muted, font)
 
 
+class PairList(QListView):
+    """A list whose letters answer instead of searching."""
+
+    answered = Signal(object)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        verdict = KEYS.get(event.text().upper())
+        if verdict is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.answered.emit(verdict)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:  # noqa: N802 - Qt names it
+        """Search nothing: a letter typed here is an answer, or nothing."""
+
+
 class QueuePane(QFrame):
     """Head with the order, chips by kind, and the list itself: the map's keyboard twin."""
 
@@ -238,8 +255,8 @@ class QueuePane(QFrame):
         on = self.answered.isChecked()
         self.answered.setText(self.tr("Sembunyikan") if on else self.tr("Tampilkan"))
 
-    def _build_list(self) -> QListView:
-        made = QListView()
+    def _build_list(self) -> PairList:
+        made = PairList()
         made.setModel(self.model)
         made.setItemDelegate(PairDelegate(made))
         made.setUniformItemSizes(True)

@@ -21,7 +21,7 @@ from ui.map_layout import MapLayout
 from ui.models.review import PairKind, ReviewPair, needs_review, review_pairs
 from ui.pages.overlap_evidence import EvidencePane
 from ui.pages.overlap_map import MapPane
-from ui.pages.overlap_queue import QueuePane
+from ui.pages.overlap_queue import KEYS, QueuePane
 from ui.pages.page import EVERYTHING, Page
 from ui.pages.soon import Soon
 from ui.session import Aspect, UiSession
@@ -113,11 +113,8 @@ class OverlapsPage(Page):
         self.evidence.blind.toggled.connect(lambda _: self._on_pair(self.queue.current))
         self.layer.chosen.connect(lambda key: self._choose(replace(self._choice, layer=Layer(key))))
         self.sizes.currentIndexChanged.connect(self._on_size)
-        for key, verdict in (
-            ("S", Verdict.SAME),
-            ("B", Verdict.DIFFERENT),
-            ("R", Verdict.UNSURE),
-        ):
+        self.queue.list.answered.connect(self.answer)
+        for key, verdict in KEYS.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda v=verdict: self.answer(v))
