@@ -112,6 +112,8 @@ def text_of(cell: Cell) -> str:
     >>> text_of("  Sistem\n Informasi "), text_of(8.0), text_of(None), text_of(2.5)
     ('Sistem Informasi', '8', '', '2,5')
     """
+    if isinstance(cell, str) and cell.isprintable() and "  " not in cell and "_x" not in cell:
+        return cell.strip()
     text = raw_text(cell)
     if "  " in text or not text.isprintable():
         return " ".join(text.split())

@@ -236,4 +236,8 @@ def digits_lost(cell: Cell) -> bool:
     """Return whether Excel has already rounded a long number away (NIP, phone)."""
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return abs(cell) >= 1e15
-    return isinstance(cell, str) and bool(re.fullmatch(r"\d[.,]\d+E\+\d+", cell.strip()))
+    return (
+        isinstance(cell, str)
+        and "E+" in cell
+        and bool(re.fullmatch(r"\d[.,]\d+E\+\d+", cell.strip()))
+    )

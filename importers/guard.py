@@ -24,8 +24,9 @@ _CHUNK = 1 << 20
 _OVERLAP = 512
 _SHEET = re.compile(r"(?:^|/)worksheets/[^/]+\.xml$", re.IGNORECASE)
 _BINARY_SHEET = re.compile(r"(?:^|/)worksheets/[^/]+\.bin$", re.IGNORECASE)
-_ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]{0,300}?\br=["'](\d{4,9})["']""")
-_FAR_CELL = re.compile(rb"""\br=["']([A-Z]{2,4})\d""")
+_ROW = re.compile(rb"""row [^>]{0,300}?\br=["'](\d{4,9})["']""")
+_FAR_CELL = re.compile(rb'r="([A-Z]{2,4})\d')
+_FAR_CELL_QUOTED = re.compile(rb"r='([A-Z]{2,4})\d")
 _FILLED_CELL = re.compile(rb"""\sr=["']([A-Z]{1,4})(\d{1,9})["'][^/>]*>""")
 _REPEATS = re.compile(rb'number-(rows|columns)-repeated="(\d{3,})"')
 _ODS_ROW = re.compile(rb"<table:table-row\b(.*?)</table:table-row>", re.DOTALL)
@@ -106,7 +107,7 @@ def _sheet_extent(package: zipfile.ZipFile, member: zipfile.ZipInfo) -> tuple[in
     rows, columns = min(member.file_size // 10, 9_999), 26
     for chunk in _chunks(package, member):
         rows = max(rows, max((int(number) for number in _ROW.findall(chunk)), default=0))
-        far = set(_FAR_CELL.findall(chunk))
+        far = {*_FAR_CELL.findall(chunk), *_FAR_CELL_QUOTED.findall(chunk)}
         columns = max(columns, max((column_number(letters) for letters in far), default=0))
     if columns <= MOST_COLUMNS and rows * columns <= MOST_CELLS:
         return rows, columns

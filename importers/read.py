@@ -14,7 +14,7 @@ from importers.errors import ImportFileError, NoTableError
 from importers.interfaces import find_interfaces
 from importers.issues import Place
 from importers.result import ImportResult, RowIssue, SheetReading
-from importers.sheets import Choice, SheetTable, read_tables
+from importers.sheets import Choice, SheetTable, preview_tables, read_tables
 from importers.tables import expand, open_grids
 
 _NO_PROFILES: Profiles = {}
@@ -91,6 +91,37 @@ def _read(
     path: Path, profiles: Profiles, choice: Choice | None, ctx: JobContext
 ) -> tuple[SheetTable, ...]:
     return read_tables(path, open_grids(path, ctx), profiles, ctx, choice)
+
+
+def preview_files(
+    paths: Sequence[Path],
+    *,
+    profiles: Profiles = _NO_PROFILES,
+    choices: Mapping[str, Choice] = _NO_CHOICES,
+    ctx: JobContext | None = None,
+) -> tuple[SheetReading, ...]:
+    """Return how files would be read, without reading their rows: what a wizard shows first.
+
+    ``rows`` counts everything below the header. Files that cannot be read are left out, unless
+    one file alone was asked for.
+
+    Raises
+    ------
+    ImportFileError
+        When one file alone was asked for and it cannot be read.
+    """
+    context = ctx or JobContext()
+    files = expand(paths)
+    readings: list[SheetReading] = []
+    for at, path in enumerate(files):
+        context.step(at, len(files), path.name)
+        try:
+            grids = open_grids(path, context)
+            readings += preview_tables(path, grids, profiles, choices.get(path.name))
+        except ImportFileError:
+            if len(files) == 1:
+                raise
+    return tuple(readings)
 
 
 def _result(gathered: _Gathered, facts: Facts) -> ImportResult:

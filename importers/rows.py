@@ -22,6 +22,8 @@ _SKIPPED = {
     RowKind.HEADER_AGAIN: "repeated_header",
 }
 _SEVERAL = re.compile(r"(?:^|[\s;])1[.)]\s*\S.*[\s;]2[.)]\s*\S|\S{3,}\s*;\s*\S{3,}", re.DOTALL)
+_EMPTY: tuple[object, ...] = (None, "", ())
+_REPAIRED = frozenset({"", "mojibake", "year_range", "year_from_date"})
 _NOT_FILLED_DOWN = frozenset({"name", "url", "app_id", "ramping_id", "acronym"})
 
 
@@ -105,7 +107,8 @@ def _read_row(
         if doubt:
             where = Place(place.file, place.sheet, number, reader.guess.letter)
             issues.append(issue(doubt, where, text_of(cell)))
-        _keep(draft, reader, cell, value, doubt)
+        if value or doubt or value is False or value == 0:
+            _keep(draft, reader, cell, value, doubt)
         if reader.field == "name" and isinstance(cell, str) and _SEVERAL.search(raw_text(cell)):
             where = Place(place.file, place.sheet, number, reader.guess.letter)
             issues.append(issue("several_applications", where, text_of(cell)))
@@ -113,15 +116,13 @@ def _read_row(
 
 
 def _keep(draft: Draft, reader: ColumnReader, cell: Cell, value: object, doubt: str) -> None:
-    name = reader.field
-    empty = value in (None, "", ())
-    if doubt and doubt not in {"mojibake", "year_range"} and reader.guess.field and empty:
-        draft.extra.append((name, text_of(cell)))
-    if empty:
-        return
-    if name == "owner_unit":
+    name, mapped = reader.field, reader.guess.field
+    if value in _EMPTY:
+        if mapped and doubt not in _REPAIRED:
+            draft.extra.append((name, text_of(cell)))
+    elif name == "owner_unit":
         draft.unit = str(value)
-    elif not reader.guess.field:
+    elif not mapped:
         draft.extra.append((name, str(value)))
     elif name not in draft.values:
         draft.values[name] = value

@@ -56,6 +56,32 @@ def read_tables(
     NoTableError
         When no sheet has a header with data below it.
     """
+    taken, offers = _choose(path, grids, profiles, choice)
+    tables = [_read(path.name, one, len(taken) > 1, ctx) for one in taken]
+    tables[0] = replace(tables[0], issues=(*offers, *tables[0].issues))
+    return tuple(tables)
+
+
+def preview_tables(
+    path: Path, grids: Sequence[Grid], profiles: Profiles, choice: Choice | None = None
+) -> tuple[SheetReading, ...]:
+    """Return how the tables of a file would be read; of their rows only a sample is looked at.
+
+    Raises
+    ------
+    NoTableError
+        When no sheet has a header with data below it.
+    """
+    taken, _ = _choose(path, grids, profiles, choice)
+    return tuple(
+        _reading(path.name, one, one.grid, one.stop - one.header.bottom - 1) for one in taken
+    )
+
+
+def _choose(
+    path: Path, grids: Sequence[Grid], profiles: Profiles, choice: Choice | None
+) -> tuple[list[Candidate], tuple[RowIssue, ...]]:
+    """Return the tables to take, and issues that offer the others."""
     wanted = [grid for grid in grids if (grid.sheet == choice.sheet if choice else not grid.hidden)]
     row = choice.header_row if choice else None
     candidates = [found for grid in wanted for found in find_candidates(grid, profiles, row)]
@@ -63,10 +89,8 @@ def read_tables(
         raise NoTableError(file=path.name)
     best = max(candidates, key=lambda candidate: candidate.worth)
     taken = [one for one in candidates if one is best or _is_like(one, best)]
-    tables = [_read(path.name, one, len(taken) > 1, ctx) for one in taken]
     offers = (*_offers(path.name, candidates, taken), *_hidden(path.name, grids, choice))
-    tables[0] = replace(tables[0], issues=(*offers, *tables[0].issues))
-    return tuple(tables)
+    return taken, offers
 
 
 def _is_like(one: Candidate, best: Candidate) -> bool:
@@ -108,16 +132,8 @@ def _read(file: str, found: Candidate, several: bool, ctx: JobContext) -> SheetT
         issue(remark.kind, Place(file, grid.sheet, remark.row), remark.value)
         for remark in grid.remarks
     )
-    marked = personal_columns(found.guesses, found.evidence)
-    reading = SheetReading(
-        file=file,
-        sheet=grid.sheet,
-        header_row=grid.row_number(found.header.bottom),
-        rows=table.read,
-        columns=tuple(replace(guess, personal=guess in marked) for guess in found.guesses),
-        fingerprint=found.key,
-        preview=_preview(grid),
-    )
+    reading = _reading(file, found, grid, table.read)
+    marked = [guess for guess in reading.columns if guess.personal]
     sheet_unit = found.section if sectioned else ""
     if several and sectioned and not sheet_unit and looks_like_unit(grid.sheet):
         sheet_unit = grid.sheet
@@ -132,6 +148,19 @@ def _read(file: str, found: Candidate, several: bool, ctx: JobContext) -> SheetT
         (*remarks, *_column_notes(place, found, marked), *table.issues),
         table.read,
         table.set_aside,
+    )
+
+
+def _reading(file: str, found: Candidate, grid: Grid, rows: int) -> SheetReading:
+    marked = personal_columns(found.guesses, found.evidence)
+    return SheetReading(
+        file=file,
+        sheet=grid.sheet,
+        header_row=grid.row_number(found.header.bottom),
+        rows=rows,
+        columns=tuple(replace(guess, personal=guess in marked) for guess in found.guesses),
+        fingerprint=found.key,
+        preview=_preview(grid),
     )
 
 
