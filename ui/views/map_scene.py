@@ -114,8 +114,14 @@ def _size(app: Application, by: NodeSize) -> float:
 
 
 def _overlap_links(findings: Findings, threshold: float) -> list[MapLink]:
+    weak = {frozenset(pair) for group in findings.groups for pair in group.weak_links}
     return [
-        MapLink(a=overlap.a, b=overlap.b, weight=overlap.probability)
+        MapLink(
+            a=overlap.a,
+            b=overlap.b,
+            weight=overlap.probability,
+            weak=frozenset((overlap.a, overlap.b)) in weak,
+        )
         for overlap in findings.overlaps
         if overlap.probability >= threshold and overlap.kind is not OverlapKind.COMPONENT
     ]

@@ -40,7 +40,9 @@ def terms_of(overlap: Overlap) -> tuple[SignedTerm, ...]:
     """Return one signed term per signal; they and the prior add up to the log-odds."""
     return tuple(
         SignedTerm(
-            word(part.signal), part.contribution, ", ".join(w.lstrip("#") for w in part.words)
+            word(part.signal),
+            part.contribution,
+            ", ".join(dict.fromkeys(w.lstrip("#") for w in part.words)),
         )
         for part in overlap.evidence
     )

@@ -44,8 +44,6 @@ class MapNode:
     disposition: Disposition = Disposition.UNDECIDED
     size: float = 0.0
     group: int = -1
-    tint: int = -1
-    """Colour class when the map is not coloured by decision; -1: by decision."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +54,8 @@ class MapLink:
     b: str
     weight: float
     directed: bool = False
+    weak: bool = False
+    """Holds its group together only through others: drawn dashed whatever its weight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,10 @@ class GraphScene:
     radius: Floats
     kinds: Ints
     group_of: Ints
-    tints: Ints
     ends: Ints
     weights: Floats
     across: Flags
+    weak: Flags
     directed: Flags
     groups: tuple[MapGroup, ...]
     loners: tuple[int, ...] = ()
@@ -192,6 +192,7 @@ def build_scene(
     weights = np.array([link.weight for link in kept], dtype=np.float64)
     directed = np.array([link.directed for link in kept], dtype=bool)
     across = (group_of[ends[:, 0]] != group_of[ends[:, 1]]) | (group_of[ends[:, 0]] < 0)
+    weak = np.array([link.weak for link in kept], dtype=bool) | (weights < WEAK)
     falling = np.lexsort((ends[:, 1], ends[:, 0], -weights, across))
     loners = tuple(int(i) for i in np.flatnonzero(group_of < 0))
     return GraphScene(
@@ -201,10 +202,10 @@ def build_scene(
         radius=radii(np.array([node.size for node in nodes], dtype=np.float64)),
         kinds=np.array([order.index(node.disposition) for node in nodes], dtype=np.int64),
         group_of=group_of,
-        tints=np.array([node.tint for node in nodes], dtype=np.int64),
         ends=ends[falling],
         weights=weights[falling],
         across=across[falling],
+        weak=weak[falling],
         directed=directed[falling],
         groups=_groups(group_of, captions),
         loners=loners,

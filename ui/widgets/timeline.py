@@ -65,8 +65,24 @@ class Timeline(QAbstractScrollArea):
         """Mark a bar, and the bar that blocks it with an arrow; bring its row into view."""
         self._look = replace(self._look, chosen=key, blocker=blocker)
         if key in self._look.row_of:
-            self._show_row(self._look.row_of[key])
+            number = self._look.row_of[key]
+            self._show_row(number)
+            self._say(number, key)
         self.viewport().update()
+
+    def _say(self, number: int, key: str) -> None:
+        """Tell a screen reader which task is chosen."""
+        row = self._look.rows[number]
+        bar = next(bar for bar in row.bars if bar.key == key)
+        said = self.tr("{row}: {task}, {first} sampai {last}")
+        self.setAccessibleDescription(
+            said.format(
+                row=row.title,
+                task=bar.text,
+                first=written.short_day(bar.start),
+                last=written.short_day(bar.finish),
+            )
+        )
 
     def bar_at(self, at: QPointF) -> GanttBar | None:
         """Return the bar under a place of the viewport."""
