@@ -198,9 +198,9 @@ class Draft(Ledger):
         choice = self.layout.instance.choices[number]
         if not self._admissible(choice):
             return False
-        mark, width = self.mark(), self.layout.fields.width
+        mark, width = self.mark(), self._width
         for n, (task, start) in enumerate(zip(self.layout.prints[number], starts, strict=True)):
-            free = free_starts(task, self.people, self._guard, width)
+            free = free_starts(task, self.people, self._guard)
             if n == choice.graph.migrate and self._one_per_host(choice):
                 free &= self._host_free(choice.host, task.days)
             if not free >> (start * width + width - 1) & 1:
@@ -268,7 +268,7 @@ class Draft(Ledger):
     def _place_tasks(
         self, number: int, windows: Sequence[int], order: Order | None, ready: int
     ) -> tuple[int, ...] | None:
-        graph, width = self.layout.instance.choices[number].graph, self.layout.fields.width
+        graph, width = self.layout.instance.choices[number].graph, self._width
         starts: list[int] = []
         for n, task in enumerate(self.layout.prints[number]):
             first = max([starts[p] + graph.days[p] for p in graph.before[n]], default=0)
@@ -276,7 +276,7 @@ class Draft(Ledger):
                 first = max(first, ready)
             free = windows[n]
             if graph.shares[n] or ready:  # people may be gone since the windows were drawn
-                free &= free_starts(task, self.people, self._guard, width)
+                free &= free_starts(task, self.people, self._guard)
             start = _pick(free, first, width, order[n] if order is not None else None)
             if start == NONE:
                 return None
@@ -286,24 +286,24 @@ class Draft(Ledger):
 
     def _windows(self, number: int, choice: Choice) -> list[int] | None:
         """Return the days on which each task can start and all after it still fit."""
-        graph, width, prints = choice.graph, self.layout.fields.width, self.layout.prints[number]
+        graph, width, prints = choice.graph, self._width, self.layout.prints[number]
         windows = [0] * len(prints)
-        latest = [self.layout.fields.horizon] * len(prints)
+        until, people, guard = self.layout.fields.until, self.people, self._guard
+        latest = [self.layout.fields.horizon - 1] * len(prints)
         for n in graph.backwards:
             task = prints[n]
-            free = free_starts(task, self.people, self._guard, width)
+            free = free_starts(task, people, guard) & until[latest[n] + 1]
             if n == graph.migrate and self._one_per_host(choice):
                 free &= self._host_free(choice.host, task.days)
-            if latest[n] < self.layout.fields.horizon:
-                free &= (1 << ((latest[n] + 1) * width)) - 1
             if not free:
                 return None
             windows[n] = free
             last = (free.bit_length() - 1) // width
             for p in graph.before[n]:
-                latest[p] = min(latest[p], last - graph.days[p])
-                if latest[p] < 0:
-                    return None
+                if last - graph.days[p] < latest[p]:
+                    latest[p] = last - graph.days[p]
+                    if latest[p] < 0:
+                        return None
         return windows
 
     def _rewire(
@@ -311,11 +311,11 @@ class Draft(Ledger):
     ) -> bool:
         """Plan one re-wiring so that it is finished when the provider redirects."""
         task, fields = self.layout.rewiring, self.layout.fields
-        free = free_starts(task, self.people, self._guard, fields.width)
+        free = free_starts(task, self.people, self._guard)
         latest = redirect - task.days
         if latest < 0:
             return False
-        free &= (1 << ((latest + 1) * fields.width)) - 1
+        free &= fields.until[latest + 1]
         start = _pick(free, 0, fields.width, wanted)
         if start == NONE:
             return False

@@ -40,7 +40,7 @@ def pulled(
     for task in sorted(tasks, key=lambda task: (task.start, task.id)):
         _occupy(people, task.footprint, task.start, fields.width, 1)
         first = max((end[before] for before in task.after), default=0)
-        free = free_starts(task.footprint, people, guard, fields.width) >> (first * fields.width)
+        free = free_starts(task.footprint, people, guard) >> (first * fields.width)
         start = first + ((free & -free).bit_length() - 1) // fields.width
         if task.slot:
             slot_busy[task.slot] ^= _span(task, task.start, fields)
@@ -75,12 +75,12 @@ def slacks(tasks: Sequence[Placed], left: Sequence[int], fields: Fields) -> dict
     moved: dict[str, int] = {}
     for task in sorted(tasks, key=lambda task: (-task.end, -task.start, task.id)):
         _occupy(people, task.footprint, task.start, fields.width, 1)
-        free = free_starts(task.footprint, people, guard, fields.width)
+        free = free_starts(task.footprint, people, guard)
         last = latest_end.get(task.id, fields.horizon) - task.footprint.days
         if task.slot:
             slot_busy[task.slot] ^= _span(task, task.start, fields)
             last = _latest_in_slot(task, last, slot_busy[task.slot], fields)
-        free &= (1 << ((last + 1) * fields.width)) - 1
+        free &= fields.until[last + 1]
         start = max(task.start, (free.bit_length() - 1) // fields.width)
         _occupy(people, task.footprint, start, fields.width, -1)
         if task.slot:

@@ -25,6 +25,7 @@ class Ledger:
         self.costs: Sequence[Sequence[float]] = ()
         """Per kind of task and start; empty: people cost nothing."""
         self._guard = fields.span(0, fields.horizon)
+        self._width = fields.width
         self._log: list[tuple[Any, Any, Any]] = []
 
     def mark(self) -> int:
@@ -36,10 +37,13 @@ class Ledger:
         log = self._log
         while len(log) > mark:
             where, key, old = log.pop()
-            if key is None:
+            if where is not None:
+                where[key] = old
+            elif key is None:
                 self.value, self.spent = old
             else:
-                where[key] = old
+                start, sign, self.spent = old
+                self._take(key, start, -sign)
 
     def commit(self) -> None:
         """Forget how to go back."""
@@ -50,12 +54,15 @@ class Ledger:
         where[key] = new
 
     def _occupy(self, task: Footprint, start: int, sign: int) -> None:
+        self._log.append((None, task, (start, sign, self.spent)))
         if self.costs:
-            self._log.append((None, None, (self.value, self.spent)))
             self.spent += sign * self.costs[task.kind][start]
-        shift = start * self.layout.fields.width
+        self._take(task, start, sign)
+
+    def _take(self, task: Footprint, start: int, sign: int) -> None:
+        shift, people = start * self._width, self.people
         for role, _, needed in task.demands:
-            self._set(self.people, role, self.people[role] - sign * (needed << shift))
+            people[role] -= sign * needed << shift
 
     def _one_per_host(self, choice: Choice) -> bool:
         return choice.host != NONE and self.layout.instance.problem.one_migration_per_host
@@ -70,9 +77,6 @@ class Ledger:
 
     def _host_free(self, host: int, days: int) -> int:
         free = self._guard & ~self.busy[host]
-        covered = 1
-        while covered < days:
-            step = min(covered, days - covered)
-            free &= free >> (step * self.layout.fields.width)
-            covered += step
+        for shift in self.layout.fields.folds(days):
+            free &= free >> shift
         return free

@@ -46,6 +46,20 @@ class Fields:
         """One in the fields of the first days."""
         return self.ones & ((1 << (days * self.width)) - 1)
 
+    def folds(self, days: int) -> tuple[int, ...]:
+        """Return the shifts that leave of a set of days the starts of whole runs."""
+        shifts, covered = [], 1
+        while covered < days:
+            step = min(covered, days - covered)
+            shifts.append(step * self.width)
+            covered += step
+        return tuple(shifts)
+
+    @cached_property
+    def until(self) -> tuple[int, ...]:
+        """All bits of the days before each day, and of the whole window last."""
+        return tuple((1 << (day * self.width)) - 1 for day in range(self.horizon + 1))
+
     def span(self, first: int, last: int) -> int:
         """Return the set of the days from ``first`` to ``last``, clipped to the window."""
         first, last = max(first, 0), min(last, self.horizon - 1)
@@ -60,6 +74,8 @@ class Footprint:
 
     kind: int
     days: int
+    shifts: tuple[int, ...]
+    """Bits by which to fold a set of days so that whole runs of ``days`` are left."""
     latest: int
     """Set of the days on which it may start, people aside."""
     demands: tuple[tuple[int, int, int], ...]
@@ -72,6 +88,7 @@ def footprints(graph: Graph, fields: Fields, kinds: Mapping[Kind, int]) -> tuple
         Footprint(
             kinds[days, needs],
             days,
+            fields.folds(days),
             _window(graph, n, fields),
             tuple((r, tenths * fields.ones, tenths * fields.run(days)) for r, tenths in needs),
         )
@@ -86,16 +103,13 @@ def _window(graph: Graph, n: int, fields: Fields) -> int:
     return window
 
 
-def free_starts(task: Footprint, people: Sequence[int], guard: int, width: int) -> int:
+def free_starts(task: Footprint, people: Sequence[int], guard: int) -> int:
     """Return the days on which the task may start with the people left."""
     if not task.demands:
         return task.latest
     enough = guard
     for role, everywhere, _ in task.demands:
         enough &= (people[role] | guard) - everywhere
-    covered = 1
-    while covered < task.days and enough:
-        step = min(covered, task.days - covered)
-        enough &= enough >> (step * width)
-        covered += step
+    for shift in task.shifts:
+        enough &= enough >> shift
     return enough & task.latest

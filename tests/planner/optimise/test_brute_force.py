@@ -149,17 +149,17 @@ def place(jobs, at, ends, left, options):
     return False
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.integers(0, 10**6))
 def test_that_the_engine_finds_and_proves_what_brute_force_finds(seed):
     problem = tiny(seed)
-    plan = plan_problem(problem, SearchLimits(seconds=None, rounds=50))
+    plan = plan_problem(problem, SearchLimits(seconds=None, rounds=20))
     assert violations(plan, problem) == ()
     assert plan.benefit == best_by_hand(problem)
     assert plan.status is PlanStatus.OPTIMAL
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.integers(0, 10**6), st.integers(0, 10**6))
 def test_that_any_prices_give_a_ceiling_above_the_best_plan(seed, price_seed):
     problem = tiny(seed)
