@@ -26,7 +26,7 @@ NEAREST_JOBS = 3
 """In a large inventory a row keeps this many edges to others doing the same job."""
 SURE = 6.9
 """Log-odds of an officer's word: 0.999."""
-REMARK, SAME_CENTRAL = 8.0, 9.0
+REMARK, SAME_CENTRAL = 8.0, 14.0
 NOT_OURS = -3.0
 """What others own cannot be merged; that a local one rivals it is a finding of its own."""
 _LOWEST, _SPAN, _TELLING = -15.0, 30.0, -9.0

@@ -60,7 +60,7 @@ SAME = Model(
         Signal.SERVICE: Curve("service", (0.0, 0.5, 1.0), (-0.5, 0.8, 1.2)),
         Signal.DATA: Curve("data", (0.0, 0.5, 1.0), (-0.3, 0.3, 0.8)),
         Signal.HOST: _switch("host", -1.2, 9.5),
-        Signal.UNIT: Curve("unit", (0.0, 0.5, 1.0), (-0.7, 0.5, 2.2)),
+        Signal.UNIT: Curve("unit", (0.0, 0.5, 0.75, 1.0), (-0.7, 0.5, 1.6, 3.0)),
         Signal.CODE: Curve("code", (0.0, 0.5, 1.0), (-0.3, 0.1, 0.3)),
         Signal.TECHNOLOGY: Curve("technology", (0.0, 1.0), (-0.1, 0.1)),
     },

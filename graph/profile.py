@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from graph.hosts import address_key, folder_key, host_of
+from graph.hosts import address_key, central_owner, folder_key, host_of
 from graph.model import Application
 from graph.portfolio import Portfolio
 from graph.text import plain_words, stem, words
@@ -58,7 +58,7 @@ class Profile:
     plain_name: tuple[str, ...]
     """Those that tell what it does: words of the trade, or all of a name of several words."""
     coined: float
-    """Which share of the distinctive words is coined: no common word of the trade."""
+    """How far the name tells this system from others: 1 when coined, less for common words."""
     letters: str
     """The distinctive words run together, for misspellings."""
     acronyms: tuple[str, ...]
@@ -100,12 +100,8 @@ def context_of(portfolio: Portfolio) -> Context:
 
 def agency_words(apps: Iterable[Application]) -> frozenset[str]:
     """Return the agency's own name as its addresses spell it: *contohkab.go.id* says *contoh*."""
-    labels = Counter(
-        host.split(".")[-3]
-        for app in apps
-        for host in map(host_of, app.urls)
-        if host.count(".") > 1
-    )
+    hosts = (host for app in apps for host in map(host_of, app.urls) if host.count(".") > 1)
+    labels = Counter(host.split(".")[-3] for host in hosts if not central_owner(host))
     own = {label for label, rows in labels.items() if rows >= STOCK_FROM}
     return frozenset(stem(_REGION_ENDING.sub("", label)) for label in own)
 
@@ -128,8 +124,7 @@ def profile(app: Application, context: Context) -> Profile:
     text = (*told, *function)
     unit = _unit_stems(portfolio.unit_name(app.unit))
     is_site = _is_site(app, text, unit)
-    core = [word for word in distinctive(app.name) if word not in context.agency]
-    core = core or distinctive(app.name)
+    core = _own_name(distinctive(app.name), context.agency, unit)
     services = [word for each in app.services for word in words(portfolio.services[each].name)]
     said = (
         (IN_NAME, name),
@@ -141,7 +136,7 @@ def profile(app: Application, context: Context) -> Profile:
     return Profile(
         name=tuple(core),
         plain_name=_plain_name(core),
-        coined=sum(word not in _known_stems() for word in core) / len(core) if core else 0.0,
+        coined=_coined(core),
         letters="".join(core),
         acronyms=acronyms_of(app, context.agency),
         text=() if is_site else _stems(word for word in text if word not in context.agency),
@@ -159,6 +154,17 @@ def profile(app: Application, context: Context) -> Profile:
         is_site=is_site,
         part_of=_part_of(app),
     )
+
+
+def _own_name(core: list[str], agency: Container[str], unit: frozenset[str]) -> list[str]:
+    """Cut the agency's name and the short name of the own unit off, if anything is left."""
+    left = [word for word in core if word not in agency and not _means(word, unit)]
+    return left or core
+
+
+def _means(word: str, unit: frozenset[str]) -> bool:
+    expanded = acronyms().get(word, "")
+    return bool(expanded) and all(stem(part) in unit for part in expanded.split())
 
 
 def _topics(
@@ -211,13 +217,13 @@ def acronyms_of(app: Application, agency: Container[str] = ()) -> tuple[str, ...
         if not all(stem(word) in _known_stems() for word in map(_unglue, own)):
             found.append("".join(own))
     found += [_initials(text) for text in whole]
-    found += [expanded.replace(" ", "") for text in found if (expanded := acronyms().get(text))]
+    found += [full.replace(" ", "") for text in found if (full := name_patterns().get(text))]
     return tuple(dict.fromkeys(key for key in found if len(key) >= 3 and key not in _common()))
 
 
 @cache
 def _common() -> frozenset[str]:
-    return stop_words() | (known_words() - acronyms().keys())
+    return (stop_words() | known_words() | acronyms().keys()) - name_patterns().keys()
 
 
 def _initials(text: str) -> str:
@@ -234,6 +240,14 @@ def _unglue(word: str) -> str:
     """Cut a glued ``e`` or ``i`` off a word we know: *ekinerja* becomes *kinerja*."""
     rest = word[1:]
     return rest if word[:1] == "e" and rest in known_words() else word
+
+
+def _coined(core: list[str]) -> float:
+    """Rate a name: coined words name a system, and so do several common ones together."""
+    if not core:
+        return 0.0
+    share = sum(word not in _known_stems() for word in core) / len(core)
+    return max(share, min((len(core) - 1) / 2, 1.0))
 
 
 def _plain_name(core: list[str]) -> tuple[str, ...]:

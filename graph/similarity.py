@@ -36,7 +36,7 @@ class Aspects:
     units: Ints
     """Number of the unit, -1 when open."""
     coined: Floats
-    """Which share of the name's words is coined for it, not a common word of the trade."""
+    """How far each name tells its system from others."""
     portals: frozenset[str] = frozenset()
     """Addresses that unlike rows share: they name no system."""
 
@@ -84,19 +84,24 @@ def aspects_of(profiles: Sequence[Profile], units: Sequence[int]) -> Aspects:
 
 
 def _portals(profiles: Sequence[Profile], spaces: dict[str, Space]) -> frozenset[str]:
-    """Return addresses that several rows share without being alike: they name no system."""
+    """Return addresses that several rows share without being alike: they name no system.
+
+    Two rows are enough where each has a folder of its own and they speak of different things.
+    """
     users: dict[str, list[int]] = defaultdict(list)
     for row, p in enumerate(profiles):
         for address in p.addresses:
             users[address].append(row)
     found = []
     for address, rows in users.items():
-        if len(rows) < PORTAL_FROM:
+        folders = {profiles[row].folders for row in rows}
+        apart = len(folders) == len(rows) > 1
+        if len(rows) < PORTAL_FROM and not apart:
             continue
+        judged = ("words", "topic") if apart else ("name", "words", "topic")
         sample = np.array(rows[:PORTAL_SAMPLE])
         a, b = np.triu_indices(len(sample), 1)
-        pairs = sample[a], sample[b]
-        alike = [cosines(spaces[aspect], *pairs) for aspect in ("name", "words", "topic")]
+        alike = [cosines(spaces[aspect], sample[a], sample[b]) for aspect in judged]
         if float(np.maximum.reduce(alike).mean()) < PORTAL_LIKENESS:
             found.append(address)
     return frozenset(found)
@@ -122,12 +127,13 @@ def measure(aspects: Aspects, left: Ints, right: Ints) -> Measures:
     values["acronym"] = _common_keys(aspects.spaces["acronym"], left, right)
     values["name"] = np.maximum(values["name"], 0.9 * values.pop("letters"))
     values["name"] = np.maximum(values["name"], SAME_ACRONYM * values["acronym"])
-    same_unit = aspects.units[left] == aspects.units[right]
-    one_name = (values["name"] >= SAME_NAME) | (values["acronym"] > 0)
-    values["unit"] = np.where(same_unit, np.where(one_name, 1.0, 0.5), 0.0)
-    present["unit"] = (aspects.units[left] >= 0) & (aspects.units[right] >= 0)
     coined = np.minimum(aspects.coined[left], aspects.coined[right])
     coined = np.where(values["acronym"] > 0, 1.0, coined)
+    one_name = values["name"] >= SAME_NAME
+    named_alike = np.where(coined >= 0.5, one_name | (values["acronym"] > 0), 0.5 * one_name)
+    same_unit = aspects.units[left] == aspects.units[right]
+    values["unit"] = np.where(same_unit, (1 + named_alike) / 2, 0.0)
+    present["unit"] = (aspects.units[left] >= 0) & (aspects.units[right] >= 0)
     damping = {"name": COMMON_NAME + (1 - COMMON_NAME) * coined}
     return Measures(left, right, values, present, damping)
 
