@@ -21,7 +21,7 @@ from graph.findings import (
     System,
 )
 from graph.model import ApplicationId, Interface, InterfaceId
-from planner.domain.decision import PairVerdict, Verdict
+from planner.domain.decision import Decision, Disposition, PairVerdict, Verdict
 from planner.domain.snapshot import Snapshot
 from tests.ui.agency import APPLICATIONS, snapshot
 from ui.map_layout import Island, MapLayout
@@ -273,3 +273,21 @@ def test_that_stopping_an_application_rings_who_reads_from_it(page):
     canvas = page.map.canvas
     assert {canvas.scene.keys[n] for n in canvas.marks.found} == {"desaku", "spmb"}
     assert "2 aplikasi" in page.map.head.note.text()
+
+
+def test_that_an_officers_decision_answers_the_question_about_a_national_application():
+    base = snapshot()
+    surat = ApplicationId("e-surat")
+    decision = Decision(application=surat, disposition=Disposition.REPLACE, into="SRIKANDI")
+    decided = replace(base, decisions={**base.decisions, surat: decision})
+    pair = next(p for p in review_pairs(findings(), decided) if p.b == "SRIKANDI")
+    assert pair.verdict is Verdict.SAME
+    assert not needs_review(pair)
+
+
+def test_that_a_national_application_is_not_refused_by_a_letter(page):
+    page.queue.choose(("e-surat", "SRIKANDI"))
+    assert page.evidence.buttons[Verdict.SAME].text().startswith("Ganti")
+    assert not page.evidence.buttons[Verdict.DIFFERENT].isEnabled()
+    page.answer(Verdict.DIFFERENT)
+    assert page.queue.current.key == ("e-surat", "SRIKANDI")

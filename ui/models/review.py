@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from graph.findings import Findings, NationalMatch, Overlap, OverlapKind
 from graph.model import ApplicationId
-from planner.domain.decision import Verdict
+from planner.domain.decision import DecidedBy, Decision, Verdict
 from planner.domain.snapshot import Snapshot
 
 DOUBT = 0.30
@@ -85,7 +85,7 @@ def review_pairs(findings: Findings, snapshot: Snapshot) -> tuple[ReviewPair, ..
         )
         for overlap in asked
     ]
-    pairs.extend(_national_pairs(findings, names))
+    pairs.extend(_national_pairs(findings, names, snapshot.decisions))
     return sorted_pairs(pairs, QueueOrder.CONSEQUENCE)
 
 
@@ -101,6 +101,7 @@ def _national_pairs(findings: Findings, names: Mapping[ApplicationId, str]) -> I
                 probability=match.probability,
                 moved=(match.application,),
                 national=match,
+                verdict=(Verdict.SAME if same else Verdict.DIFFERENT) if decided else None,
             )
 
 

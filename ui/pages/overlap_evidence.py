@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -66,13 +67,13 @@ class EvidencePane(QFrame):
         self.buttons = self._build_buttons()
         self._lay_out()
 
-    def _build_buttons(self) -> dict[Verdict, QWidget]:
+    def _build_buttons(self) -> dict[Verdict, QPushButton]:
         texts = {
             Verdict.SAME: self.tr("Sama   S"),
             Verdict.DIFFERENT: self.tr("Beda   B"),
             Verdict.UNSURE: self.tr("Ragu   R"),
         }
-        made: dict[Verdict, QWidget] = {}
+        made: dict[Verdict, QPushButton] = {}
         for verdict, label in texts.items():
             one = button(label, kind="primary" if verdict is Verdict.SAME else "plain")
             one.clicked.connect(lambda _=False, v=verdict: self.answered.emit(v))
@@ -124,8 +125,14 @@ class EvidencePane(QFrame):
     ) -> None:
         """Explain a pair."""
         self.pair = pair
-        for one in self.buttons.values():
-            one.setEnabled(pair is not None)
+        national = pair is not None and pair.kind is PairKind.NATIONAL
+        for verdict, one in self.buttons.items():
+            one.setEnabled(pair is not None and (verdict is Verdict.SAME or not national))
+            one.setToolTip(
+                self.tr("Untuk menolak, putuskan aplikasinya di Keputusan") if national else ""
+            )
+        same = self.tr("Ganti   S") if national else self.tr("Sama   S")
+        self.buttons[Verdict.SAME].setText(same)
         self.head.note.setText(
             self.tr("{n} dari {total}").format(n=place[0], total=place[1]) if pair else ""
         )

@@ -225,11 +225,13 @@ class OverlapsPage(Page):
         pair = self.evidence.pair
         if pair is None:
             return
+        if pair.kind is PairKind.NATIONAL and verdict is not Verdict.SAME:
+            return  # a refusal is a decision on the application: it is made on its card
         self.queue.step(1)
-        if pair.kind is not PairKind.NATIONAL:
-            self.session.judge(pair.a, ApplicationId(pair.b), verdict)
-        elif verdict is Verdict.SAME:
+        if pair.kind is PairKind.NATIONAL:
             self.session.decide(pair.a, Disposition.REPLACE, pair.b)
+        else:
+            self.session.judge(pair.a, ApplicationId(pair.b), verdict)
 
     def _on_pair(self, pair: ReviewPair | None) -> None:
         snapshot, findings = self.session.snapshot, self.session.findings
