@@ -89,9 +89,17 @@ def review_pairs(findings: Findings, snapshot: Snapshot) -> tuple[ReviewPair, ..
     return sorted_pairs(pairs, QueueOrder.CONSEQUENCE)
 
 
-def _national_pairs(findings: Findings, names: Mapping[ApplicationId, str]) -> Iterable[ReviewPair]:
+def _national_pairs(
+    findings: Findings,
+    names: Mapping[ApplicationId, str],
+    decisions: Mapping[ApplicationId, Decision],
+) -> Iterable[ReviewPair]:
+    """Yield local applications beside national ones; an officer's own decision is the answer."""
     for match in findings.national:
         if not match.is_it and match.probability >= DOUBT:
+            decision = decisions.get(match.application)
+            decided = decision is not None and decision.decided_by is DecidedBy.OFFICER
+            same = decision is not None and decision.into == match.national
             yield ReviewPair(
                 a=match.application,
                 b=match.national,
