@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from importers.canonical import canonical_fields
@@ -29,30 +30,40 @@ _REMEMBERED = 20_000
 
 @dataclass(slots=True)
 class ColumnReader:
-    """Reads the cells of one column; values seen before are not parsed again."""
+    """Reads the cells of one column; cells seen before are not parsed again."""
 
     guess: ColumnGuess
     field: str
     """Canonical field, or the header as written: an extra column."""
+    column: int
     parse: Parser
-    known: dict[str, tuple[object, Doubt]]
+    alone: bool
+    """No other column has this field, and its value stands by itself."""
+    known: dict[Cell, tuple[object, Doubt]]
 
     def read(self, cell: Cell) -> tuple[object, Doubt]:
-        """Return the value of a cell and the kind of doubt about it."""
-        if not isinstance(cell, str):
-            return self.parse(cell)
-        found = self.known.get(cell)
-        if found is None:
-            found = self.parse(cell)
-            if len(self.known) < _REMEMBERED:
-                self.known[cell] = found
+        """Return the value of a cell and the kind of doubt about it; remember both."""
+        found = self.parse(cell)
+        if isinstance(cell, str) and len(self.known) < _REMEMBERED:
+            self.known[cell] = found
         return found
 
 
-def column_reader(guess: ColumnGuess) -> ColumnReader:
-    """Return the reader that suits the field a column stands for."""
-    field = guess.field or guess.header or f"Kolom {guess.letter}"
-    return ColumnReader(guess, field, _parser(guess), {})
+def column_readers(guesses: Iterable[ColumnGuess]) -> list[ColumnReader]:
+    """Return readers that suit the fields of all columns of which something is kept."""
+    kept = [guess for guess in guesses if not guess.ignored]
+    often = Counter(guess.field for guess in kept)
+    return [
+        ColumnReader(
+            guess=guess,
+            field=guess.field or guess.header or f"Kolom {guess.letter}",
+            column=guess.column,
+            parse=_parser(guess),
+            alone=often[guess.field] == 1 and guess.field not in {"", "owner_unit"},
+            known={},
+        )
+        for guess in kept
+    ]
 
 
 def _parser(guess: ColumnGuess) -> Parser:  # noqa: PLR0911 - one line per kind

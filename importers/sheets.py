@@ -11,7 +11,7 @@ from importers.assemble import Source
 from importers.body import walk_body
 from importers.candidates import Candidate, Profiles, find_candidates
 from importers.cells import Grid, text_of
-from importers.columns import column_reader
+from importers.columns import column_readers
 from importers.errors import NoTableError
 from importers.issues import Place, issue
 from importers.personal import personal_columns
@@ -125,7 +125,7 @@ def _read(file: str, found: Candidate, several: bool, ctx: JobContext) -> SheetT
     grid = straighten(found) if found.grid.ragged else found.grid
     place = Place(file, grid.sheet)
     sectioned = "owner_unit" not in {guess.field for guess in found.guesses}
-    readers = [column_reader(guess) for guess in found.guesses if not guess.ignored]
+    readers = column_readers(found.guesses)
     body = walk_body(grid, found.header, found.stop, sectioned)
     table = read_rows(grid, body, readers, place, ctx)
     remarks = (
