@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graph.job import JobContext
-from planner.export.publish import writer_for
+from planner.export.publish import kinds_by_suffix, writer_for
 from planner.export.report import Published, Report
 from planner.workspace.document import Document
 
@@ -34,6 +34,11 @@ def export(
     report = report_on(document, ctx)
     kept = tuple(pair for pair in report.findings.overlaps if pair.probability >= at_least)
     return write(replace(report, findings=replace(report.findings, overlaps=kept)), ctx)
+
+
+def formats() -> dict[str, tuple[str, ...]]:
+    """Return what ``export`` writes: the kinds of every suffix, the usual one first."""
+    return kinds_by_suffix()
 
 
 def questionnaires(
