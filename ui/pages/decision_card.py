@@ -25,6 +25,7 @@ from ui.widgets.badge import Badge
 from ui.widgets.buttons import button, tag, text
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.evidence_bars import BarColumns, EvidenceBars
+from ui.widgets.lettering import short_name
 from ui.widgets.pane import PaneFoot, Section, paragraph, scrolled
 
 
@@ -176,7 +177,7 @@ class DecisionCard(QFrame):
 
     def _fill(self, view: DecisionView) -> None:
         self.badge.show_disposition(view.disposition)
-        self.name.setText(view.name.split(" (")[0])
+        self.name.setText(short_name(view.name))
         self.name.setToolTip(view.name)
         self.unit.setText(view.unit)
         self.source.setText(
@@ -195,7 +196,7 @@ class DecisionCard(QFrame):
         self.notes.setText("<br>".join(escaped(note) for note in self._notes(view)))
         self.notes.setVisible(bool(self.notes.text()))
         self.runner_up.setText(self._runner_up(view))
-        self.runner_up.setVisible(view.runner_up is not None)
+        self.runner_up.setVisible(view.runner_up is not None and not view.notes)
         self._fill_touched(view)
         self._fill_record(view)
         self.paper_list.setText("<br>".join(escaped(paper) for paper in view.documents))

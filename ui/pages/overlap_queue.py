@@ -39,7 +39,7 @@ from ui.icons import paint_icon
 from ui.models.review import PairKind, QueueOrder, ReviewPair, needs_review, sorted_pairs
 from ui.theme import STRONG, Step
 from ui.widgets.buttons import button, chip
-from ui.widgets.lettering import RIGHT, shortened, width_of, write
+from ui.widgets.lettering import RIGHT, short_name, shortened, width_of, write
 from ui.widgets.pane import PaneFoot, PaneHead, paragraph, scrolled
 
 Index = QModelIndex | QPersistentModelIndex
@@ -148,7 +148,7 @@ class PairDelegate(QStyledItemDelegate):
         write(painter, line, share, colour, strong if sure else theme.font(), RIGHT)
         side = theme.px(13)
         room = line.width() - wide - side - 16
-        left, right = pair.name_a.split(" (")[0], pair.name_b.split(" (")[0]
+        left, right = short_name(pair.name_a), short_name(pair.name_b)
         first = width_of(left, Step.BODY, STRONG)
         second = width_of(right, Step.BODY, STRONG)
         if first + second > room:

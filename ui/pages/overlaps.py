@@ -30,6 +30,7 @@ from ui.views.threshold import Clusters, clusters_by_threshold
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.folding_panes import FoldingPane, FoldingPanes
 from ui.widgets.graph_scene import GraphScene
+from ui.widgets.lettering import short_name
 from ui.widgets.pane import Segments
 
 
@@ -291,7 +292,7 @@ class OverlapsPage(Page):
         app = self.session.snapshot.portfolio.applications.get(ApplicationId(key))
         said = self.tr("Bila {name} berhenti, {n} aplikasi kehilangan data")
         if app is not None:
-            name = app.name.split(" (")[0]
+            name = short_name(app.name)
             self.map.head.note.setText(said.format(name=name, n=written.number(count)))
 
     def _on_group(self, group: int) -> None:

@@ -17,6 +17,7 @@ from ui.theme import STRONG, Step
 from ui.views.why import escaped, highlighted, shared_words
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import text
+from ui.widgets.lettering import short_name
 from ui.widgets.pane import paragraph
 
 
@@ -71,7 +72,7 @@ class PairTable(QWidget):
             line.setSpacing(6)
             if app is not None and not blind:
                 line.addWidget(Badge(disposition))
-            title = QLabel(escaped(name.split(" (")[0]))
+            title = QLabel(escaped(short_name(name)))
             title.setToolTip(escaped(name))
             title.setWordWrap(True)
             title.setFont(theme.font(Step.BODY, STRONG))

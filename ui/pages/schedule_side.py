@@ -19,6 +19,7 @@ from ui.widgets.badge import Badge
 from ui.widgets.buttons import button, icon_button, text
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.gantt_painter import TIGHT
+from ui.widgets.lettering import short_name
 from ui.widgets.pane import PaneFoot, Section, paragraph, scrolled
 
 
@@ -94,7 +95,7 @@ class TaskPane(QFrame):
         self.badge.show_disposition(decision.disposition if decision else Disposition.UNDECIDED)
         app = snapshot.portfolio.applications.get(task.application)
         name = app.name if app is not None else task.application
-        self.name.setText(f"{name.split(' (')[0]} · {short_task_name(task.name)}")
+        self.name.setText(f"{short_name(name)} · {short_task_name(task.name)}")
         self.name.setToolTip(f"{name} · {task.name}")
         self.facts.clear()
         for label, value, role in self._facts(task):

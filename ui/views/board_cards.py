@@ -16,6 +16,7 @@ from planner.domain.plan import TaskKind
 from planner.domain.snapshot import Snapshot
 from ui import format as written
 from ui.widgets.board_card import BoardCard
+from ui.widgets.lettering import short_name
 
 ASKED = ("function", "services", "users", "urls", "status", "data_input", "unit")
 """Cells without which a decision has nothing to stand on."""
@@ -75,7 +76,7 @@ def _warning(decision: Decision | None, locked: str) -> str:
 def _target(facts: _Facts, app: Application, decision: Decision | None) -> str:
     if decision is not None and decision.into:
         host = facts.snapshot.portfolio.applications.get(ApplicationId(decision.into))
-        into = host.name if host is not None else decision.into
+        into = short_name(host.name) if host is not None else decision.into
         sign = "↔" if decision.disposition is Disposition.INTEROPERATE else "→"
         return f"{sign} {into}"
     unit = facts.snapshot.portfolio.units.get(app.unit) if app.unit else None

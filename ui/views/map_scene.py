@@ -14,7 +14,7 @@ from ui.map_layout import Island, MapLayout
 from ui.theme import Step
 from ui.widgets.graph_packing import tightened
 from ui.widgets.graph_scene import GraphScene, MapLink, MapNode, build_scene
-from ui.widgets.lettering import width_of
+from ui.widgets.lettering import short_name, width_of
 
 ASPECT = 0.82
 """Width through height of the map's pane at the usual window size."""
@@ -79,7 +79,7 @@ def _caption(snapshot: Snapshot, layout: MapLayout, island: Island) -> str:
         return island.topic[:1].upper() + island.topic[1:]
     first = ApplicationId(layout.applications[island.rows[0]])
     app = snapshot.portfolio.applications.get(first)
-    return app.name.split(" (")[0] if app is not None else ""
+    return short_name(app.name) if app is not None else ""
 
 
 def _node(

@@ -15,6 +15,7 @@ from graph.model import Application, ServiceId, UsageStatus
 from planner.domain.decision import Disposition
 from planner.domain.snapshot import Snapshot
 from ui.views.board_cards import system_heads
+from ui.widgets.lettering import short_name
 from ui.widgets.quadrant import QuadrantPoint
 
 _IN_USE = {
@@ -37,7 +38,7 @@ def quadrant_points(snapshot: Snapshot, findings: Findings, year: int) -> list[Q
         points.append(
             QuadrantPoint(
                 key=app.id,
-                name=app.name.split(" (")[0],
+                name=short_name(app.name),
                 value=_mean(_values(app, users, carriers)),
                 fit=_mean(_fits(app, year)),
                 disposition=decision.disposition if decision else Disposition.UNDECIDED,

@@ -19,6 +19,7 @@ from planner.domain.snapshot import Snapshot
 from planner.domain.words import word
 from ui import format as written
 from ui.widgets.gantt import GanttBar, GanttRow, LoadRow, LoadWeek
+from ui.widgets.lettering import short_name
 from ui.widgets.time_axis import DAY, TimeAxis
 
 _LINKING = {"dan", "atau", "ke", "di", "dari", "and", "or", "to"}
@@ -57,11 +58,11 @@ def schedule_of(snapshot: Snapshot, today: date, by: RowsBy = RowsBy.APPLICATION
 def decision_title(snapshot: Snapshot, decision: Decision | None, name: str) -> str:
     """Return “E-Presensi → Presensi ASN”, “SIAP ↔ OSS-RBA” or the plain name."""
     if decision is None or not decision.into:
-        return name
+        return short_name(name)
     host = snapshot.portfolio.applications.get(ApplicationId(decision.into))
-    into = host.name if host is not None else decision.into
+    into = short_name(host.name) if host is not None else decision.into
     arrow = "↔" if decision.disposition is Disposition.INTEROPERATE else "→"
-    return f"{name} {arrow} {into}"
+    return f"{short_name(name)} {arrow} {into}"
 
 
 def _axis(plan: Plan, project: Project, calendar: WorkCalendar, today: date) -> TimeAxis:
@@ -102,7 +103,27 @@ def _rows(snapshot: Snapshot, plan: Plan, today: date, by: RowsBy) -> tuple[Gant
         for key in group(task):
             tasks[key].append(task)
     rows = [_row(snapshot, key, found, decisions, today, by) for key, found in tasks.items()]
-    return tuple(sorted(rows, key=_rank))
+    ordered = sorted(rows, key=_rank)
+    if by is RowsBy.APPLICATION:
+        return tuple(ordered)
+    return tuple(lane for row in ordered for lane in lanes_of(row))
+
+
+def lanes_of(row: GanttRow) -> list[GanttRow]:
+    """Split a row into lanes in which no bar lies on another; only the first bears the name."""
+    lanes: list[list[GanttBar]] = []
+    for bar in sorted(row.bars, key=lambda bar: (bar.start, bar.finish, bar.key)):
+        free = next((lane for lane in lanes if lane[-1].finish < bar.start), None)
+        if free is None:
+            lanes.append([bar])
+        else:
+            free.append(bar)
+    first, *others = lanes or [[]]
+    rest = [
+        GanttRow(key=f"{row.key}/{number}", title="", note=row.title, bars=tuple(lane))
+        for number, lane in enumerate(others, start=2)
+    ]
+    return [replace(row, bars=tuple(first)), *rest]
 
 
 def _by_application(task: ScheduledTask) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from ui import theme
 from ui.icons import paint_icon
 from ui.palette import Palette
 from ui.theme import MEDIUM, Step
-from ui.widgets.lettering import write
+from ui.widgets.lettering import short_name, write
 
 CARD = 64.0
 GAP = 8.0
@@ -53,7 +53,7 @@ def paint_card(
         paint_icon(painter, spot, name, palette.colour(role))
     room = inner.width() - len(signs) * (side + 2)
     upper = QRectF(inner.left(), inner.top(), room, line)
-    write(painter, upper, card.name, palette.text, theme.font(Step.SMALL, MEDIUM))
+    write(painter, upper, short_name(card.name), palette.text, theme.font(Step.SMALL, MEDIUM))
     middle = QRectF(inner.left(), inner.top() + line, inner.width(), line)
     write(painter, middle, card.target, palette.text, theme.font(Step.CHART))
     lower = middle.translated(0, line)

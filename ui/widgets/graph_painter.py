@@ -21,7 +21,7 @@ from ui.widgets.graph_links import MOST_ACROSS, MOST_ACROSS_FAR, choose_links, d
 from ui.widgets.graph_nodes import StampBook, draw_nodes
 from ui.widgets.graph_scene import Floats, GraphScene, MapGroup, outline
 from ui.widgets.graph_view import MapMarks, MapView
-from ui.widgets.lettering import measure, shortened, write_haloed
+from ui.widgets.lettering import measure, short_name, shortened, write_haloed
 
 HULL_PAD = 18.0
 MOST_CAPTIONS = 160
@@ -241,7 +241,7 @@ def _around(scene: GraphScene, places: Floats, members: NDArray[np.int64]) -> ND
 
 
 def _label(scene: GraphScene, node: int) -> str:
-    name = scene.names[node].split(" (")[0]
+    name = short_name(scene.names[node])
     return shortened(name, LABEL_ROOM, Step.CHART, MEDIUM)
 
 

@@ -69,3 +69,8 @@ def write_haloed(
         painter.drawText(base + step, text)
     painter.setPen(ink[0])
     painter.drawText(base, text)
+
+
+def short_name(name: str) -> str:
+    """Return a name without its bracketed expansion: “SIMPEG (Sistem …)” is “SIMPEG”."""
+    return name.split(" (", maxsplit=1)[0] or name
