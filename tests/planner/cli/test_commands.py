@@ -4,6 +4,7 @@ import pytest
 from openpyxl import load_workbook
 
 from planner.cli import main
+from planner.workspace import publishing
 
 
 def test_that_a_decision_is_stored_with_its_reason_and_shown_in_the_history(document, run):
@@ -131,3 +132,13 @@ def test_that_a_command_on_a_missing_document_makes_none(run, tmp_path):
     assert code == 2
     assert "nada.ramping" in err
     assert not (tmp_path / "nada.ramping").exists()
+
+
+def test_that_every_format_the_tool_names_can_be_written(document, run, tmp_path):
+    run("plan", document, "--rounds", 1)
+    for suffix, kinds in publishing.formats().items():
+        for kind in kinds:
+            out = tmp_path / f"{kind}{suffix}"
+            code, said, err = run("export", document, out, "--kind", kind)
+            assert (code, err) == (0, "")
+            assert said["bytes"] == out.stat().st_size > 0
