@@ -215,6 +215,34 @@
         <translation>when one suffix has several kinds, such as msproject, archimate</translation>
     </message>
     <message>
+        <source>satu formulir per OPD: baris, usulan keputusan, kolom jawaban</source>
+        <translation>one form per office: its rows, proposed decisions, a column for the answer</translation>
+    </message>
+    <message>
+        <source>terima kembali formulir dan rencana.xlsx yang sudah diubah</source>
+        <translation>take back forms and an edited rencana.xlsx</translation>
+    </message>
+    <message>
+        <source>bekukan inventaris; periksa yang baru dan usulan aplikasi</source>
+        <translation>freeze the inventory; check newcomers and proposals for applications</translation>
+    </message>
+    <message>
+        <source>USULAN</source>
+        <translation>PROPOSAL</translation>
+    </message>
+    <message>
+        <source>berkas berisi usulan aplikasi (untuk check)</source>
+        <translation>file with proposed applications (for check)</translation>
+    </message>
+    <message>
+        <source>layanan menurut kebutuhan warga; yang tanpa pengampu, yang ganda</source>
+        <translation>services by citizens&apos; need; those without a carrier, those that stand twice</translation>
+    </message>
+    <message>
+        <source>banyak daerah dalam satu buku kerja</source>
+        <translation>many regions in one workbook</translation>
+    </message>
+    <message>
         <source>kemajuan, peluang tepat waktu, indikator</source>
         <translation>progress, chance of finishing in time, indicators</translation>
     </message>
@@ -281,6 +309,10 @@ Plan: {workbook}</translation>
         <translation>Only tried: the document was not changed.</translation>
     </message>
     <message>
+        <source>{merged} sel diterima, {conflicts} bertentangan.</source>
+        <translation>{merged} cells taken, {conflicts} in conflict.</translation>
+    </message>
+    <message>
         <source>bukan pasangan judul dan isian</source>
         <translation>not a pair of header and field</translation>
     </message>
@@ -291,6 +323,10 @@ Plan: {workbook}</translation>
     <message>
         <source>{known} dari {all}</source>
         <translation>{known} of {all}</translation>
+    </message>
+    <message>
+        <source>! {name}, {field}: tetap “{ours}”, di berkas “{theirs}”</source>
+        <translation>! {name}, {field}: “{ours}” stays, the file says “{theirs}”</translation>
     </message>
     <message>
         <source>Tidak ada yang dapat diurungkan.</source>
@@ -397,12 +433,28 @@ Plan: {workbook}</translation>
         <translation>{file} written ({bytes} bytes).</translation>
     </message>
     <message>
+        <source>OPD</source>
+        <translation>office</translation>
+    </message>
+    <message>
         <source>Sistem: awal, sekarang, akhir</source>
         <translation>Systems: at first, now, in the end</translation>
     </message>
     <message>
+        <source>Daerah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
         <source>Layanan berpengampu</source>
         <translation>Services with a carrier</translation>
+    </message>
+    <message>
+        <source>Sesudah</source>
+        <translation>After</translation>
     </message>
     <message>
         <source>Layanan di portal</source>
@@ -447,6 +499,42 @@ Plan: {workbook}</translation>
     <message>
         <source>“{text}” tidak terbaca; tulis peran=orang, peran: {known}</source>
         <translation>“{text}” cannot be read; write role=people, roles: {known}</translation>
+    </message>
+    <message>
+        <source>Tidak ada aplikasi baru.</source>
+        <translation>No new applications.</translation>
+    </message>
+    <message>
+        <source>Dibekukan {day}: {count} aplikasi, sidik {digest}…</source>
+        <translation>Frozen {day}: {count} applications, fingerprint {digest}…</translation>
+    </message>
+    <message>
+        <source>usulan</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>  mirip {name}, {unit}: {share} %</source>
+        <translation>  like {name}, {unit}: {share} %</translation>
+    </message>
+    <message>
+        <source>  menyaingi {national}: {rule}</source>
+        <translation>  rivals {national}: {rule}</translation>
+    </message>
+    <message>
+        <source>Kebutuhan</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Tanpa pengampu: {uncovered}. Ganda: {double}.</source>
+        <translation>Without a carrier: {uncovered}. Twice: {double}.</translation>
     </message>
 </context>
 <context>
@@ -808,8 +896,32 @@ Plan: {workbook}</translation>
         <translation>Undone</translation>
     </message>
     <message>
+        <source>Yang baru</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>Pengusul</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Paling mirip dengan</source>
+        <translation>Most like</translation>
+    </message>
+    <message>
         <source>Peluang</source>
         <translation>Probability</translation>
+    </message>
+    <message>
+        <source>Jenis kemiripan</source>
+        <translation>Kind of likeness</translation>
+    </message>
+    <message>
+        <source>Menyaingi aplikasi nasional</source>
+        <translation>Rivals national application</translation>
+    </message>
+    <message>
+        <source>Dasar pengecualian</source>
+        <translation>Basis of the exception</translation>
     </message>
     <message>
         <source>Jenis tumpang tindih</source>
@@ -885,19 +997,19 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Usulan keputusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed decision</translation>
     </message>
     <message>
         <source>Tugas terjadwal</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduled tasks</translation>
     </message>
     <message>
-        <source>Tanggapan OPD</source>
-        <translation type="unfinished"></translation>
+        <source>Jawaban atas usulan</source>
+        <translation>Answer to the proposal</translation>
     </message>
     <message>
-        <source>Catatan OPD</source>
-        <translation type="unfinished"></translation>
+        <source>Penjelasan jawaban</source>
+        <translation>Explanation of the answer</translation>
     </message>
     <message>
         <source>K</source>
@@ -994,6 +1106,114 @@ Plan: {workbook}</translation>
     <message>
         <source>Isi</source>
         <translation>Content</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Aspek</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Bobot aspek (%)</source>
+        <translation>Weight of the aspect (%)</translation>
+    </message>
+    <message>
+        <source>Bukti dalam dokumen ini</source>
+        <translation>Evidence in this document</translation>
+    </message>
+    <message>
+        <source>Lembar bukti</source>
+        <translation>Sheet with the evidence</translation>
+    </message>
+    <message>
+        <source>Bukti tambahan</source>
+        <translation>Further evidence</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kebutuhan warga</source>
+        <translation>Citizens&apos; need</translation>
+    </message>
+    <message>
+        <source>Butir menu</source>
+        <translation>Menu entry</translation>
+    </message>
+    <message>
+        <source>Dibuka lewat</source>
+        <translation>Opened through</translation>
+    </message>
+    <message>
+        <source>Catatan portal</source>
+        <translation>Portal remarks</translation>
+    </message>
+    <message>
+        <source>Dasar penempatan</source>
+        <translation>Basis of the placing</translation>
+    </message>
+    <message>
+        <source>Risiko atau anggapan</source>
+        <translation>Risk or assumption</translation>
+    </message>
+    <message>
+        <source>Menyangkut</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Akibat</source>
+        <translation>Consequence</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Daerah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Baris inventaris</source>
+        <translation>Inventory rows</translation>
+    </message>
+    <message>
+        <source>Sistem sekarang</source>
+        <translation>Systems now</translation>
+    </message>
+    <message>
+        <source>Sistem sesudah</source>
+        <translation>Systems afterwards</translation>
+    </message>
+    <message>
+        <source>Berkurang</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>Layanan berpengampu</source>
+        <translation>Services with a carrier</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Deadline</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1473,14 @@ Plan: {workbook}</translation>
         <translation>Save in a folder of your own, or ask the keeper of this computer for permission.</translation>
     </message>
     <message>
+        <source>Nama “{file}” atau foldernya terlalu panjang.</source>
+        <translation>The name “{file}” or its folder is too long.</translation>
+    </message>
+    <message>
+        <source>Pakai nama yang lebih pendek.</source>
+        <translation>Use a shorter name.</translation>
+    </message>
+    <message>
         <source>Ruang penyimpanan untuk “{file}” habis.</source>
         <translation>The storage for “{file}” is full.</translation>
     </message>
@@ -1267,6 +1495,22 @@ Plan: {workbook}</translation>
     <message>
         <source>Periksa kabel, flashdisk atau jaringan, lalu buka kembali dokumennya.</source>
         <translation>Check the cable, stick or network, then open the document again.</translation>
+    </message>
+    <message>
+        <source>“{file}” dipindahkan, dihapus atau diganti selagi terbuka.</source>
+        <translation>“{file}” was moved, deleted or replaced while open.</translation>
+    </message>
+    <message>
+        <source>Isinya masih ada di sini: simpan dengan Simpan Sebagai, lalu buka kembali.</source>
+        <translation>Its content is still here: save it with Save As, then open it again.</translation>
+    </message>
+    <message>
+        <source>“{file}” sedang dibuka oleh {user} di {host}.</source>
+        <translation>“{file}” is open with {user} on {host}.</translation>
+    </message>
+    <message>
+        <source>Pilih nama lain, atau minta dia menutupnya dahulu.</source>
+        <translation>Choose another name, or ask them to close it first.</translation>
     </message>
     <message>
         <source>“{file}” sedang ditulis oleh proses lain.</source>
@@ -1333,12 +1577,64 @@ Plan: {workbook}</translation>
         <translation>See its number in the history.</translation>
     </message>
     <message>
+        <source>“{file}” sudah berisi riwayat.</source>
+        <translation>“{file}” already holds a history.</translation>
+    </message>
+    <message>
+        <source>Salin ke dokumen atau basis data yang masih kosong.</source>
+        <translation>Copy into a document or database that is still empty.</translation>
+    </message>
+    <message>
+        <source>Akun Anda tidak berhak melakukan ini di {server}.</source>
+        <translation>Your account may not do this on {server}.</translation>
+    </message>
+    <message>
+        <source>Minta peran penyunting atau penyetuju kepada pengelola basis data.</source>
+        <translation>Ask the keeper of the database for the role of editor or approver.</translation>
+    </message>
+    <message>
         <source>Basis data {server} tidak dapat dihubungi.</source>
         <translation>The database {server} cannot be reached.</translation>
     </message>
     <message>
         <source>Periksa alamat, jaringan, nama pengguna dan sandinya (berkas pgpass).</source>
         <translation>Check the address, network, user name and password (pgpass file).</translation>
+    </message>
+    <message>
+        <source>XML dengan DOCTYPE</source>
+        <translation>XML with a DOCTYPE</translation>
+    </message>
+    <message>
+        <source>isinya mengembang melewati batas</source>
+        <translation>its content unfolds past the limit</translation>
+    </message>
+    <message>
+        <source>{extent} sel</source>
+        <translation>{extent} cells</translation>
+    </message>
+    <message>
+        <source>Berkas pemetaan {file} tidak dapat dipakai: {reason}.</source>
+        <translation>The mapping file {file} cannot be used: {reason}.</translation>
+    </message>
+    <message>
+        <source>Simpan ulang pemetaan dari Ramping, lalu pakai itu.</source>
+        <translation>Save the mapping from Ramping again, then use that.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dapat disetujui untuk {name}.</source>
+        <translation>There is nothing to approve for {name} yet.</translation>
+    </message>
+    <message>
+        <source>Putuskan atau rencanakan dahulu.</source>
+        <translation>Decide or plan first.</translation>
+    </message>
+    <message>
+        <source>Moratorium dokumen “{document}” belum dibekukan.</source>
+        <translation>The moratorium of the document “{document}” has not been frozen.</translation>
+    </message>
+    <message>
+        <source>Bekukan dahulu: ramping moratorium {document} freeze</source>
+        <translation>Freeze it first: ramping moratorium {document} freeze</translation>
     </message>
 </context>
 <context>
@@ -1509,71 +1805,75 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Untuk apa aplikasi ini dipakai, satu kalimat.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the application is used for, in one sentence.</translation>
     </message>
     <message>
         <source>Layanan yang terhenti bila aplikasi ini mati. Pisahkan dengan titik koma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Services that stop when this application is down. Separate them by semicolons.</translation>
     </message>
     <message>
         <source>Pilih dari daftar: benar-benar dipakai atau tidak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from the list: really used or not.</translation>
     </message>
     <message>
         <source>Perkiraan pengguna aktif dalam sebulan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimated active users in a month.</translation>
     </message>
     <message>
         <source>Rupiah per tahun menurut DPA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rupiah per year according to the budget document (DPA).</translation>
     </message>
     <message>
         <source>Ya bila memuat NIK, nama, alamat, kesehatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes if it holds identity numbers, names, addresses, health data.</translation>
     </message>
     <message>
         <source>Setuju</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree</translation>
     </message>
     <message>
         <source>Tidak setuju</source>
-        <translation type="unfinished"></translation>
+        <translation>Disagree</translation>
     </message>
     <message>
         <source>Perlu dibahas</source>
-        <translation type="unfinished"></translation>
+        <translation>To be discussed</translation>
     </message>
     <message>
         <source>1. Buka lembar Inventaris. Satu baris adalah satu aplikasi Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Open the sheet Inventaris. Each row is one of your applications.</translation>
     </message>
     <message>
         <source>2. Isi sel kuning; perbaiki yang keliru. Kolom terkunci abaikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Fill in the yellow cells; correct what is wrong. Leave the locked columns.</translation>
     </message>
     <message>
-        <source>3. Beri tanggapan atas usulan keputusan, dengan alasannya.</source>
-        <translation type="unfinished"></translation>
+        <source>3. Beri jawaban atas usulan keputusan, dengan alasannya.</source>
+        <translation>3. Answer the proposed decision and give your reason.</translation>
+    </message>
+    <message>
+        <source>Isi sel kuning, beri jawaban, kirim kembali.</source>
+        <translation>Fill in the yellow cells, answer, send it back.</translation>
+    </message>
+    <message>
+        <source>{count} tugas, {first} sampai {last}</source>
+        <translation>{count} tasks, {first} to {last}</translation>
     </message>
     <message>
         <source>4. Simpan dengan nama yang sama dan kirim kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Save under the same name and send it back.</translation>
     </message>
     <message>
         <source>Tanpa OPD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Isi sel kuning, beri tanggapan, kirim kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>No office</translation>
     </message>
     <message>
         <source>Formulir verifikasi aplikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Application verification form</translation>
     </message>
     <message>
         <source>Formulir {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of {unit}</translation>
     </message>
     <message>
         <source>Bilah mengikuti tanggal mulai dan selesai; warna penuh = jalur kritis, kelabu = libur, garis merah = tenggat.</source>
@@ -1732,6 +2032,18 @@ Plan: {workbook}</translation>
         <translation>running systems: now and after the plan is finished</translation>
     </message>
     <message>
+        <source>Jumlah</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Satu baris per dokumen; cara menghitung sama untuk semua.</source>
+        <translation>One row a document; the counting rule is the same for all.</translation>
+    </message>
+    <message>
+        <source>Memuat data fiktif.</source>
+        <translation>Holds fictional data.</translation>
+    </message>
+    <message>
         <source>Sistem sekarang dan sesudah</source>
         <translation>Systems now and afterwards</translation>
     </message>
@@ -1742,6 +2054,257 @@ Plan: {workbook}</translation>
     <message>
         <source>Menyimpan berkas</source>
         <translation>Saving the file</translation>
+    </message>
+    <message>
+        <source>Menulis tonggak</source>
+        <translation>Writing milestones</translation>
+    </message>
+    <message>
+        <source>Perampingan aplikasi dimulai</source>
+        <translation>Consolidation of applications begins</translation>
+    </message>
+    <message>
+        <source>{name} selesai</source>
+        <translation>{name} finished</translation>
+    </message>
+    <message>
+        <source>Tenggat perampingan aplikasi</source>
+        <translation>Deadline of the consolidation</translation>
+    </message>
+    <message>
+        <source>Indeks Pemdi (dahulu SPBE), 20 indikator menurut Permen PANRB 8/2026; dari sumber kedua, periksa naskahnya.</source>
+        <translation>Indeks Pemdi (formerly SPBE), 20 indicators by Permen PANRB 8/2026; from a secondary source, check the original text.</translation>
+    </message>
+    <message>
+        <source>{rows} aplikasi terdata = {systems} sistem; rencana: {after}</source>
+        <translation>{rows} applications on record = {systems} systems; plan: {after}</translation>
+    </message>
+    <message>
+        <source>{merge} digabung, {replace} diganti, {connect} dihubungkan</source>
+        <translation>{merge} merged, {replace} replaced, {connect} connected</translation>
+    </message>
+    <message>
+        <source>{groups} kelompok fungsi sama lintas OPD, masing-masing satu induk</source>
+        <translation>{groups} groups of the same function across offices, one survivor each</translation>
+    </message>
+    <message>
+        <source>{covered} dari {total} layanan berpengampu, disusun per kebutuhan</source>
+        <translation>{covered} of {total} services have a carrier, arranged by need</translation>
+    </message>
+    <message>
+        <source>{count} antarmuka data tercatat</source>
+        <translation>{count} data interfaces on record</translation>
+    </message>
+    <message>
+        <source>{count} aplikasi memuat data pribadi</source>
+        <translation>{count} applications hold personal data</translation>
+    </message>
+    <message>
+        <source>Dibekukan {day}: {count} aplikasi, sidik SHA-256 {digest}.</source>
+        <translation>Frozen {day}: {count} applications, SHA-256 fingerprint {digest}.</translation>
+    </message>
+    <message>
+        <source>tidak ada aplikasi baru</source>
+        <translation>no new applications</translation>
+    </message>
+    <message>
+        <source>belum ada layanan</source>
+        <translation>no services yet</translation>
+    </message>
+    <message>
+        <source>Menu menurut kebutuhan warga; kelompok internal tidak tampil di portal.</source>
+        <translation>Menu by citizens&apos; need; internal groups do not appear in the portal.</translation>
+    </message>
+    <message>
+        <source>internal, tidak tampil</source>
+        <translation>internal, not shown</translation>
+    </message>
+    <message>
+        <source>usulan</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>ditetapkan</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>belum dikelompokkan</source>
+        <translation>not grouped yet</translation>
+    </message>
+    <message>
+        <source>Ditemukan dari isi dokumen; lengkapi penanggung jawabnya.</source>
+        <translation>Found in the document; fill in the person in charge.</translation>
+    </message>
+    <message>
+        <source>Rencana belum terbukti yang terbaik.</source>
+        <translation>The plan is not proven to be the best.</translation>
+    </message>
+    <message>
+        <source>selisih paling banyak {gap} % dari batas atas</source>
+        <translation>at most {gap} % below the ceiling</translation>
+    </message>
+    <message>
+        <source>Mungkin masih ada sistem yang dapat dirampingkan.</source>
+        <translation>There may be more systems to remove.</translation>
+    </message>
+    <message>
+        <source>Rencanakan lagi dengan waktu lebih lama.</source>
+        <translation>Plan again with more time.</translation>
+    </message>
+    <message>
+        <source>Tugas dengan kelonggaran {days} hari atau kurang.</source>
+        <translation>Tasks with a slack of {days} days or less.</translation>
+    </message>
+    <message>
+        <source>{count} tugas pada {names}</source>
+        <translation>{count} tasks on {names}</translation>
+    </message>
+    <message>
+        <source>Satu keterlambatan menggeser tenggat.</source>
+        <translation>One delay moves the deadline.</translation>
+    </message>
+    <message>
+        <source>Pantau tiap pekan; siapkan pengganti.</source>
+        <translation>Watch it every week; have a substitute ready.</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut sesudah tenggat {day}.</source>
+        <translation>Follow-up after the deadline of {day}.</translation>
+    </message>
+    <message>
+        <source>Penghapusan aset dan arsip belum tuntas pada tenggat.</source>
+        <translation>Write-off of assets and archives is not complete by the deadline.</translation>
+    </message>
+    <message>
+        <source>Tetapkan penanggung jawab sebelum tim dibubarkan.</source>
+        <translation>Name the people in charge before the team is dissolved.</translation>
+    </message>
+    <message>
+        <source>Tanggal hari raya masih perkiraan.</source>
+        <translation>The dates of religious holidays are still estimates.</translation>
+    </message>
+    <message>
+        <source>Hari kerja dapat bergeser satu atau dua hari.</source>
+        <translation>Working days may move by one or two days.</translation>
+    </message>
+    <message>
+        <source>Perbarui kalender setelah sidang isbat atau SKB terbit.</source>
+        <translation>Update the calendar after the official announcement (sidang isbat or SKB).</translation>
+    </message>
+    <message>
+        <source>Cuti bersama belum diketahui.</source>
+        <translation>Joint leave is not known yet.</translation>
+    </message>
+    <message>
+        <source>Hari kerja dapat berkurang.</source>
+        <translation>There may be fewer working days.</translation>
+    </message>
+    <message>
+        <source>Tambahkan cuti bersama setelah SKB tiga menteri terbit.</source>
+        <translation>Add the joint leave once the joint decree of three ministers is published.</translation>
+    </message>
+    <message>
+        <source>Peran terpakai penuh: {role}.</source>
+        <translation>A role is fully used: {role}.</translation>
+    </message>
+    <message>
+        <source>{days} hari tanpa sisa</source>
+        <translation>{days} days with nothing left</translation>
+    </message>
+    <message>
+        <source>Sakit atau cuti seorang pun menunda pekerjaan.</source>
+        <translation>One person ill or on leave delays the work.</translation>
+    </message>
+    <message>
+        <source>Tambah orang atau alihkan tugas.</source>
+        <translation>Add people or move tasks.</translation>
+    </message>
+    <message>
+        <source>Layanan tanpa aplikasi pengampu sesudah rencana.</source>
+        <translation>Services without a carrying application after the plan.</translation>
+    </message>
+    <message>
+        <source>Layanan dikerjakan manual atau terhenti.</source>
+        <translation>The service is done by hand or stops.</translation>
+    </message>
+    <message>
+        <source>Pastikan pengampunya sebelum keputusan ditetapkan.</source>
+        <translation>Make sure of its carrier before the decision is made final.</translation>
+    </message>
+    <message>
+        <source>Data pribadi berpindah aplikasi.</source>
+        <translation>Personal data moves to another application.</translation>
+    </message>
+    <message>
+        <source>Wajib penilaian dampak menurut UU 27/2022; periksa naskahnya.</source>
+        <translation>UU 27/2022 demands an impact assessment; check the original text.</translation>
+    </message>
+    <message>
+        <source>Selesaikan penilaian dampak sebelum migrasi.</source>
+        <translation>Finish the impact assessment before the migration.</translation>
+    </message>
+    <message>
+        <source>Keputusan atas aplikasi milik pusat atau provinsi.</source>
+        <translation>A decision on an application of the ministry or province.</translation>
+    </message>
+    <message>
+        <source>Daerah tidak berwenang menghentikannya.</source>
+        <translation>The region has no authority to stop it.</translation>
+    </message>
+    <message>
+        <source>Ubah menjadi hubungkan, atau minta persetujuan pemiliknya.</source>
+        <translation>Change it to interoperate, or ask the owner&apos;s consent.</translation>
+    </message>
+    <message>
+        <source>Biaya per tahun tidak diketahui.</source>
+        <translation>The yearly cost is not known.</translation>
+    </message>
+    <message>
+        <source>{count} sistem</source>
+        <translation>{count} systems</translation>
+    </message>
+    <message>
+        <source>Penghematan terhitung terlalu kecil.</source>
+        <translation>The saving is counted too low.</translation>
+    </message>
+    <message>
+        <source>Kirim formulir per OPD; ambil dari DPA.</source>
+        <translation>Send the forms to the offices; take it from the budget document (DPA).</translation>
+    </message>
+    <message>
+        <source>{names}; dan {more} lagi</source>
+        <translation>{names}; and {more} more</translation>
+    </message>
+</context>
+<context>
+    <name>holds</name>
+    <message>
+        <source>Menurut sifatnya dikerjakan setelah tenggat.</source>
+        <translation>By its nature it is done after the deadline.</translation>
+    </message>
+    <message>
+        <source>Mulai pada hari kerja pertama proyek.</source>
+        <translation>Starts on the first working day of the project.</translation>
+    </message>
+    <message>
+        <source>Bisa dimulai lebih awal.</source>
+        <translation>Could start earlier.</translation>
+    </message>
+    <message>
+        <source>Menunggu “{name}” selesai.</source>
+        <translation>Waits until “{name}” is finished.</translation>
+    </message>
+    <message>
+        <source>Aturan pejabat tidak mengizinkan lebih awal.</source>
+        <translation>An officer&apos;s rule does not allow it earlier.</translation>
+    </message>
+    <message>
+        <source>Induk masih menerima “{name}”.</source>
+        <translation>The survivor is still taking in “{name}”.</translation>
+    </message>
+    <message>
+        <source>{role} belum cukup sehari sebelumnya.</source>
+        <translation>{role} is not sufficient the day before.</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2326,14 @@ Plan: {workbook}</translation>
         <translation>Fill in its name or URL, or delete the row.</translation>
     </message>
     <message>
+        <source>Tidak ada kolom nama atau URL; semua baris disisihkan.</source>
+        <translation>There is no name or URL column; all rows were set aside.</translation>
+    </message>
+    <message>
+        <source>Tunjukkan sendiri kolom mana yang berisi nama aplikasi.</source>
+        <translation>Point out which column holds the application&apos;s name.</translation>
+    </message>
+    <message>
         <source>“{value}” bukan bilangan bulat.</source>
         <translation>“{value}” is not a whole number.</translation>
     </message>
@@ -1781,6 +2352,10 @@ Plan: {workbook}</translation>
     <message>
         <source>Beberapa tahun di “{value}”; satu yang dipakai.</source>
         <translation>Several years in “{value}”; one was used.</translation>
+    </message>
+    <message>
+        <source>Tahun tersimpan sebagai tanggal “{value}”; sudah dipulihkan.</source>
+        <translation>A year was stored as the date “{value}”; it was restored.</translation>
     </message>
     <message>
         <source>“{value}” bukan tanggal yang ada.</source>
@@ -1971,6 +2546,41 @@ Plan: {workbook}</translation>
     </message>
 </context>
 <context>
+    <name>marked_copy</name>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Saran</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Catatan impor</source>
+        <translation>Import notes</translation>
+    </message>
+</context>
+<context>
     <name>months</name>
     <message>
         <source>Januari</source>
@@ -2019,6 +2629,13 @@ Plan: {workbook}</translation>
     <message>
         <source>Desember</source>
         <translation>December</translation>
+    </message>
+</context>
+<context>
+    <name>moratorium</name>
+    <message>
+        <source>Moratorium: {count} aplikasi dibekukan</source>
+        <translation>Moratorium: {count} applications frozen</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2693,10 @@ Plan: {workbook}</translation>
     <message>
         <source>aplikasi induknya tidak ada di inventaris</source>
         <translation>its survivor is not in the inventory</translation>
+    </message>
+    <message>
+        <source>aturan memisahkan kedua aplikasi ini</source>
+        <translation>a rule keeps these two applications apart</translation>
     </message>
     <message>
         <source>aplikasi induknya sendiri dihentikan</source>
@@ -2145,6 +2766,14 @@ Plan: {workbook}</translation>
         <source>Lepas keputusan ini ({points} poin) atau tambah orang.</source>
         <translation>Give up this decision ({points} points) or add people.</translation>
     </message>
+    <message>
+        <source>Aturan menunjuk aplikasi {name} yang tidak ada.</source>
+        <translation>A rule refers to the application {name}, which is not there.</translation>
+    </message>
+    <message>
+        <source>Hapus atau perbaiki aturan itu.</source>
+        <translation>Remove or correct that rule.</translation>
+    </message>
 </context>
 <context>
     <name>portfolio</name>
@@ -2164,12 +2793,20 @@ Plan: {workbook}</translation>
 <context>
     <name>returning</name>
     <message>
+        <source>Tanggal mulai “{text}” tidak terbaca.</source>
+        <translation>The start date “{text}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Isi sebagai tanggal, misalnya 15 Februari 2027.</source>
+        <translation>Enter it as a date, such as 15 Februari 2027.</translation>
+    </message>
+    <message>
         <source>Keputusan atas “{name}” tidak dapat dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision on “{name}” cannot be used.</translation>
     </message>
     <message>
         <source>Pilih keputusan dari daftar dan isi tujuannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a decision from the list and fill in its target.</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2872,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Petunjuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Jadwal</source>
@@ -2252,6 +2889,26 @@ Plan: {workbook}</translation>
     <message>
         <source>Ringkasan</source>
         <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Bukti dukung</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Moratorium</source>
+        <translation>Moratorium</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Risiko &amp; asumsi</source>
+        <translation>Risks &amp; assumptions</translation>
+    </message>
+    <message>
+        <source>Gabungan daerah</source>
+        <translation>All regions</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2974,10 @@ Plan: {workbook}</translation>
         <translation>column mapping</translation>
     </message>
     <message>
+        <source>persetujuan</source>
+        <translation>approval</translation>
+    </message>
+    <message>
         <source>Kembali ke keadaan setelah langkah {number}</source>
         <translation>Back to the state after step {number}</translation>
     </message>
@@ -2335,6 +2996,10 @@ Plan: {workbook}</translation>
     <message>
         <source>langkah {number} “{what}”</source>
         <translation>step {number} “{what}”</translation>
+    </message>
+    <message>
+        <source>Diselamatkan dari {file}</source>
+        <translation>Rescued from {file}</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +3099,10 @@ Plan: {workbook}</translation>
     <message>
         <source>Keputusan pejabat diubah.</source>
         <translation>An officer&apos;s decision was changed.</translation>
+    </message>
+    <message>
+        <source>Aturan pejabat dilanggar.</source>
+        <translation>An officer&apos;s rule was broken.</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3409,30 @@ Plan: {workbook}</translation>
     <message>
         <source>Pemerintah Daerah</source>
         <translation>Regional Government</translation>
+    </message>
+    <message>
+        <source>rencana</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>{state}: rencana</source>
+        <translation>{state}: plan</translation>
+    </message>
+    <message>
+        <source>Kembali ke konsep</source>
+        <translation>Back to draft</translation>
+    </message>
+    <message>
+        <source>Ditelaah</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Mencari yang rangkap</source>
+        <translation>Looking for what stands twice</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,41 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
     </message>
 </context>
 <context>
+    <name>CalendarPane</name>
+    <message>
+        <source>Kalender kerja</source>
+        <translation>Working calendar</translation>
+    </message>
+    <message>
+        <source>Tutup kalender</source>
+        <translation>Close the calendar</translation>
+    </message>
+    <message>
+        <source>Hari libur dan cuti bersama</source>
+        <translation>Public holidays and joint leave</translation>
+    </message>
+    <message>
+        <source>Jadikan hari kerja</source>
+        <translation>Make it a working day</translation>
+    </message>
+    <message>
+        <source>Tanggal libur daerah</source>
+        <translation>Date of a regional day off</translation>
+    </message>
+    <message>
+        <source>Tambah libur</source>
+        <translation>Add day off</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{n} hari kerja&lt;/b&gt; dari {first} sampai {last}.</source>
+        <translation>&lt;b&gt;{n} working days&lt;/b&gt; from {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Perkiraan; cocokkan dengan SKB.</source>
+        <translation>Estimate; compare it with the joint decree (SKB).</translation>
+    </message>
+</context>
+<context>
     <name>ColumnDetail</name>
     <message>
         <source>Isi</source>
@@ -305,6 +340,10 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
         <translation>Export the plan</translation>
     </message>
     <message>
+        <source>Formulir per OPD</source>
+        <translation>Forms for the offices</translation>
+    </message>
+    <message>
         <source>Simpan salinan</source>
         <translation>Save a copy</translation>
     </message>
@@ -387,6 +426,10 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
     <message>
         <source>Tunjukkan</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>{n} formulir ditulis.</source>
+        <translation>{n} forms were written.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +646,10 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
         <translation>Board</translation>
     </message>
     <message>
+        <source>Kuadran</source>
+        <translation>Quadrant</translation>
+    </message>
+    <message>
         <source>Rencanakan</source>
         <translation>Make a plan</translation>
     </message>
@@ -611,12 +658,28 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
         <translation>Stop, keep the best</translation>
     </message>
     <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Kartu</source>
+        <translation>Card</translation>
+    </message>
+    <message>
         <source>Aplikasi tujuan</source>
         <translation>Target application</translation>
     </message>
     <message>
         <source>Pakai</source>
         <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Menyusun papan</source>
+        <translation>Arranging the board</translation>
     </message>
     <message>
         <source>Di sini akan diputuskan nasib setiap aplikasi.</source>
@@ -641,6 +704,10 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
     <message>
         <source> · selesai &lt;b&gt;{day}&lt;/b&gt;</source>
         <translation> · finish &lt;b&gt;{day}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Menghitung pilihan lain</source>
+        <translation>Working out other choices</translation>
     </message>
 </context>
 <context>
@@ -779,6 +846,14 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
         <translation>Evidence of the pair</translation>
     </message>
     <message>
+        <source>Untuk menolak, putuskan aplikasinya di Keputusan</source>
+        <translation>To refuse, decide on the application under Decisions</translation>
+    </message>
+    <message>
+        <source>Ganti   S</source>
+        <translation>Replace   S</translation>
+    </message>
+    <message>
         <source>{n} dari {total}</source>
         <translation>{n} of {total}</translation>
     </message>
@@ -836,6 +911,10 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
     <message>
         <source>Ekspor sebagai</source>
         <translation>Export as</translation>
+    </message>
+    <message>
+        <source>Pilih folder untuk formulir</source>
+        <translation>Choose a folder for the forms</translation>
     </message>
     <message>
         <source>Dokumen Ramping (*.ramping)</source>
@@ -1123,12 +1202,20 @@ rows</translation>
         <translation>full on {n} days</translation>
     </message>
     <message>
+        <source>belum ditinjau</source>
+        <translation>not reviewed</translation>
+    </message>
+    <message>
         <source>{done} dari {all} sudah diputuskan</source>
         <translation>{done} of {all} reviewed</translation>
     </message>
     <message>
         <source>{n} sel penentu kosong</source>
         <translation>{n} deciding cells are empty</translation>
+    </message>
+    <message>
+        <source>belum diputuskan</source>
+        <translation>undecided</translation>
     </message>
     <message>
         <source>{done} dari {all} sistem</source>
@@ -1239,6 +1326,14 @@ rows</translation>
     <message>
         <source>Pemetaan yang Anda ubah diingat untuk berkas dengan judul yang sama.</source>
         <translation>A mapping you change is remembered for files with the same header.</translation>
+    </message>
+    <message>
+        <source>Hanya yang ragu</source>
+        <translation>Only doubtful ones</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -1387,8 +1482,16 @@ rows</translation>
         <translation>&lt;b&gt;{rows}&lt;/b&gt; rows · &lt;b&gt;{systems}&lt;/b&gt; systems · &lt;b&gt;{units}&lt;/b&gt; offices</translation>
     </message>
     <message>
-        <source>&lt;b&gt;{n} sel&lt;/b&gt; penentu kosong</source>
-        <translation>&lt;b&gt;{n} deciding cells&lt;/b&gt; are empty</translation>
+        <source>Formulir per OPD</source>
+        <translation>Forms for the offices</translation>
+    </message>
+    <message>
+        <source>Tunjukkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{n} sel&lt;/b&gt; paling menentukan</source>
+        <translation>&lt;b&gt;{n} cells&lt;/b&gt; decide most</translation>
     </message>
     <message>
         <source>Di sini tampil semua aplikasi, satu baris satu aplikasi.</source>
@@ -1401,6 +1504,10 @@ rows</translation>
     <message>
         <source>Seret berkas ke mana saja di jendela ini, atau pilih: xlsx, xls, ods, csv.</source>
         <translation>Drop files anywhere on this window, or choose: xlsx, xls, ods, csv.</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>{n} sel tidak terbaca dan ditandai: {why}</source>
@@ -1451,6 +1558,13 @@ rows</translation>
     <message>
         <source>Dokumen tidak berubah. Ulangi; bila terulang, laporkan.</source>
         <translation>The document is unchanged. Try again; report it if it happens again.</translation>
+    </message>
+</context>
+<context>
+    <name>LastSteps</name>
+    <message>
+        <source>Langkah terakhir</source>
+        <translation>Last steps</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1633,10 @@ rows</translation>
         <source>Laso: lingkari beberapa aplikasi</source>
         <translation>Lasso: draw around several applications</translation>
     </message>
+    <message>
+        <source>Simpan gambar peta</source>
+        <translation>Save picture of the map</translation>
+    </message>
 </context>
 <context>
     <name>MapPane</name>
@@ -1527,12 +1645,24 @@ rows</translation>
         <translation>Map</translation>
     </message>
     <message>
+        <source>Simpan peta</source>
+        <translation>Save map</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Gambar PNG (*.png)</source>
+        <translation>PDF (*.pdf);;PNG picture (*.png)</translation>
+    </message>
+    <message>
         <source>{drawn} dari {total} hubungan digambar</source>
         <translation>{drawn} of {total} links drawn</translation>
     </message>
     <message>
-        <source>Ambang &lt;b&gt;{value}&lt;/b&gt;&lt;br&gt;terbesar {largest} · dekat garis {near}</source>
-        <translation>Threshold &lt;b&gt;{value}&lt;/b&gt;&lt;br&gt;largest {largest} · near the line {near}</translation>
+        <source>Ambang &lt;b&gt;{value}&lt;/b&gt; · {count} klaster&lt;br&gt;terbesar {largest} · dekat {near}</source>
+        <translation>Threshold &lt;b&gt;{value}&lt;/b&gt; · {count} clusters&lt;br&gt;largest {largest} · near {near}</translation>
+    </message>
+    <message>
+        <source>Klaster: aplikasi yang terhubung oleh pasangan di atas ambang. Dekat: ±0,05.</source>
+        <translation>Cluster: applications joined by pairs above the threshold. Near: ±0.05.</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1750,13 @@ rows</translation>
     </message>
 </context>
 <context>
+    <name>OverlapSearch</name>
+    <message>
+        <source>Mencari tumpang tindih</source>
+        <translation>Finding overlaps</translation>
+    </message>
+</context>
+<context>
     <name>OverlapsPage</name>
     <message>
         <source>Tumpang Tindih</source>
@@ -1658,6 +1795,34 @@ rows</translation>
         <translation>Size: equal</translation>
     </message>
     <message>
+        <source>Cari di peta</source>
+        <translation>Search the map</translation>
+    </message>
+    <message>
+        <source>Cari aplikasi di peta</source>
+        <translation>Search applications on the map</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Peta</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Menyusun antrean</source>
+        <translation>Arranging the queue</translation>
+    </message>
+    <message>
         <source>Di sini akan tampil aplikasi yang sama atau yang fungsinya sama.</source>
         <translation>Here applications that are the same, or do the same job, will be shown.</translation>
     </message>
@@ -1680,6 +1845,30 @@ rows</translation>
     <message>
         <source>Menata peta</source>
         <translation>Arranging the map</translation>
+    </message>
+    <message>
+        <source>Menyiapkan peta</source>
+        <translation>Preparing the map</translation>
+    </message>
+    <message>
+        <source>Keluarkan dari kelompok</source>
+        <translation>Take out of the group</translation>
+    </message>
+    <message>
+        <source>Buka di Inventaris</source>
+        <translation>Open in Inventory</translation>
+    </message>
+    <message>
+        <source>Buka keputusannya</source>
+        <translation>Open its decision</translation>
+    </message>
+    <message>
+        <source>Bila {name} berhenti, {n} aplikasi kehilangan data</source>
+        <translation>If {name} stops, {n} applications lose data</translation>
+    </message>
+    <message>
+        <source>{n} ditemukan</source>
+        <translation>{n} found</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2046,47 @@ rows</translation>
     </message>
 </context>
 <context>
+    <name>Quadrant</name>
+    <message>
+        <source>Pindahkan (migrate)</source>
+        <translation>Migrate</translation>
+    </message>
+    <message>
+        <source>Kembangkan (invest)</source>
+        <translation>Invest</translation>
+    </message>
+    <message>
+        <source>Akhiri (eliminate)</source>
+        <translation>Eliminate</translation>
+    </message>
+    <message>
+        <source>Toleransi (tolerate)</source>
+        <translation>Tolerate</translation>
+    </message>
+    <message>
+        <source>kelayakan teknis →</source>
+        <translation>technical fit →</translation>
+    </message>
+    <message>
+        <source>nilai bagi layanan →</source>
+        <translation>value for services →</translation>
+    </message>
+    <message>
+        <source>Kuadran TIME: nilai dan kelayakan</source>
+        <translation>TIME quadrant: value and fit</translation>
+    </message>
+    <message>
+        <source>Panah berpindah ke aplikasi berikutnya.</source>
+        <translation>Arrow keys go to the next application.</translation>
+    </message>
+    <message>
+        <source>{name}
+nilai {value} · kelayakan {fit}</source>
+        <translation>{name}
+value {value} · fit {fit}</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>aplikasi sama</source>
@@ -1934,8 +2164,24 @@ rows</translation>
         <translation>Queue</translation>
     </message>
     <message>
+        <source>Tampilkan</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{n} putusan Anda&lt;/b&gt;&lt;br&gt;{same} sama · {other} beda · {unsure} ragu</source>
+        <translation>&lt;b&gt;{n} verdicts of yours&lt;/b&gt;&lt;br&gt;{same} same · {other} different · {unsure} unsure</translation>
+    </message>
+    <message>
+        <source>Sembunyikan</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
         <source>Antrean pasangan; S sama, B beda, R ragu</source>
         <translation>Queue of pairs; S same, B different, R unsure</translation>
+    </message>
+    <message>
+        <source>Saringan antrean</source>
+        <translation>Filter of the queue</translation>
     </message>
     <message>
         <source>Semua {n}</source>
@@ -2035,6 +2281,10 @@ rows</translation>
         <translation>Relations</translation>
     </message>
     <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
         <source>Rincian rekaman</source>
         <translation>Details of the record</translation>
     </message>
@@ -2117,16 +2367,80 @@ rows</translation>
         <translation>Summary, inventory, overlaps, decisions, schedule with a Gantt chart, services and their carriers, issues. Can be imported again without loss.</translation>
     </message>
     <message>
-        <source>Inventaris untuk alat lain</source>
-        <translation>Inventory for other tools</translation>
+        <source>Formulir per OPD</source>
+        <translation>Forms for the offices</translation>
+    </message>
+    <message>
+        <source>Satu buku kerja untuk setiap OPD dengan sel yang masih kosong; setelah diisi, impor kembali.</source>
+        <translation>One workbook for every office with the cells still empty; once filled in, import it again.</translation>
+    </message>
+    <message>
+        <source>Tabel inventaris</source>
+        <translation>Inventory table</translation>
+    </message>
+    <message>
+        <source>Satu baris per aplikasi; teks aktif dijinakkan.</source>
+        <translation>One row an application; active text is made inert.</translation>
+    </message>
+    <message>
+        <source>Tabel keputusan</source>
+        <translation>Decisions table</translation>
+    </message>
+    <message>
+        <source>Keputusan, tujuan, dan alasan setiap sistem.</source>
+        <translation>Decision, target and reason of every system.</translation>
+    </message>
+    <message>
+        <source>Bagan Gantt</source>
+        <translation>Gantt chart</translation>
+    </message>
+    <message>
+        <source>Gambar (*.svg *.png)</source>
+        <translation>Picture (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Jadwal sebagai gambar untuk paparan dan lampiran.</source>
+        <translation>The schedule as a picture for slides and annexes.</translation>
+    </message>
+    <message>
+        <source>Jadwal untuk Microsoft Project</source>
+        <translation>Schedule for Microsoft Project</translation>
+    </message>
+    <message>
+        <source>Microsoft Project (*.xml)</source>
+        <translation>Microsoft Project (*.xml)</translation>
+    </message>
+    <message>
+        <source>Tugas, urutan, peran, dan kalender kerja.</source>
+        <translation>Tasks, order, roles and working calendar.</translation>
+    </message>
+    <message>
+        <source>Arsitektur aplikasi</source>
+        <translation>Application architecture</translation>
+    </message>
+    <message>
+        <source>ArchiMate (*.xml)</source>
+        <translation>ArchiMate (*.xml)</translation>
+    </message>
+    <message>
+        <source>Aplikasi, layanan, OPD, dan hubungannya untuk alat arsitektur.</source>
+        <translation>Applications, services, offices and their relations for architecture tools.</translation>
+    </message>
+    <message>
+        <source>Graf tumpang tindih</source>
+        <translation>Overlap graph</translation>
+    </message>
+    <message>
+        <source>GraphML (*.graphml)</source>
+        <translation>GraphML (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Simpul dan hubungan berbobot untuk alat analisis graf.</source>
+        <translation>Nodes and weighted links for graph analysis tools.</translation>
     </message>
     <message>
         <source>Teks terpisah koma (*.csv)</source>
         <translation>Comma-separated text (*.csv)</translation>
-    </message>
-    <message>
-        <source>Satu baris per aplikasi dengan keputusannya; teks aktif dijinakkan.</source>
-        <translation>One row an application with its decision; active text is made inert.</translation>
     </message>
 </context>
 <context>
@@ -2241,12 +2555,24 @@ rows</translation>
         <translation>Save the schedule as PDF or picture</translation>
     </message>
     <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
         <source>Beban per peran</source>
         <translation>Load by role</translation>
     </message>
     <message>
         <source>per minggu; garis putus-putus = kapasitas sesudah libur dan cuti</source>
         <translation>per week; dashed line = capacity after holidays and leave</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Tugas</source>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Di sini akan tampil jadwal sampai tenggat, dan apa yang mengikatnya.</source>
@@ -2271,6 +2597,10 @@ rows</translation>
     <message>
         <source>{n} baris</source>
         <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>Kalender diubah. Rencanakan ulang agar jadwal mengikutinya.</source>
+        <translation>The calendar was changed. Plan again so that the schedule follows it.</translation>
     </message>
     <message>
         <source>Simpan jadwal</source>
@@ -2438,6 +2768,10 @@ rows</translation>
         <translation>Arrow keys go from task to task; Enter opens the explanation.</translation>
     </message>
     <message>
+        <source>{row}: {task}, {first} sampai {last}</source>
+        <translation>{row}: {task}, {first} to {last}</translation>
+    </message>
+    <message>
         <source>Longgar</source>
         <translation>Slack</translation>
     </message>
@@ -2535,6 +2869,10 @@ rows</translation>
         <translation>Writing {file}</translation>
     </message>
     <message>
+        <source>Menulis formulir per OPD</source>
+        <translation>Writing forms for the offices</translation>
+    </message>
+    <message>
         <source>Menyiapkan contoh</source>
         <translation>Preparing the sample</translation>
     </message>
@@ -2547,8 +2885,8 @@ rows</translation>
         <translation>Redoing</translation>
     </message>
     <message>
-        <source>Mencari tumpang tindih</source>
-        <translation>Finding overlaps</translation>
+        <source>Dokumen ini hanya dapat dibaca.</source>
+        <translation>This document can only be read.</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +3106,10 @@ rows</translation>
     <message>
         <source>memberi data</source>
         <translation>gives data</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>Pengembang</source>
