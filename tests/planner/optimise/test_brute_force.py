@@ -143,6 +143,8 @@ def place(jobs, at, ends, left, options):
                 left[role][d] -= tenths
         if place(jobs, at + 1, {**ends, key: (start, start + one.days)}, left, options):
             return True
+        if not one.needs:
+            return False  # who takes nobody loses nothing by being early
         for role, tenths in one.needs:
             for d in days:
                 left[role][d] += tenths
