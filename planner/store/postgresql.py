@@ -98,6 +98,10 @@ def _begin(connection: Connection) -> None:
     to_write = connection.get_execution_options().get(TO_WRITE, False)
     level = "READ COMMITTED READ WRITE" if to_write else "REPEATABLE READ READ ONLY"
     connection.exec_driver_sql(f"SET TRANSACTION ISOLATION LEVEL {level}")
+    if to_write:
+        # Records are always met by their key; a table filled a moment ago, which the server has
+        # not counted yet, would be looked through from end to end for each of them.
+        connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
 
 
 def _prepare(engine: Engine) -> None:

@@ -12,7 +12,7 @@ from planner.store.payload import MalformedRecordError
 from planner.store.schema import RECORD
 
 CHUNK = 500
-"""Parameters in one ``IN``; SQLite takes 32,766, PostgreSQL 65,535."""
+"""Values in one ``IN``; above that, looking through a whole kind once is quicker."""
 
 _REMOVE = delete(RECORD).where(
     RECORD.c.kind == bindparam("of_kind"), RECORD.c.key == bindparam("under")
@@ -34,16 +34,17 @@ class Row:
 
 def stored(connection: Connection, wanted: Iterable[Address]) -> dict[Address, tuple[int, str]]:
     """Return place and text of those records that exist."""
-    by_kind: dict[RecordKind, list[str]] = {}
+    by_kind: dict[RecordKind, set[str]] = {}
     for kind, key in wanted:
-        by_kind.setdefault(kind, []).append(key)
+        by_kind.setdefault(kind, set()).add(key)
     found: dict[Address, tuple[int, str]] = {}
     columns = select(RECORD.c.key, RECORD.c.place, RECORD.c.body)
     for kind, keys in by_kind.items():
-        of_kind = columns.where(RECORD.c.kind == kind.value)
-        for start in range(0, len(keys), CHUNK):
-            part = of_kind.where(RECORD.c.key.in_(keys[start : start + CHUNK]))
-            for key, place, body in connection.execute(part):
+        query = columns.where(RECORD.c.kind == kind.value)
+        if len(keys) <= CHUNK:
+            query = query.where(RECORD.c.key.in_(keys))
+        for key, place, body in connection.execute(query):
+            if key in keys:
                 found[kind, key] = (place, body)
     return found
 
