@@ -85,7 +85,7 @@ class _Model:
             for service in app.services:
                 self._relate("Serving", ("application", app.id), ("service", service))
             self._relate("Aggregation", ("plateau", "before"), ("application", app.id))
-            choice = self.report.decisions[self._head[app.id]]
+            choice = self.report.decision(app.id)
             if not choice.disposition.removes:
                 self._relate("Aggregation", ("plateau", "after"), ("application", app.id))
         for link in portfolio.interfaces.values():
@@ -119,7 +119,7 @@ class _Model:
 
     def _describe(self, element: Element, app: Application) -> None:
         head = self._head[app.id]
-        choice = self.report.decisions[head]
+        choice = self.report.decision(app.id)
         held = child(element, "properties")
         for identifier, text in (
             (_DECISION, badge(choice.disposition)),

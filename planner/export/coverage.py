@@ -64,14 +64,14 @@ def carriers_before(report: Report) -> dict[ServiceId, tuple[ApplicationId, ...]
 
 def carriers_after(report: Report) -> dict[ServiceId, tuple[str, ...]]:
     """Return who carries each service in the end: the plan's word, else what decisions imply."""
-    if plan := report.snapshot.plan:
-        return {line.service: line.after for line in plan.services}
+    plan = report.snapshot.plan
+    planned = {line.service: line.after for line in plan.services} if plan else {}
     head_of = {one: system.head for system in report.systems for one in system.members}
     after: dict[ServiceId, tuple[str, ...]] = {}
     for service, carriers in carriers_before(report).items():
         successors = (_successor(report, head_of[one]) for one in carriers)
         after[service] = tuple(dict.fromkeys(name for name in successors if name))
-    return after
+    return {**after, **planned}
 
 
 def _successor(report: Report, head: ApplicationId) -> str:

@@ -40,7 +40,7 @@ def overlap_graph(report: Report) -> Overlaps:
     graph: Overlaps = nx.Graph()
     head_of = {one: system.head for system in report.systems for one in system.members}
     for app in report.snapshot.portfolio.applications.values():
-        choice = report.decisions[head_of[app.id]]
+        choice = report.decision(app.id)
         graph.add_node(
             clean(app.id),
             label=clean(app.name),

@@ -71,9 +71,9 @@ def _rows(report: Report, tasks: Sequence[ScheduledTask]) -> Iterator[_Row]:
     number = 0
     for application, own in by_system.items():
         number += 1
-        choice = report.decisions.get(own[0].application)
+        choice = report.decision(application)
         name = report.name(application)
-        title = f"{badge(choice.disposition)}: {name}" if choice else name
+        title = f"{badge(choice.disposition)}: {name}"
         first, last = min(task.start for task in own), max(task.finish for task in own)
         yield _Row(number, title, first, last)
         for task in own:

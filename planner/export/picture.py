@@ -85,7 +85,7 @@ def _draw_gantt(report: Report) -> Figure:
     axes = figure.add_subplot()
     _shade_days_off(axes, days)
     for row, system in enumerate(systems):
-        tone = palette.TONES[report.decisions[system].disposition]
+        tone = palette.TONES[report.decision(system).disposition]
         for task in by_system[system]:
             start, finish = _moment(task.start), _moment(task.finish, end=True)
             axes.barh(
@@ -103,7 +103,7 @@ def _draw_gantt(report: Report) -> Figure:
     axes.set_xlim(_moment(days.first), max(deadline, _moment(days.last, end=True)) + 1)
     title = translate("export", "Jadwal sampai tenggat {day}")
     axes.set_title(title.format(day=day_in_words(plan.deadline)), loc="left", fontweight="bold")
-    _legend(axes, {report.decisions[one].disposition for one in systems})
+    _legend(axes, {report.decision(one).disposition for one in systems})
     return _framed(figure, axes)
 
 
@@ -112,12 +112,11 @@ def _draw_graph(report: Report) -> Figure:
     axes = figure.add_subplot()
     layout = layout_groups(replace(report.findings, systems=report.systems))
     place = {app: layout.points[n] for n, app in enumerate(layout.applications)}
-    head_of = {one: system.head for system in report.systems for one in system.members}
     for pair in report.findings.overlaps:
         (x1, y1), (x2, y2) = place[pair.a], place[pair.b]
         axes.plot([x1, x2], [y1, y2], color="#848B95", linewidth=0.4 + pair.probability, zorder=1)
     for one in Disposition:
-        spots = [place[app] for app in place if report.decisions[head_of[app]].disposition is one]
+        spots = [place[app] for app in place if report.decision(app).disposition is one]
         if spots:
             axes.scatter(
                 [x for x, _ in spots], [y for _, y in spots], s=46, marker=_MARKS[one],
@@ -135,7 +134,7 @@ def _draw_graph(report: Report) -> Figure:
     title = translate("export", "Peta tumpang tindih: {nodes} aplikasi, {links} hubungan")
     said = title.format(nodes=len(place), links=len(report.findings.overlaps))
     axes.set_title(said, loc="left", fontweight="bold")
-    _legend(axes, {report.decisions[head_of[app]].disposition for app in place})
+    _legend(axes, {report.decision(app).disposition for app in place})
     return figure
 
 
@@ -175,7 +174,7 @@ def _tasks_by_system(tasks: tuple[ScheduledTask, ...]) -> dict[Any, list[Schedul
 def _row_name(report: Report, system: str) -> str:
     name = report.name(system)
     short = name if len(name) <= 34 else f"{name[:33]}…"
-    return f"{short}  {LETTERS[report.decisions[system].disposition]}"  # type: ignore[index] # an id
+    return f"{short}  {LETTERS[report.decision(system).disposition]}"
 
 
 def _shade_days_off(axes: Any, days: Timeline) -> None:

@@ -139,10 +139,9 @@ def _as_question(column: Column) -> Column:
 
 def _asked(report: Report) -> Iterator[tuple[Column, Callable[[Application], Cell]]]:
     """Yield the columns beyond the inventory, each with what it holds for one application."""
-    head_of = {one: system.head for system in report.systems for one in system.members}
 
     def proposal(app: Application) -> str:
-        choice = report.decisions[head_of[app.id]]
+        choice = report.decision(app.id)
         target = f" {report.name(choice.into)}" if choice.into else ""
         return f"{badge(choice.disposition)}{target}"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -40,20 +40,40 @@ class Report:
 
     @cached_property
     def decisions(self) -> dict[ApplicationId, Decision]:
-        """The decision in force per system head: the officer's, else the plan's, else none."""
+        """The decision in force per system head: the officer's, else the plan's, else none.
+
+        A decision on another row of the system, made when that row was its head, still counts.
+        """
+        return {system.head: self._of_system(system) for system in self.systems}
+
+    def decision(self, identity: str) -> Decision:
+        """Return the decision in force on the system that this row belongs to."""
+        head = self._heads.get(ApplicationId(identity))
+        return self.decisions[head] if head else _undecided(ApplicationId(identity))
+
+    @cached_property
+    def _heads(self) -> dict[ApplicationId, ApplicationId]:
+        return {member: system.head for system in self.systems for member in system.members}
+
+    @cached_property
+    def _held(self) -> dict[ApplicationId, Decision]:
         plan = self.snapshot.plan
         planned = {choice.application: choice for choice in plan.decisions} if plan else {}
-        held = {**planned, **self.snapshot.decisions}
-        return {
-            system.head: held.get(
-                system.head,
-                Decision(
-                    application=system.head,
-                    disposition=Disposition.UNDECIDED,
-                    decided_by=DecidedBy.ENGINE,
-                ),
-            )
-            for system in self.systems
+        return {**planned, **self.snapshot.decisions}
+
+    def _of_system(self, system: System) -> Decision:
+        for member in (system.head, *system.members):
+            found = self._held.get(member)
+            if found is not None and found.into != system.head:
+                return replace(found, application=system.head)
+        return _undecided(system.head)
+
+    @property
+    def plan_is_stale(self) -> bool:
+        """Whether the systems are other ones than those that were planned."""
+        plan = self.snapshot.plan
+        return plan is not None and {one.application for one in plan.decisions} != {
+            system.head for system in self.systems
         }
 
     @property
@@ -83,6 +103,14 @@ class Report:
         """Return the name of the unit that owns the application."""
         found = self.application(identity)
         return self.snapshot.portfolio.unit_name(found.unit) if found else ""
+
+
+def _undecided(application: ApplicationId) -> Decision:
+    return Decision(
+        application=application,
+        disposition=Disposition.UNDECIDED,
+        decided_by=DecidedBy.ENGINE,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

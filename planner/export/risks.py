@@ -52,6 +52,13 @@ def _of_plan(report: Report) -> Iterator[Risk]:
     plan = report.snapshot.plan
     if plan is None:
         return
+    if report.plan_is_stale:
+        yield (
+            translate("export", "Inventaris atau kelompoknya berubah setelah rencana dibuat."),
+            translate("export", "jumlah sistem dan tugas dapat berbeda"),
+            translate("export", "Angka rencana tidak lagi sesuai dengan daftar."),
+            translate("export", "Rencanakan ulang, lalu ekspor kembali."),
+        )
     if plan.status is PlanStatus.FEASIBLE:
         yield (
             translate("export", "Rencana belum terbukti yang terbaik."),

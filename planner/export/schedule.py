@@ -104,11 +104,10 @@ def calendar_table(report: Report) -> Table:
 
 
 def _task_row(report: Report, days: Timeline, task: ScheduledTask) -> tuple[Cell, ...]:
-    choice = report.decisions.get(task.application)
     later = task.kind is TaskKind.FOLLOW_UP
     return (
         task.id,
-        LETTERS[choice.disposition] if choice else "",
+        LETTERS[report.decision(task.application).disposition],
         report.name(task.application),
         task.name,
         word(task.kind),

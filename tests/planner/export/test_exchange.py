@@ -11,6 +11,7 @@ import networkx as nx
 import pytest
 
 from graph.errors import UserError
+from graph.findings import System
 from planner.domain.decision import Disposition
 from planner.export.graph_file import overlap_graph
 from planner.export.publish import publish
@@ -176,3 +177,24 @@ def test_that_milestones_are_all_day_events_with_lines_no_longer_than_the_standa
     assert len({re.search("UID:(.*)\r", event)[1] for event in events}) == len(events)
     assert r"Sistem\; Informasi\, Pelayanan" in unfolded
     assert "DTSTART;VALUE=DATE:20270512" in events[-1]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("r.xlsx", None), ("g.svg", "gantt"), ("g.svg", "graph"), ("m.xml", "msproject"),
+     ("m.xml", "archimate"), ("g.graphml", None), ("t.ics", None)],
+)  # fmt: skip
+def test_that_a_plan_older_than_the_inventory_is_still_written(tmp_path, name, kind):
+    made = report()
+    facts = made.snapshot.portfolio
+    gone = dict(facts.applications)
+    del gone["app-00004"]
+    joined = (System(("app-00013", "app-00014"), "app-00014"),)
+    older = replace(
+        made,
+        snapshot=replace(made.snapshot, portfolio=replace(facts, applications=gone)),
+        findings=replace(made.findings, systems=joined),
+    )
+    assert older.plan_is_stale
+    assert older.decision("app-00014").disposition is Disposition.MERGE
+    assert publish(tmp_path / name, older, kind).bytes > 0
