@@ -89,6 +89,7 @@ def _lines(made: Plan, portfolio: Portfolio) -> list[str]:
         ),
         quality.format(status=word(made.status), benefit=made.benefit, bound=made.bound),
         covered.format(covered=sum(one.covered for one in made.services), total=len(made.services)),
+        *_binding_lines(made),
         "",
         table(
             (translate("cli", "Sistem"), translate("cli", "Keputusan"), translate("cli", "Tujuan")),
@@ -103,3 +104,20 @@ def _lines(made: Plan, portfolio: Portfolio) -> list[str]:
             ],
         ),
     ]
+
+
+def _binding_lines(made: Plan) -> list[str]:
+    """Say what holds the plan back, and what one more person would bring."""
+    full = translate("cli", "Penuh: {role}, {days} hari tanpa sisa.")
+    lines = [
+        full.format(role=word(load.role), days=load.full_days)
+        for load in made.loads
+        if load.full_days
+    ]
+    more = translate("cli", "Tambah {people} {role}: {removed} sistem lagi.")
+    lines += [
+        more.format(people=one.extra_people, role=word(one.role), removed=one.more_removed)
+        for one in made.help
+        if one.more_removed
+    ]
+    return lines

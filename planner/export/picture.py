@@ -17,10 +17,12 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
+from matplotlib.patheffects import withStroke
 
 from graph.job import JobContext
 from graph.language import translate
 from graph.layout import layout_groups
+from graph.model import ApplicationId
 from planner.domain.decision import Disposition
 from planner.domain.figures import day_in_words, month_name
 from planner.domain.plan import ScheduledTask, TaskKind
@@ -128,6 +130,7 @@ def _draw_graph(report: Report) -> Figure:
                 report.name(app)[:28], (x, y), (0, 6), textcoords="offset points",
                 ha="center", fontsize=6, zorder=3,
             )  # fmt: skip
+    _name_groups(axes, report, place)
     axes.set_aspect("equal")
     axes.invert_yaxis()
     axes.set_axis_off()
@@ -136,6 +139,20 @@ def _draw_graph(report: Report) -> Figure:
     axes.set_title(said, loc="left", fontweight="bold")
     _legend(axes, {report.decision(app).disposition for app in place})
     return figure
+
+
+def _name_groups(axes: Any, report: Report, place: Mapping[ApplicationId, Any]) -> None:
+    """Write what each group is about under it, readable across the links."""
+    for group in report.findings.groups:
+        spots = [place[member] for member in group.members if member in place]
+        if spots:
+            middle = sum(x for x, _ in spots) / len(spots)
+            axes.annotate(
+                group.topic, (middle, max(y for _, y in spots)), (0, -14),
+                textcoords="offset points", ha="center", fontsize=8, fontweight="bold",
+                color=f"#{palette.MUTED}", zorder=4,
+                path_effects=[withStroke(linewidth=3, foreground="white")],
+            )  # fmt: skip
 
 
 def _draw_decisions(report: Report) -> Figure:
