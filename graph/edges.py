@@ -20,7 +20,7 @@ from graph.vectors import Floats, Ints
 
 LISTED_FROM, LISTED_OF_MANY = 0.1, 0.4
 """Edges below this probability are not worth a line, in a small and in a large inventory."""
-PRIOR_FOR, CHANCE_MOVES = 130, 1.0
+PRIOR_FOR, CHANCE_MOVES = 130, 2.0
 """The prior is stated for an inventory of this many rows; chance may move it by so much."""
 NEAREST_JOBS = 3
 """In a large inventory a row keeps this many edges to others doing the same job."""

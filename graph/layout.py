@@ -24,6 +24,8 @@ PADDING = 18.0
 CAPTION = 22.0
 DEFAULT_SIZE = 7.0
 FORCE_UP_TO = 150
+MANY_ISLANDS = 250
+"""From here on islands stand in rows by size, and small ones are laid out without force."""
 _GOLDEN = np.pi * (3 - 5**0.5)
 Sizes = Mapping[ApplicationId, float]
 
@@ -73,15 +75,21 @@ def layout_groups(
     members = _members(findings, row)
     home = {at: number for number, (_, rows) in enumerate(members) for at in rows}
     inner, outer = _edges(findings, row, home)
+    least = 3 if len(members) <= MANY_ISLANDS else 8
     islands = [
-        _island(group, rows, inner[number], radii) for number, (group, rows) in enumerate(members)
+        _island(group, rows, inner[number] if len(rows) >= least else (), radii)
+        for number, (group, rows) in enumerate(members)
     ]
-    targets = _targets(islands, outer)
-    if before is not None:
-        _remember(targets, islands, apps, before)
+    if len(islands) > MANY_ISLANDS:
+        centres = _in_rows(islands)
+    else:
+        targets = _targets(islands, outer)
+        if before is not None:
+            _remember(targets, islands, apps, before)
+        centres = _apart(islands, targets)
     points = np.zeros((len(apps), 2))
     hulls = []
-    for island, centre in zip(islands, _apart(islands, targets), strict=True):
+    for island, centre in zip(islands, centres, strict=True):
         points[list(island.rows)] = island.points + centre
         outline = _outline(island.points + centre, radii[list(island.rows)])
         hulls.append(Hull(island.group, tuple(island.rows), outline))
@@ -128,7 +136,7 @@ def _island(
 ) -> _Island:
     space = 2 * float(radii[list(rows)].max()) + GAP
     points = _sunflower(len(rows)) * space
-    if 2 < len(rows) <= FORCE_UP_TO:
+    if edges and len(rows) <= FORCE_UP_TO:
         points = _spread(_by_force(rows, edges), space)
     points -= (points.min(axis=0) + points.max(axis=0)) / 2
     reach = np.hypot(points[:, 0], points[:, 1]) + radii[list(rows)]
@@ -224,6 +232,20 @@ def _apart(islands: Sequence[_Island], targets: Floats) -> Floats:
         else:
             placed[at] = [0.0, float((placed[:, 1] + radii).max()) + radii[at]]
         done.append(at)
+    return placed
+
+
+def _in_rows(islands: Sequence[_Island]) -> Floats:
+    """Stand very many islands in rows, the largest first."""
+    radii = np.array([island.radius for island in islands])
+    wide = 1.25 * float(np.sqrt((4 * radii**2).sum()))
+    placed = np.zeros((len(islands), 2))
+    x = y = tall = 0.0
+    for at in sorted(range(len(islands)), key=lambda at: (-radii[at], at)):
+        if x and x + 2 * radii[at] > wide:
+            x, y, tall = 0.0, y + tall, 0.0
+        placed[at] = (x + radii[at], y + radii[at])
+        x, tall = x + 2 * radii[at], max(tall, 2 * radii[at])
     return placed
 
 
