@@ -11,7 +11,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import count
@@ -112,6 +112,7 @@ class JobRunner(QObject):
         self._current: Job | None = None
         self._worker = worker(self._receive, self)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="document")
+        self._futures: dict[Job, Future[None]] = {}
         self._outcome = _Outcome(self)
         self._outcome.done.connect(self._on_done)
 
@@ -123,7 +124,7 @@ class JobRunner(QObject):
     def in_thread(self, title: str, work: Callable[[JobContext], Any]) -> Job:
         """Run a short piece of work in the document's thread."""
         job = self._new(title, Lane.DOCUMENT)
-        self._thread.submit(self._run, job, work)
+        self._futures[job] = self._thread.submit(self._run, job, work)
         return job
 
     def in_worker(self, title: str, errand: Errand, **arguments: Any) -> Job:
@@ -146,13 +147,17 @@ class JobRunner(QObject):
         for job in self.running:
             job.cancel()
 
-    def close(self) -> None:
-        """End both lanes; nothing runs afterwards."""
+    def close(self, last: Callable[[], object] = lambda: None) -> None:
+        """End both lanes; ``last`` is done in the document's thread, and nothing afterwards."""
         self._queue.clear()
         for job in self._jobs:
             job.context.cancel()
         self._worker.close()
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        for future in self._futures.values():
+            future.cancel()
+        self._thread.submit(last)
+        self._thread.shutdown(wait=True)
+        self._futures.clear()
         self._jobs.clear()
 
     def _new(self, title: str, lane: Lane) -> Job:
@@ -180,6 +185,7 @@ class JobRunner(QObject):
         if job not in self._jobs:
             return
         self._jobs.remove(job)
+        self._futures.pop(job, None)
         if kind == "succeeded":
             job.end(job.succeeded, value)
         elif kind == "failed":

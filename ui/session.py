@@ -259,9 +259,7 @@ class UiSession(QObject):
     def close(self) -> None:
         """End every job and let go of the document."""
         document, self._document = self._document, None
-        if document is not None:
-            self.jobs.in_thread("", lambda _ctx: document.close())
-        self.jobs.close()
+        self.jobs.close(document.close if document is not None else lambda: None)
 
     # --- how it works inside ----------------------------------------------------------
 

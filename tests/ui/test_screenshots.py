@@ -109,7 +109,7 @@ def test_that_every_page_is_drawn_whole(
         assert is_drawn(picture), entry.id
         width = "" if size == SIZES[0] else f"-{size[0]}"
         name = f"{FILE_WORDS[entry.id]}-{MODE_WORDS[mode]}{width}-{language}.png"
-        assert picture.save(str(folder / name), b"PNG", 0)  # 0: packed as tightly as can be
+        assert picture.save(str(folder / name))
     assert len(list(folder.glob("*.png"))) >= len(actions.PAGES)
 
 

@@ -103,3 +103,17 @@ def test_that_a_copy_holds_the_same_and_the_document_stays_open(
     open_and_wait(other, qtbot, copy)
     assert other.snapshot.portfolio == session.snapshot.portfolio
     other.close()
+
+
+def test_that_closing_lets_go_of_the_document_whatever_still_waits(
+    qtbot: QtBot, document: Path
+) -> None:
+    session = UiSession()
+    open_and_wait(session, qtbot, document)
+    for _ in range(5):
+        session.reload()
+    session.close()
+    other = UiSession()
+    open_and_wait(other, qtbot, document)
+    assert not other.read_only
+    other.close()
