@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -15,6 +16,12 @@ from openpyxl import load_workbook
 from planner.export.base import SHEET, Layout, plain_text, read_base
 
 _HEADER_WITHIN = 20
+_MOST_OF_A_LIST_OF_SHEETS = 1_000_000
+"""Octets looked at; a list of sheets that needs more is no honest one."""
+
+_DAMAGED = (OSError, EOFError, LookupError, ValueError, TypeError, RuntimeError, SyntaxError,
+            zipfile.BadZipFile, zlib.error)  # fmt: skip
+"""What zip and XML readers raise on broken, encrypted or half-written files."""
 
 Line = tuple[int, Sequence[Any]]
 
@@ -34,18 +41,21 @@ def read_returned(path: Path) -> tuple[ReturnedTable, ...]:
     """Return the tables of a workbook that once left the house; none for any other file."""
     if not _is_ours(path):
         return ()
-    with closing(load_workbook(path, read_only=True, data_only=True)) as book:
-        layouts = read_base(book[SHEET].iter_rows(values_only=True))
-        found = (_read_table(book, layout) for layout in layouts)
-        return tuple(table for table in found if table is not None)
+    try:
+        with closing(load_workbook(path, read_only=True, data_only=True)) as book:
+            layouts = read_base(book[SHEET].iter_rows(values_only=True))
+            found = (_read_table(book, layout) for layout in layouts)
+            return tuple(table for table in found if table is not None)
+    except _DAMAGED:
+        return ()  # the importers read what they can of it, and say what they cannot
 
 
 def _is_ours(path: Path) -> bool:
     """Look for the hidden sheet's name without loading the workbook."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            return f'"{SHEET}"'.encode() in archive.read("xl/workbook.xml")
-    except (OSError, KeyError, zipfile.BadZipFile):
+        with zipfile.ZipFile(path) as archive, archive.open("xl/workbook.xml") as part:
+            return f'"{SHEET}"'.encode() in part.read(_MOST_OF_A_LIST_OF_SHEETS)
+    except _DAMAGED:
         return False
 
 

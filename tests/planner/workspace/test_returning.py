@@ -14,6 +14,7 @@ from planner.domain.decision import DecidedBy, Disposition
 from planner.domain.plan import TaskKind
 from planner.domain.project import Project
 from planner.domain.rules import RuleKind
+from planner.export.returned import read_returned
 from planner.workspace import intake, planning
 from planner.workspace.document import open_document
 from planner.workspace.publishing import export
@@ -179,3 +180,11 @@ def test_that_a_start_that_is_no_date_is_told(document, tmp_path):
         "date_unclear"
     ]
     assert document.snapshot().project.rules == ()
+
+
+def test_that_a_damaged_workbook_of_ours_is_no_reason_to_crash(document, sent, tmp_path):
+    whole = sent.read_bytes()
+    broken = tmp_path / "rusak.xlsx"
+    for cut in range(200, len(whole), len(whole) // 9):
+        broken.write_bytes(whole[:cut] + bytes(64) + whole[cut + 64 :])
+        assert isinstance(read_returned(broken), tuple)
