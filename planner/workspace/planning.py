@@ -115,9 +115,11 @@ def plan(
     what = translate("workspace", "Rencana: {before} menjadi {after} aplikasi").format(
         before=made.before, after=made.after
     )
-    changes = [Change.between(now.plan, made), *_decided(now, made)]
-    if now.project != project:
-        changes.append(Change.between(now.project, project))
+    # The search may have taken minutes: what was decided or set meanwhile stands.
+    latest = document.snapshot()
+    changes = [Change.between(latest.plan, made), *_decided(latest, made)]
+    if now.project == latest.project != project:
+        changes.append(Change.between(latest.project, project))
     document.apply(what, changes)
     return made
 
@@ -136,7 +138,13 @@ def _decided(now: Snapshot, made: Plan) -> Iterator[Change]:
     """Yield the engine's decisions that differ; an infeasible plan leaves them alone."""
     if made.status is PlanStatus.INFEASIBLE:
         return
-    wanted = {decision.application: decision for decision in made.decisions}
+    apps = now.portfolio.applications
+    wanted = {
+        decision.application: decision
+        for decision in made.decisions
+        if decision.application in apps
+        and (decision.disposition is not Disposition.MERGE or decision.into in apps)
+    }
     for identity in (*wanted, *(known for known in now.decisions if known not in wanted)):
         before = now.decisions.get(identity)
         if before is not None and before.decided_by is DecidedBy.OFFICER:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import random
 import threading
 import time
@@ -28,7 +29,7 @@ from planner.store.postgresql import set_up_team
 from planner.store.roles import TeamRole
 
 CLIENTS = 8
-EDITS = 25
+EDITS = int(os.environ.get("RAMPING_EDITS", "25"))
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from planner.domain.change import Change
 from planner.domain.decision import DecidedBy, Disposition
 from planner.domain.project import Role
 from planner.workspace import planning, tracking
@@ -94,3 +95,26 @@ def test_that_status_without_a_plan_claims_nothing(document):
     found = tracking.status(document, date(2027, 3, 1))
     assert found.apps_now == found.apps_after == found.apps_before
     assert found.on_time_probability is None
+
+
+def test_that_a_decision_made_while_the_search_runs_stands(document):
+    def decide_meanwhile(_progress):
+        if not document.snapshot().decisions:
+            planning.decide(document, "A1", Disposition.INTEROPERATE, "SPLP", "baru saja")
+
+    planning.plan(document, ROUNDS, watch=decide_meanwhile)
+    held = document.snapshot().decisions["A1"]
+    assert (held.disposition, held.reason) == (Disposition.INTEROPERATE, "baru saja")
+    assert document.snapshot().plan is not None
+    assert document.holds_together()
+
+
+def test_that_a_row_removed_while_the_search_runs_does_not_come_back(document):
+    def remove_meanwhile(_progress):
+        gone = document.snapshot().portfolio.applications.get("A3")
+        if gone is not None:
+            document.apply("Hapus", [Change.between(gone, None)])
+
+    planning.plan(document, ROUNDS, watch=remove_meanwhile)
+    assert "A3" not in document.snapshot().decisions
+    assert document.snapshot().plan is not None
