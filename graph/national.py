@@ -12,7 +12,7 @@ from graph.language import translate
 from graph.model import Application, ApplicationId, DeveloperKind, NationalApp
 from graph.profile import IN_FUNCTION, IN_NAME, Profile
 from graph.text import Phrases, plain, plain_words, words
-from graph.vocabulary import read_rows
+from graph.vocabulary import read_rows, topic_names
 
 IS_IT, LOCAL_COPY = 0.98, 0.85
 _CERTAINTY = (0.05, 0.4, 0.7, 0.8, 0.85, 0.88, 0.92, 0.93, 0.94)
@@ -61,7 +61,15 @@ def _index() -> _Index:
     return _Index(
         {"".join(plain_words(alias)): app for app in apps for alias in (*app.aliases, app.name)},
         {host: app for app in apps for host in app.hosts},
-        Phrases(((word, app.name) for app in apps for word in app.keywords), stemmed=False),
+        Phrases(
+            (
+                (word, app.name)
+                for app in apps
+                for word in app.keywords
+                if word not in topic_names()  # found as topics, where they are weighed
+            ),
+            stemmed=False,
+        ),
         {word: app.name for app in reversed(apps) for word in app.keywords},
         {app.name: app for app in apps},
     )

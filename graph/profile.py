@@ -124,7 +124,7 @@ def profile(app: Application, context: Context) -> Profile:
     text = (*told, *function)
     unit = _unit_stems(portfolio.unit_name(app.unit))
     is_site = _is_site(app, text, unit)
-    core = _own_name(distinctive(app.name), context.agency, unit)
+    core = [] if is_site else _own_name(distinctive(app.name), context.agency, unit)
     services = [word for each in app.services for word in words(portfolio.services[each].name)]
     said = (
         (IN_NAME, name),
@@ -138,7 +138,7 @@ def profile(app: Application, context: Context) -> Profile:
         plain_name=_plain_name(core),
         coined=_coined(core),
         letters="".join(core),
-        acronyms=acronyms_of(app, context.agency),
+        acronyms=() if is_site else acronyms_of(app, context.agency),
         text=() if is_site else _stems(word for word in text if word not in context.agency),
         topics=_SITE if is_site else _topics(said, unit),
         services=_stems(services),
@@ -276,7 +276,7 @@ def _is_site(app: Application, text: Sequence[str], unit: frozenset[str]) -> boo
     if _OFFICIAL_SITE.search(f"{app.name} {app.description} {app.function}".lower()):
         return True
     known = unit | owner_words() | _empty_stems()
-    return bool(text) and all(stem(word) in known for word in text)
+    return all(stem(word) in known for word in text or words(app.name))
 
 
 def _stems(said: Iterable[str]) -> tuple[str, ...]:

@@ -63,6 +63,12 @@ def topics() -> Phrases:
 
 
 @cache
+def topic_names() -> frozenset[str]:
+    """Return the names of all topics."""
+    return frozenset(row["topic"] for row in read_rows("topics.csv"))
+
+
+@cache
 def place_topics() -> frozenset[str]:
     """Return topics that more often say where something is used than what it does."""
     return frozenset(row["topic"] for row in read_rows("topics.csv") if row["kind"] == "place")

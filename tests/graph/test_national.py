@@ -67,6 +67,11 @@ def test_that_a_word_in_passing_is_no_rivalry():
     assert all(match.probability < 0.5 for match in matches)
 
 
+def test_that_a_travel_order_is_no_correspondence():
+    matches, _ = judged(name="Aplikasi Surat Perintah Perjalanan Dinas")
+    assert matches == []
+
+
 def test_that_an_address_of_its_own_makes_a_namesake_local():
     matches, locked = judged(name="SIPD", urls=("sipd.contohkab.go.id",))
     assert [(match.national, match.is_it) for match in matches] == [("SIPD-RI", False)]

@@ -219,6 +219,16 @@ def test_that_pages_of_units_are_one_kind_of_thing_but_not_one_system():
     assert [group.topic for group in findings.groups] == ["website"]
 
 
+def test_that_two_pages_of_one_unit_are_not_one_system_either():
+    findings = find_overlaps(
+        inventory(
+            app("a", "Situs Resmi Dinas Sosial", 1, urls=("dinsos.x.go.id",)),
+            app("b", "Website Dinas Sosial", 1, urls=("sosial.x.go.id",)),
+        )
+    )
+    assert edge(findings, "a", "b").kind is OverlapKind.FUNCTION
+
+
 def test_that_a_missing_description_is_not_held_against_a_pair():
     bare = find_overlaps(inventory(app("a", "SIMOLEK", 0), app("b", "SIMOLEK", 0)))
     told = find_overlaps(
