@@ -12,6 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+POPULATION = 40
+STALE = 60
+"""Schedules in a row that come too late for the population: then it begins anew."""
+MUTATION = 0.05
+
 
 @dataclass(frozen=True)
 class Activities:
@@ -155,24 +160,40 @@ class Improver:
         self.best = self._justify(self._by_tail(0.0))
         self.finish = activities.finish(self.best)
         self.made = 1
+        self._stale = 0
         self._population = [(self.finish, self._order(self.best))]
 
     def step(self) -> None:
         """Make one more schedule: by a noisy rule at first, later by crossing two good ones."""
         rng = self._rng
         self.made += 1
-        if len(self._population) < 30:
-            order = self._by_tail(0.3)
+        if len(self._population) < POPULATION:
+            order = self._by_tail(rng.choice([0.3, 1.0, 2.0]))
         else:
             mother, father = (min(rng.sample(self._population, 2))[1] for _ in range(2))
             order = self._cross(mother, father)
         starts = self._justify(order)
+        self.learn(starts)
+
+    def learn(self, starts: list[int]) -> None:
+        """Take over a schedule made elsewhere."""
         finish = self.activities.finish(starts)
         if finish < self.finish:
             self.best, self.finish = starts, finish
-        self._population.append((finish, self._order(starts)))
-        if len(self._population) > 40:
-            self._population.remove(max(self._population))
+        self._admit((finish, self._order(starts)))
+
+    def _admit(self, member: tuple[int, list[int]]) -> None:
+        """Keep a schedule unless it is known; begin anew when nothing new is good enough."""
+        if member not in self._population:
+            self._population.append(member)
+        if len(self._population) > POPULATION:
+            worst = max(self._population)
+            self._population.remove(worst)
+            self._stale = self._stale + 1 if worst == member else 0
+        else:
+            self._stale += len(self._population) == POPULATION
+        if self._stale > STALE:
+            self._population, self._stale = [], 0
 
     def _order(self, starts: Sequence[int]) -> list[int]:
         rank = self.activities.order
@@ -190,21 +211,17 @@ class Improver:
 
     def _cross(self, mother: list[int], father: list[int]) -> list[int]:
         """Two-point crossover of activity lists: predecessors stay first."""
+        after = self.activities.after
         low, high = sorted(self._rng.sample(range(len(mother) + 1), 2))
         child = mother[:low]
         taken = set(child)
         middle = [n for n in father if n not in taken][: high - low]
         taken.update(middle)
         child += [*middle, *(n for n in mother if n not in taken)]
-        if self._rng.random() < 0.5:
-            self._swap(child)
+        for at in range(len(child) - 1):
+            if self._rng.random() < MUTATION and child[at] not in after[child[at + 1]]:
+                child[at], child[at + 1] = child[at + 1], child[at]
         return child
-
-    def _swap(self, order: list[int]) -> None:
-        for _ in range(3):
-            at = self._rng.randrange(max(len(order) - 1, 1))
-            if at + 1 < len(order) and order[at] not in self.activities.after[order[at + 1]]:
-                order[at], order[at + 1] = order[at + 1], order[at]
 
     def _justify(self, order: Sequence[int]) -> list[int]:
         """Schedule, push everything late by latest finish, pull it early again."""

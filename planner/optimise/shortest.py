@@ -6,7 +6,6 @@ List schedules give a good start in milliseconds; CP-SAT improves them and prove
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ortools.sat.python import cp_model
@@ -14,9 +13,8 @@ from ortools.sat.python import cp_model
 from graph.job import JobContext
 from planner.optimise.lists import Activities, Improver
 
-LISTS_SHARE = 0.15
-"""Share of the time that goes to list schedules; solver and lists tie at a quarter second."""
-LISTS_AT_MOST = 400
+LISTS_AT_MOST = 3000
+"""Schedules of one phase: on small instances they come too fast to wait for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,35 +54,77 @@ def shortest(
     ctx
         A wish to stop keeps the best schedule so far.
     """
-    began = time.monotonic()
-    ctx = ctx or JobContext()
-    lists = Improver(activities, seed)
-    low = activities.lower_bound
-    target = max(low, deadline or 0)
-    while (
-        lists.finish > target
-        and time.monotonic() - began < LISTS_SHARE * seconds
-        and not ctx.cancelled
-        and lists.made < LISTS_AT_MOST
-    ):
-        lists.step()
-    if lists.finish == low or ctx.cancelled:
-        return _found(lists.best, lists.finish, low, deadline)
-    left = seconds - (time.monotonic() - began)
-    top = lists.finish if deadline is None else min(lists.finish, deadline)
-    if top < low:
-        return Shortest(None, None, low)
-    model, starts = _model(activities, low, top)
-    if lists.finish <= top:
-        for variable, start in zip(starts, lists.best, strict=True):
-            model.add_hint(variable, start)
-    return _solve(model, starts, lists, deadline, (max(left, 0.01), seed, ctx))
+    run = _Run(activities, seconds, deadline, seed, ctx or JobContext())
+    for until, use in PHASES:
+        if not run.over:
+            use(run, until * seconds)
+    return run.found
 
 
-def _found(starts: Sequence[int], finish: int, bound: int, deadline: int | None) -> Shortest:
-    if deadline is not None and finish > deadline:
-        return Shortest(None, None, bound)
-    return Shortest(tuple(starts), finish, bound)
+@dataclass
+class _Run:
+    activities: Activities
+    seconds: float
+    deadline: int | None
+    seed: int
+    ctx: JobContext
+
+    def __post_init__(self) -> None:
+        self.began = time.monotonic()
+        self.lists = Improver(self.activities, self.seed)
+        self.bound = self.activities.lower_bound
+
+    @property
+    def spent(self) -> float:
+        return time.monotonic() - self.began
+
+    @property
+    def over(self) -> bool:
+        """Whether the best schedule is proven, the deadline refused, or the person stopped."""
+        refused = self.deadline is not None and self.deadline < self.bound
+        return self.ctx.cancelled or refused or self.lists.finish <= self.bound
+
+    @property
+    def found(self) -> Shortest:
+        finish = self.lists.finish
+        if self.deadline is not None and finish > self.deadline:
+            return Shortest(None, None, self.bound)
+        return Shortest(tuple(self.lists.best), finish, self.bound)
+
+    def by_lists(self, until: float) -> None:
+        """Make list schedules for a while."""
+        made = self.lists.made
+        while not self.over and self.spent < until and self.lists.made < made + LISTS_AT_MOST:
+            self.lists.step()
+
+    def by_solver(self, until: float) -> None:
+        """Let CP-SAT improve on the best schedule, and prove."""
+        top = self.lists.finish if self.deadline is None else min(self.lists.finish, self.deadline)
+        model, starts = _model(self.activities, self.bound, top)
+        if self.lists.finish <= top:
+            for variable, start in zip(starts, self.lists.best, strict=True):
+                model.add_hint(variable, start)
+        solver = cp_model.CpSolver()
+        solver.parameters.max_time_in_seconds = max(until - self.spent, 0.01)
+        solver.parameters.random_seed = self.seed
+        solver.parameters.num_workers = 2
+        self.ctx.wake = solver.stop_search
+        status = solver.solve(model)
+        self.ctx.wake = lambda: None
+        if status in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
+            self.lists.learn([solver.value(start) for start in starts])
+            self.bound = max(self.bound, round(solver.best_objective_bound))
+        elif status == cp_model.INFEASIBLE:  # nothing ends by the deadline
+            self.bound = max(self.bound, top + 1)
+
+
+PHASES = (
+    (0.15, _Run.by_lists),
+    (0.6, _Run.by_solver),
+    (0.75, _Run.by_lists),
+    (1.0, _Run.by_solver),
+)
+"""Shares of the time by which each phase ends: each starts from what the other found."""
 
 
 def _model(
@@ -113,28 +153,3 @@ def _model(
             model.add_cumulative([intervals[n] for n in users], demands, most)
     model.minimize(finish)
     return model, starts
-
-
-def _solve(
-    model: cp_model.CpModel,
-    starts: list[cp_model.IntVar],
-    lists: Improver,
-    deadline: int | None,
-    limits: tuple[float, int, JobContext],
-) -> Shortest:
-    seconds, seed, ctx = limits
-    solver = cp_model.CpSolver()
-    solver.parameters.max_time_in_seconds = seconds
-    solver.parameters.random_seed = seed
-    solver.parameters.num_workers = 2
-    ctx.wake = solver.stop_search
-    status = solver.solve(model)
-    low = lists.activities.lower_bound
-    if status in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
-        found = [solver.value(start) for start in starts]
-        finish = lists.activities.finish(found)
-        bound = max(low, round(solver.best_objective_bound))
-        return _found(found, finish, min(bound, finish), deadline)
-    if status == cp_model.INFEASIBLE and deadline is not None:
-        low = max(low, min(deadline + 1, lists.finish))
-    return _found(lists.best, lists.finish, low, deadline)
