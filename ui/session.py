@@ -95,9 +95,10 @@ class UiSession(QObject):
         def work(_ctx: object) -> State:
             from planner.workspace.document import open_document
 
-            if before is not None:
+            document = open_document(place, who=who, read_only=read_only, token=self.token)
+            if before is not None:  # only now: what cannot be opened leaves the old one open
                 before.close()
-            return read_state(open_document(place, who=who, read_only=read_only, token=self.token))
+            return read_state(document)
 
         job = self.jobs.in_thread(self.tr("Membuka {file}").format(file=Path(place).name), work)
         job.succeeded.connect(lambda state: self._on_opened(place, state))

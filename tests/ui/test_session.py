@@ -117,3 +117,13 @@ def test_that_closing_lets_go_of_the_document_whatever_still_waits(
     open_and_wait(other, qtbot, document)
     assert not other.read_only
     other.close()
+
+
+def test_that_what_cannot_be_opened_leaves_the_old_document_open(
+    session: UiSession, qtbot: QtBot, document: Path, tmp_path: Path, done: Done
+) -> None:
+    open_and_wait(session, qtbot, document)
+    with qtbot.waitSignal(session.failed, timeout=PATIENCE):
+        session.open(tmp_path / "tidak" / "ada.ramping")
+    done(session.decide(ApplicationId("e-surat"), Disposition.KEEP))
+    assert session.location == str(document)
