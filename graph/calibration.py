@@ -177,7 +177,7 @@ def _by_step(top: Floats) -> Floats:
     return _excess(steps, by_chance, np.searchsorted(chance, np.sort(steps)[::-1]) / len(chance))
 
 
-def _by_level(top: Floats, rounds: int = 30) -> tuple[Floats, float]:
+def _by_level(top: Floats, rounds: int = 15) -> tuple[Floats, float]:
     """Return the chance of a match per record from its best score, and the share of chance.
 
     For a record that has its match, chance brought the second best; for one that has none,

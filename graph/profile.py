@@ -45,7 +45,7 @@ _SITE = (("website", 1),)
 IN_NAME, IN_FUNCTION, IN_TEXT = 4, 2, 1
 STOCK_FROM = 3
 _REGION_ENDING = re.compile(r"(?:kab|kota|prov)$")
-_SITE_WORDS = frozenset({"website", "situs", "portal", "laman", "web"})
+_SITE_STEMS = frozenset(map(stem, ("website", "situs", "portal", "laman", "web")))
 _OFFICIAL_SITE = re.compile(r"\b(?:situs|website|portal|laman|situs web) resmi\b")
 
 
@@ -119,15 +119,19 @@ def profile(app: Application, context: Context) -> Profile:
     """Take one application apart, in the context of its inventory."""
     portfolio = context.portfolio
     description = "" if app.description in context.stock else app.description
-    name, function = words(app.name), words(app.function)
-    told = (*words(description), *words(app.output))
-    text = (*told, *function)
+    name = words(app.name)
+    function = [stem(word) for word in words(app.function)]
+    told = [stem(word) for word in (*words(description), *words(app.output))]
+    text = told + function
     unit = _unit_stems(portfolio.unit_name(app.unit))
     is_site = _is_site(app, text, unit)
     core = [] if is_site else _own_name(distinctive(app.name), context.agency, unit)
-    services = [word for each in app.services for word in words(portfolio.services[each].name)]
+    services = [
+        stem(word) for each in app.services for word in words(portfolio.services[each].name)
+    ]
+    name_stems = [stem(word) for word in name]
     said = (
-        (IN_NAME, name),
+        (IN_NAME, name_stems),
         (IN_NAME, _expanded(name, name_patterns())),
         (IN_FUNCTION, function or told),
         (IN_FUNCTION, services),
@@ -139,9 +143,9 @@ def profile(app: Application, context: Context) -> Profile:
         coined=_coined(core),
         letters="".join(core),
         acronyms=() if is_site else acronyms_of(app, context.agency),
-        text=() if is_site else _stems(word for word in text if word not in context.agency),
+        text=() if is_site else _telling(text, context.agency),
         topics=_SITE if is_site else _topics(said, unit),
-        services=_stems(services),
+        services=_telling(services),
         data=_bag((*app.data_used, *app.data_input, *app.data_output)),
         users=_bag((app.users,)),
         technology=_bag(value for field, value in app.extra if _is_technical(field)),
@@ -150,7 +154,7 @@ def profile(app: Application, context: Context) -> Profile:
         folders=tuple(dict.fromkeys(filter(None, map(folder_key, app.urls)))),
         hosts=tuple(dict.fromkeys(filter(None, map(host_of, app.urls)))),
         channels=_channels(app),
-        component=next(iter(components().find([stem(word) for word in name])), ""),
+        component=next(iter(components().find(name_stems)), ""),
         is_site=is_site,
         part_of=_part_of(app),
     )
@@ -175,8 +179,7 @@ def _topics(
     What is said only by naming the unit, or the place of use, counts half.
     """
     finder, loud = topics(), dict[str, int]()
-    for weight, text in said:
-        stems = [stem(word) for word in text]
+    for weight, stems in said:
         found = finder.find(stems)
         own = found
         if found and not unit.isdisjoint(stems):
@@ -246,7 +249,8 @@ def _coined(core: list[str]) -> float:
     """Rate a name: coined words name a system, and so do several common ones together."""
     if not core:
         return 0.0
-    share = sum(word not in _known_stems() for word in core) / len(core)
+    known = _known_stems()
+    share = sum(word not in known for word in core) / len(core)
     return max(share, min((len(core) - 1) / 2, 1.0))
 
 
@@ -260,31 +264,33 @@ def _known_stems() -> frozenset[str]:
 
 
 def _expanded(name: Iterable[str], table: Mapping[str, str]) -> list[str]:
-    return [word for token in name for word in table.get(token, "").split()]
+    return [stem(word) for token in name for word in table.get(token, "").split()]
 
 
 @lru_cache(maxsize=1 << 12)
 def _unit_stems(unit: str) -> frozenset[str]:
     said = words(unit)
-    return frozenset(stem(word) for word in (*said, *_expanded(said, acronyms())))
+    return frozenset((*map(stem, said), *_expanded(said, acronyms())))
 
 
 def _is_site(app: Application, text: Sequence[str], unit: frozenset[str]) -> bool:
     """Tell a unit's own page from an application: it speaks of nothing but the unit."""
-    if not _SITE_WORDS & {*words(app.name), *text}:
+    if _SITE_STEMS.isdisjoint(text) and _SITE_STEMS.isdisjoint(map(stem, words(app.name))):
         return False
     if _OFFICIAL_SITE.search(f"{app.name} {app.description} {app.function}".lower()):
         return True
     known = unit | owner_words() | _empty_stems()
-    return all(stem(word) in known for word in text or words(app.name))
+    return all(word in known for word in text or map(stem, words(app.name)))
 
 
-def _stems(said: Iterable[str]) -> tuple[str, ...]:
-    return tuple(found for word in said if (found := stem(word)) not in _empty_stems())
+def _telling(stems: Iterable[str], agency: Container[str] = ()) -> tuple[str, ...]:
+    """Return the stems that say something about what an application does."""
+    empty = _empty_stems()
+    return tuple(word for word in stems if word not in empty and word not in agency)
 
 
 def _bag(texts: Iterable[str]) -> tuple[str, ...]:
-    return _stems(word for text in texts if text for word in words(text))
+    return _telling(stem(word) for text in texts if text for word in words(text))
 
 
 def _is_technical(field: str) -> bool:
