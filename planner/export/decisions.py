@@ -62,7 +62,7 @@ def _columns() -> tuple[Column, ...]:
         Column(title=translate("columns", "Tujuan"), name="into"),
         Column(title=translate("columns", "Alasan"), name="reason", kind=Kind.LONG),
         Column(title=translate("columns", "Pertimbangan"), kind=Kind.LONG, width=46),
-        Column(title=translate("columns", "Ditetapkan oleh"), width=15),
+        Column(title=translate("columns", "Ditetapkan oleh"), name="decided_by", width=15),
         Column(title=translate("columns", "Rencana selesai"), kind=Kind.DATE),
         Column(title=translate("columns", "Biaya per tahun"), kind=Kind.MONEY),
         Column(title=translate("columns", "Hemat per tahun"), kind=Kind.MONEY),

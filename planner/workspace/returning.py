@@ -35,6 +35,8 @@ from planner.workspace.document import Document
 from planner.workspace.naming import find_application
 from planner.workspace.publishing import report_on
 
+OFFICER = DecidedBy.OFFICER
+
 Texts = Mapping[str, Mapping[str, str]]
 
 
@@ -150,9 +152,14 @@ def _with_edits(
 def _merge_decisions(report: Report, file: str, table: ReturnedTable, returned: Returned) -> None:
     ours = _texts(decision_table(report))
     issues: list[RowIssue] = []
-    for key in table.rows:
+    arriving = {app.id: app for app in returned.result.applications}
+    for key, cells in table.rows.items():
         mine = report.application(key)
-        if mine is None or key not in table.layout.prints:
+        if key not in table.layout.prints:
+            continue
+        if mine is None:
+            if restored := _restored(ApplicationId(key), cells, arriving):
+                returned.changes.append(Change.between(None, restored))
             continue
         edited = _edits(table, ours, mine.id, mine, returned.conflicts)
         if not edited:
@@ -216,6 +223,29 @@ def _unreadable_date(file: str, table: ReturnedTable, task: ScheduledTask, text:
         remedy=translate("returning", "Isi sebagai tanggal, misalnya 15 Februari 2027."),
         value=text,
     )
+
+
+def _restored(
+    key: ApplicationId, cells: Mapping[str, str], arriving: Mapping[ApplicationId, Application]
+) -> Decision | None:
+    """Return an officer's decision on an application that arrives with the same workbook."""
+    if key not in arriving or value_of(DecidedBy, cells.get("decided_by", "")) is not OFFICER:
+        return None
+    named = {" ".join(app.name.split()).casefold(): app.id for app in arriving.values()}
+    into = cells.get("into", "")
+    try:
+        disposition = _disposition(cells.get("disposition", ""))
+        if disposition is Disposition.MERGE:
+            into = named.get(into.casefold(), "")
+        return Decision(
+            application=key,
+            disposition=disposition,
+            into=into,
+            reason=cells.get("reason", ""),
+            decided_by=OFFICER,
+        )
+    except ValueError:
+        return None
 
 
 def _decided(

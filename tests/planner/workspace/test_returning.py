@@ -188,3 +188,14 @@ def test_that_a_damaged_workbook_of_ours_is_no_reason_to_crash(document, sent, t
     for cut in range(200, len(whole), len(whole) // 9):
         broken.write_bytes(whole[:cut] + bytes(64) + whole[cut + 64 :])
         assert isinstance(read_returned(broken), tuple)
+
+
+def test_that_a_workbook_brings_the_officers_decisions_into_an_empty_document(document, tmp_path):
+    planning.decide(document, "app-00007", Disposition.MERGE, "app-00001", "hasil rapat")
+    planning.decide(document, "app-00008", Disposition.REPLACE, "SRIKANDI")
+    path = tmp_path / "rencana.xlsx"
+    export(document, path)
+    with open_document(tmp_path / "baru.ramping") as fresh:
+        take_in(fresh, path)
+        assert dict(fresh.snapshot().decisions) == dict(document.snapshot().decisions)
+        assert len(fresh.snapshot().portfolio.applications) == 12
