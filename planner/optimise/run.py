@@ -46,6 +46,8 @@ RESTEPS = 8
 """Steps of the climb after a change: prices near enough, and a ceiling that holds."""
 WARM = 0.3
 """Heat of a search that goes on from an old plan."""
+WORK_AT_MOST = 1.0
+"""The same for one call: a unit is seven seconds of work or more."""
 WORK_PER_ROUND = 0.02
 """Solver's units of work per round, in repeatable mode."""
 
@@ -198,7 +200,7 @@ class _Run:
         if self.limits.rounds is not None:
             left = max(self.limits.rounds - self.rounds, 1)
             most = WORK_PER_ROUND * (left if systems == self.size else POLISH_ROUNDS)
-            return Effort(repeatable=most, seed=seed)
+            return Effort(seconds=600.0, repeatable=min(most, WORK_AT_MOST), seed=seed)
         left_over = (1.0 - self._share()) * (self.limits.seconds or 0.0)
         return Effort(seconds=left_over if systems == self.size else min(left_over, 1.0), seed=seed)
 

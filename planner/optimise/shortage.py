@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.language import translate
-from planner.domain.plan import Shortage
+from planner.domain.plan import Shortage, TaskKind
 from planner.domain.problem import Option, PlanProblem, System
 from planner.domain.project import Role
 from planner.domain.words import word
@@ -48,15 +48,32 @@ def _work(option: Option, role: Role) -> int:
 
 def _demand(problem: PlanProblem, system: System) -> Shortage:
     option = system.options[1]
+    remedy = translate("plan", "Lepas keputusan ini ({points} poin) atau tambah orang.")
     text = translate("plan", "{action} untuk {name} tidak muat sampai {date}.")
+    needed = _longest_chain(option)
+    if needed > problem.horizon:
+        text = translate(
+            "plan",
+            "{action} untuk {name} perlu {days} hari kerja; sampai {date} hanya ada {there}.",
+        )
+        remedy = translate("plan", "Lepas keputusan ini ({points} poin) atau mundurkan tenggat.")
     return Shortage(
         what=text.format(
             action=word(option.disposition),
             name=system.name or system.application,
             date=problem.calendar.project.deadline.strftime("%d-%m-%Y"),
+            days=needed,
+            there=problem.horizon,
         ),
-        remedy=translate("plan", "Lepas keputusan ini ({points} poin) atau tambah orang.").format(
-            points=option.benefit
-        ),
+        remedy=remedy.format(points=option.benefit),
         application=system.application,
     )
+
+
+def _longest_chain(option: Option) -> int:
+    """Return the working days an option takes with people in plenty."""
+    end: dict[str, int] = {}
+    for task in option.tasks:
+        if task.kind is not TaskKind.FOLLOW_UP:
+            end[task.code] = max((end.get(code, 0) for code in task.after), default=0) + task.days
+    return max(end.values(), default=0)

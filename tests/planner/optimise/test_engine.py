@@ -151,6 +151,19 @@ def test_that_a_window_too_short_for_any_task_keeps_everything():
     assert plan_of(stated)[0].status is PlanStatus.OPTIMAL
 
 
+def test_that_a_demand_longer_than_the_window_is_told_in_days():
+    start = date(2026, 9, 1)
+    stated = inputs(
+        app("A"),
+        app("B"),
+        decisions=[officer("B", Disposition.MERGE, "A")],
+        start=start,
+        deadline=start + timedelta(days=20),
+    )
+    plan, _ = plan_of(stated)
+    assert "perlu 36 hari kerja" in plan.shortages[0].what
+
+
 def test_that_an_empty_inventory_has_an_empty_plan():
     plan, _ = plan_of(inputs())
     assert (plan.before, plan.after, plan.tasks) == (0, 0, ())
