@@ -16,7 +16,7 @@ from planner.workspace import analysis, intake, planning, publishing
 from planner.workspace.document import Document, open_document
 
 AGENCY = "Kabupaten Contoh"
-ROUNDS = 120
+ROUNDS = 60
 """Rounds, not seconds: the sample gives the same plan on every computer."""
 
 _STEPS = (
