@@ -119,9 +119,9 @@ class _Run:
 
 
 PHASES = (
-    (0.15, _Run.by_lists),
-    (0.6, _Run.by_solver),
-    (0.75, _Run.by_lists),
+    (0.1, _Run.by_lists),
+    (0.8, _Run.by_solver),
+    (0.92, _Run.by_lists),
     (1.0, _Run.by_solver),
 )
 """Shares of the time by which each phase ends: each starts from what the other found."""
