@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QDate
@@ -58,7 +59,7 @@ def test_that_the_axis_shows_the_deadline_and_names_holidays():
 
 def test_that_rows_can_stand_for_roles_and_units():
     by_role = schedule_of(snapshot(), TODAY, RowsBy.ROLE)
-    assert [row.title for row in by_role.rows] == ["Pengembang"]
+    assert [row.title for row in by_role.rows] == ["Pengembang", ""]
     by_unit = schedule_of(snapshot(), TODAY, RowsBy.UNIT)
     assert {row.title for row in by_unit.rows} == {"Disdik", "Setda"}
 
@@ -206,3 +207,11 @@ def test_that_a_new_day_off_is_stored_as_one_step(opened, qtbot):
     listed = page.calendar_pane.list
     texts = [listed.item(row).text() for row in range(listed.count())]
     assert "2 Mar · Libur daerah" in texts
+
+
+def test_that_bars_of_one_lane_never_overlap_and_none_is_lost():
+    role = schedule_of(snapshot(), TODAY, RowsBy.ROLE)
+    bars = [bar.key for row in role.rows for bar in row.bars]
+    assert sorted(bars) == sorted(task.id for task in PLAN.tasks)
+    for row in role.rows:
+        assert all(a.finish < b.start for a, b in pairwise(row.bars))

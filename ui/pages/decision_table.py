@@ -132,8 +132,9 @@ class DecisionTable(QTableView):
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate((32, 240, 170, 200, 160, 80)):
+        for column, width in enumerate((32, 210, 145, 200, 130, 70)):
             self.setColumnWidth(column, theme.px(width))
+        self.sortByColumn(1, Qt.SortOrder.AscendingOrder)
         self.selectionModel().currentChanged.connect(self._on_current)
 
     def choose(self, key: str) -> None:

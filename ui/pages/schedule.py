@@ -173,11 +173,13 @@ class SchedulePage(Page):
         by = RowsBy(self.by.current)
         self._schedule = schedule_of(self.session.snapshot, self.today, by)
         columns = Columns(label=theme.px(208), slack=theme.px(68))
-        self.timeline.show_rows(self._schedule.rows, self._schedule.axis, columns)
+        title = self.by.buttons[by].text()
+        self.timeline.show_rows(self._schedule.rows, self._schedule.axis, columns, title)
         self._show_loads(self._schedule)
         self.binding.setText(self._schedule.binding)
-        said = self.tr("{n} baris")
-        self.shown.setText(said.format(n=written.number(len(self._schedule.rows))))
+        said = self.tr("{n} {what}")
+        named = sum(1 for row in self._schedule.rows if row.title)
+        self.shown.setText(said.format(n=written.number(named), what=title.lower()))
 
     def _show_loads(self, schedule: Schedule) -> None:
         """Show the busiest roles, as many as leave room for the Gantt."""

@@ -36,6 +36,7 @@ class Timeline(QAbstractScrollArea):
         super().__init__(parent)
         self._look = GanttLook(rows=(), axis=axis)
         self._fits = True
+        self._title = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Jadwal sebagai diagram Gantt"))
@@ -52,8 +53,11 @@ class Timeline(QAbstractScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(900, 480)
 
-    def show_rows(self, rows: tuple[GanttRow, ...], axis: TimeAxis, columns: Columns) -> None:
-        """Show other rows; a bar that is still there stays chosen."""
+    def show_rows(
+        self, rows: tuple[GanttRow, ...], axis: TimeAxis, columns: Columns, title: str = ""
+    ) -> None:
+        """Show other rows under this heading; a bar that is still there stays chosen."""
+        self._title = title
         row_of = {bar.key: number for number, row in enumerate(rows) for bar in row.bars}
         chosen = self._look.chosen if self._look.chosen in row_of else ""
         self._look = GanttLook(rows=rows, axis=axis, row_of=row_of, columns=columns, chosen=chosen)
@@ -121,15 +125,12 @@ class Timeline(QAbstractScrollArea):
         font = theme.font(Step.SMALL, MEDIUM)
         low = head.top() + head_height / 2
         left = QRectF(head.left() + 12, low, columns.label - 12, head_height / 2)
-        write(painter, left, self._head_text(), palette.muted, font, LEFT)
+        write(painter, left, self._title, palette.muted, font, LEFT)
         if columns.slack > 40:
             right = QRectF(head.right() - columns.slack, low, columns.slack, head_height / 2)
             write(painter, right, self.tr("Longgar"), palette.muted, font, CENTRE)
         painter.setPen(palette.line)
         painter.drawLine(head.bottomLeft(), head.bottomRight())
-
-    def _head_text(self) -> str:
-        return self.tr("Aplikasi") if self._look.columns.slack > 40 else self.tr("Baris")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
