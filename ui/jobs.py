@@ -105,6 +105,8 @@ class JobRunner(QObject):
         self, parent: QObject | None = None, worker: type[WorkerProcess] = WorkerProcess
     ) -> None:
         super().__init__(parent)
+        self.who = ""
+        """The person on whose behalf jobs write; set by the session."""
         self._numbers = count(1)
         self._jobs: list[Job] = []
         self._errands: dict[int, tuple[Job, Errand]] = {}
@@ -131,7 +133,15 @@ class JobRunner(QObject):
         """Run a function of ``ui.worker`` in the process, after those before it."""
         job = self._new(title, Lane.WORKER)
         number = next(self._numbers)
-        call = Call(number, errand.function, language(), errand.location, errand.token, arguments)
+        call = Call(
+            number,
+            errand.function,
+            language(),
+            errand.location,
+            errand.token,
+            self.who,
+            arguments,
+        )
         self._errands[number] = (job, errand)
         self._queue.append((job, call))
         job.stop = lambda: self._stop(job)

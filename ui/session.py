@@ -91,6 +91,7 @@ class UiSession(QObject):
     def open(self, location: str | Path, *, read_only: bool = False) -> Job:
         """Open a document, created when missing, in place of the one that is open."""
         place, before, who = str(location), self._document, self.who
+        self.jobs.who = who
 
         def work(_ctx: object) -> State:
             from planner.workspace.document import open_document

@@ -49,6 +49,8 @@ class Call:
     language: str
     location: str
     token: str
+    who: str = ""
+    """Stamped on the steps this call writes."""
     arguments: dict[str, Any] = field(default_factory=dict)
 
 
@@ -59,12 +61,12 @@ class Desk:
         self.report = report
         self.proposal: Proposal | None = None
         self.layout: Layout | None = None
-        self._open: tuple[tuple[str, str], Document] | None = None
-        self._wanted = ("", "")
+        self._open: tuple[tuple[str, str, str], Document] | None = None
+        self._wanted = ("", "", "")
 
-    def turn_to(self, location: str, token: str) -> None:
+    def turn_to(self, location: str, token: str, who: str = "") -> None:
         """Work on this document from now on; it is opened when first needed."""
-        self._wanted = (location, token)
+        self._wanted = (location, token, who)
 
     @property
     def document(self) -> Document:
@@ -73,8 +75,8 @@ class Desk:
 
         if self._open is None or self._open[0] != self._wanted:
             self.close()
-            location, token = self._wanted
-            self._open = (self._wanted, open_document(location, token=token))
+            location, token, who = self._wanted
+            self._open = (self._wanted, open_document(location, who=who, token=token))
         return self._open[1]
 
     def close(self) -> None:
@@ -247,7 +249,7 @@ def _listen(
 def _answer(desk: Desk, call: Call, ctx: JobContext, send: Callable[..., None]) -> None:
     try:
         use_language(call.language)
-        desk.turn_to(call.location, call.token)
+        desk.turn_to(call.location, call.token, call.who)
         ctx.step(0, 1, "")  # a wish to stop may have come while it waited
         result = FUNCTIONS[call.function](desk, ctx, **call.arguments)
     except JobCancelled:

@@ -45,7 +45,7 @@ class NearWorker(QObject):
             self._receive("report", call.number, msgspec.msgpack.encode(value))
 
         self._desk.report = report
-        self._desk.turn_to(call.location, call.token)
+        self._desk.turn_to(call.location, call.token, call.who)
         try:
             ctx.step(0, 1, "")
             result: Any = worker.FUNCTIONS[call.function](self._desk, ctx, **call.arguments)

@@ -127,3 +127,18 @@ def test_that_what_cannot_be_opened_leaves_the_old_document_open(
         session.open(tmp_path / "tidak" / "ada.ramping")
     done(session.decide(ApplicationId("e-surat"), Disposition.KEEP))
     assert session.location == str(document)
+
+
+def test_that_what_the_worker_writes_bears_the_name_too(
+    session: UiSession, qtbot: QtBot, document: Path, tmp_path: Path
+) -> None:
+    session.who = "Rahma"
+    open_and_wait(session, qtbot, document)
+    listing = tmp_path / "tambahan.csv"
+    listing.write_text("Nama Aplikasi;Perangkat Daerah\nSID Desa;DPMD\n", encoding="utf-8")
+    with qtbot.waitSignal(session.import_files([listing]).succeeded, timeout=PATIENCE):
+        pass
+    with qtbot.waitSignal(session.findings_arrived, timeout=PATIENCE):
+        session.accept_import()
+    assert session.undoable is not None
+    assert (session.undoable.what, session.undoable.who) == ("Impor 1 berkas", "Rahma")

@@ -45,7 +45,7 @@ class PreferencesDialog(FormDialog):
 
     def _on_who(self) -> None:
         self._frame.settings.who = self.who.text().strip()
-        self._frame.session.who = self.who.text().strip()
+        self._frame.session.who = self._frame.session.jobs.who = self.who.text().strip()
 
     def _on_looks(self) -> None:
         self._frame.dress(theme.Mode(self.theme.currentData()), self.text_size.currentData())
