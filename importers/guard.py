@@ -19,6 +19,9 @@ from importers import errors
 MOST_CELLS = 8_000_000
 MOST_COLUMNS = 4_000
 MOST_BYTES = 700_000_000
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, KeyError,
+)  # fmt: skip
 _MOST_MEMBERS = 20_000
 _CHUNK = 1 << 20
 _OVERLAP = 512
@@ -48,12 +51,10 @@ def check_package(path: Path) -> None:
             _check_sizes(package, path.name)
             for member in package.infolist():
                 _check_member(package, member, path.name)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except _DAMAGE as error:
         raise errors.CorruptFileError(file=path.name, reason=_words(error)) from error
     except RuntimeError as error:  # an encrypted member
         raise errors.PasswordError(file=path.name) from error
-    except OSError as error:
-        raise errors.FileMissingError(file=path.name) from error
 
 
 def _check_sizes(package: zipfile.ZipFile, name: str) -> None:

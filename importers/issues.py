@@ -138,6 +138,21 @@ KINDS: Mapping[str, IssueKind] = {
     "encoding_guessed": IssueKind(
         _N, QT_TRANSLATE_NOOP("issues", "Bukan UTF-8; dibaca sebagai {value}."), _NONE
     ),
+    "error_cells": IssueKind(
+        _W,
+        QT_TRANSLATE_NOOP("issues", "{value} sel berisi galat rumus (#N/A, #REF!); dibaca kosong."),
+        QT_TRANSLATE_NOOP("issues", "Betulkan rumusnya atau ganti dengan nilainya."),
+    ),
+    "uncalculated": IssueKind(
+        _W,
+        QT_TRANSLATE_NOOP("issues", "{value} sel berisi rumus tanpa hasil; dibaca kosong."),
+        QT_TRANSLATE_NOOP("issues", "Buka di Excel atau LibreOffice, simpan, lalu impor lagi."),
+    ),
+    "hidden_rows": IssueKind(
+        _N,
+        QT_TRANSLATE_NOOP("issues", "{value} baris tersembunyi ikut dibaca."),
+        QT_TRANSLATE_NOOP("issues", "Hapus baris itu dari berkas bila memang tidak berlaku."),
+    ),
     "hidden_sheet": IssueKind(
         _N,
         QT_TRANSLATE_NOOP("issues", "Lembar tersembunyi “{value}” tidak diambil."),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import cast
@@ -20,8 +21,10 @@ from python_calamine import (
 from graph.errors import UserError
 from graph.job import JobCancelled, JobContext
 from importers import errors
-from importers.cells import Grid, Row, Span
+from importers.cells import Grid, Remark, Row, Span
+from importers.compound import check_compound
 from importers.guard import check_extent, check_package
+from importers.oddities import find_oddities
 
 _STEP = 2_000
 
@@ -34,12 +37,20 @@ def read_workbook(path: Path, ctx: JobContext) -> tuple[Grid, ...]:
     ImportFileError
         When the file as a whole cannot be read.
     """
+    odd: Mapping[str, tuple[Remark, ...]] = {}
     if is_zipfile(path):
         check_package(path)
+        odd = find_oddities(path)
+    else:
+        check_compound(path)
     try:
         with CalamineWorkbook.from_path(path) as book:
             return tuple(
-                _read_sheet(book, data.name, data.visible != SheetVisibleEnum.Visible, path, ctx)
+                replace(
+                    _read_sheet(book, data.name, path, ctx),
+                    hidden=data.visible != SheetVisibleEnum.Visible,
+                    remarks=odd.get(data.name, ()),
+                )
                 for data in book.sheets_metadata
                 if data.typ == SheetTypeEnum.WorkSheet
             )
@@ -54,9 +65,7 @@ def read_workbook(path: Path, ctx: JobContext) -> tuple[Grid, ...]:
         raise errors.CorruptFileError(file=path.name, reason=_reason(error)) from error
 
 
-def _read_sheet(
-    book: CalamineWorkbook, name: str, hidden: bool, path: Path, ctx: JobContext
-) -> Grid:
+def _read_sheet(book: CalamineWorkbook, name: str, path: Path, ctx: JobContext) -> Grid:
     sheet = book.get_sheet_by_name(name)
     top, left = sheet.start or (0, 0)
     check_extent(sheet.height, sheet.width, path.name)
@@ -65,7 +74,7 @@ def _read_sheet(
     while batch := list(islice(source, _STEP)):
         ctx.step(len(rows), sheet.height, path.name)
         rows += batch
-    return Grid(name, rows, top + 1, left, _spans(sheet, top, left), hidden)
+    return Grid(name, rows, top + 1, left, _spans(sheet, top, left))
 
 
 def _spans(sheet: CalamineSheet, top: int, left: int) -> tuple[Span, ...]:

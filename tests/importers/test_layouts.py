@@ -346,3 +346,19 @@ def test_that_a_header_may_say_millions(tmp_path):
     rows = [["Nama Aplikasi", "Biaya Pemeliharaan (juta Rp)"], ["Satu", 150], ["Dua", "75,5"]]
     result = read_files([write_xlsx(tmp_path / "a.xlsx", rows)])
     assert [app.cost_yearly for app in result.applications] == [150_000_000, 75_500_000]
+
+
+def test_that_errors_empty_formulas_and_hidden_rows_are_told(tmp_path):
+    book = Workbook()
+    page = book.active
+    for row in (["Nama Aplikasi", "Jumlah Pengguna"], ["Satu", "=1+1"], ["Dua", 3], ["Tiga", 4]):
+        page.append(row)
+    page["B3"] = "#N/A"
+    page["B3"].data_type = "e"
+    page.row_dimensions[4].hidden = True
+    book.save(tmp_path / "a.xlsx")
+    result = read_files([tmp_path / "a.xlsx"])
+    assert {issue.kind: issue.value for issue in result.issues} == {
+        "error_cells": "1", "uncalculated": "1", "hidden_rows": "1",
+    }  # fmt: skip
+    assert [app.user_count for app in result.applications] == [None, None, 4]

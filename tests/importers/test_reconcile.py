@@ -1,18 +1,12 @@
-"""What a new file means for the inventory, and what comes back from an office."""
+"""What a new file means for the inventory."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
-from graph.model import Application, ApplicationId, UsageStatus
+from graph.model import UsageStatus
 from graph.portfolio import Portfolio
 from importers.read import read_files
 from importers.reconcile import reconcile
 from importers.result import RowFate
-from importers.threeway import three_way
 from tests.importers.books import write_xlsx
 
 HEADER = ["Nama Aplikasi", "OPD", "Uraian", "URL", "Status", "Layanan"]
@@ -127,55 +121,3 @@ def test_that_interfaces_reach_applications_that_were_there_before(tmp_path):
     names = found.merged.applications
     assert [(names[one.provider].name, names[one.consumer].name)
             for one in found.merged.interfaces.values()] == [("SIMPEG", "Presensi")]  # fmt: skip
-
-
-def app(**cells) -> Application:
-    return Application(id=ApplicationId("a"), name=cells.pop("name", "A"), **cells)
-
-
-def test_that_a_three_way_merge_takes_theirs_keeps_ours_and_lists_conflicts():
-    base = app(status=UsageStatus.ACTIVE, users="ASN", notes="lama")
-    theirs = replace(base, status=UsageStatus.INACTIVE, notes="dari OPD")
-    ours = replace(base, users="warga", notes="dari kami")
-    merge = three_way([base], [theirs], [ours])
-    merged = merge.applications[0]
-    assert (merged.status, merged.users, merged.notes) == (
-        UsageStatus.INACTIVE, "warga", "dari kami",
-    )  # fmt: skip
-    assert [change.field for change in merge.taken] == ["status"]
-    assert [(c.field, c.theirs, c.ours) for c in merge.conflicts] == [
-        ("notes", "dari OPD", "dari kami")
-    ]
-
-
-CELLS = st.builds(
-    app,
-    name=st.sampled_from(["A", "B", "C"]),
-    notes=st.sampled_from(["", "x", "y", "z"]),
-    year_built=st.sampled_from([None, 2019, 2020]),
-    extra=st.dictionaries(st.sampled_from("kl"), st.sampled_from(["1", "2"])).map(
-        lambda pairs: tuple(pairs.items())
-    ),
-)
-
-
-@settings(deadline=None)
-@given(CELLS, CELLS, CELLS)
-def test_that_a_merge_loses_no_cell_and_disputes_only_what_both_changed(base, theirs, ours):
-    merge = three_way([base], [theirs], [ours])
-    merged = merge.applications[0]
-    for field in ("name", "notes", "year_built"):
-        assert getattr(merged, field) in (getattr(theirs, field), getattr(ours, field))
-    for conflict in merge.conflicts:
-        assert conflict.base not in (conflict.theirs, conflict.ours)
-        assert conflict.theirs != conflict.ours
-    assert three_way([base], [base], [ours]).applications == (ours,)
-    assert not three_way([base], [base], [ours]).conflicts
-
-
-def test_that_rows_not_returned_are_named_and_rows_added_come_in():
-    one, two = app(), replace(app(), id=ApplicationId("b"), name="B")
-    three = replace(two, id=ApplicationId("c"))
-    merge = three_way([one, two], [one, three], [one, two])
-    assert [each.id for each in merge.applications] == ["a", "b", "c"]
-    assert merge.missing == ("b",)
