@@ -32,9 +32,9 @@ from ui.models.review import (
     review_pairs,
     sorted_pairs,
 )
-from ui.pages.overlap_queue import PAIR, PairModel
 from ui.pages.overlaps import OverlapsPage
 from ui.pages.page import EVERYTHING
+from ui.pages.pair_rows import PAIR, PairModel
 from ui.views.threshold import clusters_by_threshold
 from ui.views.why import highlighted, logistic, shared_words, sureness, terms_of, turns_of
 
