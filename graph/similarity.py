@@ -57,7 +57,7 @@ def documents_of(profiles: Sequence[Profile]) -> dict[str, list[Sequence[str]]]:
     """Return the words of each profile, aspect by aspect."""
     return {
         "name": [p.name for p in profiles],
-        "letters": [grams(p.letters) if p.letters else () for p in profiles],
+        "letters": [grams(p.letters) for p in profiles],
         "acronym": [p.acronyms for p in profiles],
         "text": [p.text for p in profiles],
         "words": [() if p.is_site else (*p.text, *p.plain_name) for p in profiles],

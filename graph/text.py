@@ -192,13 +192,15 @@ class Phrases:
 
 
 def grams(text: str, size: int = 4) -> list[str]:
-    """Return the overlapping letter groups of a text, its ends marked.
+    """Return the overlapping letter groups of a text, its ends marked; none of an empty one.
 
     Examples
     --------
     >>> grams("ppdb")
     ['#ppd', 'ppdb', 'pdb#']
     """
+    if not text:
+        return []
     marked = f"#{text}#"
     if len(marked) <= size:
         return [marked]
