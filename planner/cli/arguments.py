@@ -159,7 +159,7 @@ def _add_decide(commands: Commands) -> None:
         "--into",
         default="",
         metavar=translate("cli", "APLIKASI"),
-        help=translate("cli", "penerus (gabung) atau aplikasi nasional (ganti, hubungkan)"),
+        help=translate("cli", "induk (gabung) atau aplikasi nasional (ganti, hubungkan)"),
     )
     parser.add_argument("--reason", default="", metavar=translate("cli", "ALASAN"))
 

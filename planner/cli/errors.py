@@ -21,7 +21,9 @@ class TargetMissingError(UserError):
 
     code = "CLI-INTO"
     message = QT_TRANSLATE_NOOP("errors", "Keputusan “{action}” perlu tujuan.")
-    remedy = QT_TRANSLATE_NOOP("errors", "Tambahkan --into dengan nama aplikasi penerusnya.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Tambahkan --into: induknya (gabung), atau aplikasi nasional (ganti, hubungkan)."
+    )
 
 
 class MappingFileError(UserError):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from planner.cli.plan_text import PlanAnswer
 from planner.domain.decision import Decision
-from planner.domain.plan import Plan, PlanStatus, ScheduledTask
+from planner.domain.plan import PlanStatus, ScheduledTask
 
 
 def decision_facts(decision: Decision) -> dict[str, object]:
@@ -18,10 +21,14 @@ def decision_facts(decision: Decision) -> dict[str, object]:
     }
 
 
-def plan_facts(made: Plan) -> dict[str, object]:
-    """Return the plan under the names of the contract; a stored plan has been verified."""
+def plan_facts(answer: PlanAnswer) -> dict[str, object]:
+    """Return the plan under the names of the contract; a stored plan has been verified.
+
+    An officer's decision that the plan leaves out stays among the decisions, not scheduled.
+    """
+    made = answer.made
     return {
-        "status": made.status.value,
+        "status": (PlanStatus.INFEASIBLE if answer.impossible else made.status).value,
         "benefit": made.benefit,
         "bound": made.bound,
         "gap": made.gap,
@@ -30,7 +37,7 @@ def plan_facts(made: Plan) -> dict[str, object]:
         "start": made.start,
         "deadline": made.deadline,
         "finish": made.finish,
-        "decisions": [decision_facts(decision) for decision in made.decisions],
+        "decisions": [_planned(answer, decision) for decision in made.decisions],
         "tasks": [_task(task) for task in made.tasks],
         "services": {
             "total": len(made.services),
@@ -55,11 +62,22 @@ def plan_facts(made: Plan) -> dict[str, object]:
             }
             for option in made.help
         ],
-        "infeasible": [{"what": one.what, "remedy": one.remedy} for one in made.shortages],
+        "infeasible": [
+            {"what": one.what, "remedy": one.remedy, "application": one.application}
+            for one in answer.shortages
+        ],
         "rounds": made.rounds,
         "seed": made.seed,
         "verified": made.status is not PlanStatus.INFEASIBLE,
     }
+
+
+def _planned(answer: PlanAnswer, decision: Decision) -> dict[str, object]:
+    wish = answer.unmet.get(decision.application)
+    told = decision
+    if wish is not None:
+        told = replace(wish, application=decision.application, why=decision.why)
+    return {**decision_facts(told), "scheduled": wish is None}
 
 
 def _task(task: ScheduledTask) -> dict[str, object]:
