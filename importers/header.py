@@ -41,10 +41,10 @@ def find_header(grid: Grid, start: int = 0, stop: int | None = None) -> Header |
 
 
 def _candidates(grid: Grid, top: int) -> list[Header]:
-    row = grid.rows[top]
-    if sum(1 for cell in row if not is_blank(cell)) < 1:
+    texts = _texts(grid.rows[top])
+    if not any(texts):
         return []
-    found = [_scored(grid, top, top, _unique(_texts(row)))]
+    found = [_scored(grid, top, top, _unique(texts))]
     if top + 1 < len(grid.rows) and _is_second_level(grid, top):
         names = _flatten(grid, top)
         found.append(_scored(grid, top, top + 1, _unique(names)))

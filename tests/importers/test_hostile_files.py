@@ -220,3 +220,10 @@ def test_that_a_workbook_with_only_hidden_sheets_says_so(tmp_path):
     book.active.sheet_state = "hidden"
     book.save(tmp_path / "a.xlsx")
     assert refused(tmp_path / "a.xlsx") == "IMP-TABLE"
+
+
+def test_that_cells_of_control_characters_are_no_header(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"\x81\x90\r\nNama Aplikasi;OPD\r\n\x8d;\x9d\r\nSIMPEG;BKD\r\n\x90\r\n")
+    result = read_files([path])
+    assert [app.name for app in result.applications] == ["SIMPEG"]
