@@ -30,7 +30,7 @@ _STEP = 2_000
 
 
 def read_workbook(path: Path, ctx: JobContext) -> tuple[Grid, ...]:
-    """Read every sheet that can hold a table; a sheet that fails alone is left out.
+    """Read every sheet that can hold a table, hidden ones marked as such.
 
     Raises
     ------
