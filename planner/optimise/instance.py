@@ -173,6 +173,14 @@ def _choice(place: int, number: int, system: System, graph: Graph) -> Choice:
     )
 
 
+def _pins(system: System) -> dict[str, list[int]]:
+    """Return the pinned days of each task; two different ones leave it no day at all."""
+    pins: dict[str, list[int]] = {}
+    for code, day in system.pins:
+        pins.setdefault(code, []).append(day)
+    return pins
+
+
 def _graph(
     tasks: tuple[TaskTemplate, ...], roles: dict[Role, int], system: System, problem: PlanProblem
 ) -> Graph:
@@ -180,16 +188,16 @@ def _graph(
     at = {task.code: n for n, task in enumerate(inside)}
     before = tuple(tuple(at[code] for code in task.after if code in at) for task in inside)
     days = tuple(task.days for task in inside)
-    pins, end = dict(system.pins), problem.horizon
+    pins, end = _pins(system), problem.horizon
     if system.last is not None:
         end = min(end, system.last + 1)
     head: list[int] = []
     for n, task in enumerate(inside):
         ready = max((head[p] + days[p] for p in before[n]), default=system.first)
-        head.append(max(ready, pins.get(task.code, 0)))
+        head.append(max([ready, *pins.get(task.code, ())]))
     last = [end - length for length in days]
     for n in reversed(range(len(inside))):
-        last[n] = min(last[n], pins.get(inside[n].code, end))
+        last[n] = min([last[n], *pins.get(inside[n].code, ())])
         for p in before[n]:
             last[p] = min(last[p], last[n] - days[p])
     frozen = set(system.frozen)

@@ -28,8 +28,10 @@ from planner.optimise.shortage import shortages
 
 Watch = Callable[[Progress], None]
 
-CLIMB = 120
-"""Steps of the climb for the ceiling; more gain less than a per mille."""
+CLIMB, SHORT_CLIMB = 300, 120
+"""Steps of the climb for the ceiling: the last half per cent, and better prices, take patience."""
+PATIENT_FROM = 15.0
+"""Seconds of search from which patience pays."""
 CLIMB_SHARE = 0.2
 """Share of the time limit the climb may take."""
 POLISH_UP_TO = 250
@@ -122,10 +124,7 @@ class _Run:
         """Climb for the ceiling; a first plan is made from early prices on the way."""
         forced = self.free_ceiling is None
         pricing = Pricing(self.instance, self.benefits, forced=forced)
-        steps = CLIMB if self.limits.rounds is None else min(CLIMB, 10 + 2 * self.limits.rounds)
-        if self.old is not None:
-            steps = RESTEPS
-        climb = Climb(pricing, Prices(relaxed.prices, relaxed.links), steps)
+        climb = Climb(pricing, Prices(relaxed.prices, relaxed.links), self._steps())
         self.layout = Layout.of(self.instance)
         for _ in climb.run(self._enough_climbing):
             self.ceiling = min(self.ceiling, _whole(climb.ceiling))
@@ -136,6 +135,13 @@ class _Run:
             if exact is not None:
                 self.ceiling = min(self.ceiling, exact.ceiling)
         return climb
+
+    def _steps(self) -> int:
+        if self.old is not None:
+            return RESTEPS
+        if self.limits.rounds is not None:
+            return min(CLIMB, 10 + 2 * self.limits.rounds)
+        return CLIMB if (self.limits.seconds or 0.0) >= PATIENT_FROM else SHORT_CLIMB
 
     def _enough_climbing(self) -> bool:
         return self.ctx.cancelled or (self.limits.rounds is None and self._share() > CLIMB_SHARE)

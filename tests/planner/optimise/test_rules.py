@@ -89,6 +89,15 @@ def test_that_a_pinned_task_starts_on_its_day():
     assert breaks(free, *apps, rule=rule)
 
 
+def test_that_two_pins_that_disagree_leave_the_application_as_it_is():
+    first, second = (
+        Rule(kind=RuleKind.PIN, application="A", code="retire.8", first=DEADLINE - timedelta(n))
+        for n in (20, 27)
+    )
+    _, fate = planned(app("A", status=UNUSED), rules=[first, second])
+    assert fate["A"] is Disposition.KEEP
+
+
 def test_that_people_on_leave_do_no_work():
     away = Leave(role=Role.LEGAL, tenths=30, first=START, last=DEADLINE)
     stated = inputs(app("A", status=UNUSED), leave=(away,))
