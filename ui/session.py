@@ -25,7 +25,7 @@ from ui.errors import Failure
 from ui.jobs import RAW, Errand, Job, JobRunner
 from ui.models.overview import Overview
 from ui.overlap_search import OverlapSearch
-from ui.state import Aspect, PlanLimits, State, read_state
+from ui.state import Aspect, PlanLimits, State, read_state, turning_points
 from ui.summaries import Exported, ImportSummary
 
 if TYPE_CHECKING:
@@ -63,6 +63,10 @@ class UiSession(QObject):
         self.findings_current = False
         """False while the overlaps shown belong to an older inventory."""
         self.history: tuple[Step, ...] = ()
+        self.undoable: Step | None = None
+        """The step that ``undo`` would take back."""
+        self.redoable: Step | None = None
+        """The step that ``redo`` would do again."""
         self.calendar: WorkCalendar | None = None
         """Working days of the project; its window is already counted."""
         self.selection: tuple[ApplicationId, ...] = ()
@@ -112,7 +116,7 @@ class UiSession(QObject):
         job.succeeded.connect(lambda _: self.told.emit(self.tr("Salinan disimpan.")))
         return job
 
-    def reload(self) -> Job:
+    def _reload(self) -> Job:
         """Read the document again after the worker has written to it."""
         return self._write(self.tr("Memuat ulang"), lambda _document: None)
 
@@ -233,18 +237,6 @@ class UiSession(QObject):
         """Do the step again that was last taken back."""
         return self._write(self.tr("Mengulangi"), lambda document: document.redo())
 
-    @property
-    def undoable(self) -> Step | None:
-        """The step that ``undo`` would take back."""
-        return next((step for step in reversed(self.history) if not step.undone), None)
-
-    @property
-    def redoable(self) -> Step | None:
-        """The step that ``redo`` would do again."""
-        done = self.undoable
-        after = done.number if done else 0
-        return next((s for s in self.history if s.undone and s.number > after), None)
-
     # --- the selection and the rest ---------------------------------------------------
 
     def select(self, applications: Iterable[ApplicationId]) -> None:
@@ -312,7 +304,7 @@ class UiSession(QObject):
 
     def _on_written(self, _outcome: object) -> None:
         self.proposal = None
-        self.reload()
+        self._reload()
 
     def _take(self, state: State) -> None:
         """Hold what the document says now, and tell what differs."""
@@ -325,6 +317,7 @@ class UiSession(QObject):
 
     def _hold(self, state: State) -> None:
         self.snapshot, self.history = state.snapshot, state.history
+        self.undoable, self.redoable = turning_points(state.history)
         self.calendar, self.figures = state.calendar, state.figures
 
     def _find_overlaps(self) -> None:

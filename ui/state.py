@@ -103,3 +103,10 @@ def differing(old: Snapshot, new: Snapshot) -> frozenset[Aspect]:
     )
     found = {aspect for aspect, before, after in pairs if before != after}
     return frozenset({Aspect.HISTORY, *found})
+
+
+def turning_points(history: Sequence[Step]) -> tuple[Step | None, Step | None]:
+    """Return the step that undo would take back, and the one that redo would do again."""
+    last = next((step for step in reversed(history) if not step.undone), None)
+    after = last.number if last else 0
+    return last, next((s for s in history if s.undone and s.number > after), None)

@@ -111,7 +111,7 @@ def test_that_closing_lets_go_of_the_document_whatever_still_waits(
     session = UiSession()
     open_and_wait(session, qtbot, document)
     for _ in range(5):
-        session.reload()
+        session.changes_of(PRESENSI)
     session.close()
     other = UiSession()
     open_and_wait(other, qtbot, document)
