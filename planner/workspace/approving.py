@@ -13,7 +13,7 @@ from planner.domain.approval import Approval, ApprovalState, decision_key
 from planner.domain.change import Change, Step
 from planner.domain.snapshot import Snapshot
 from planner.workspace.document import Document
-from planner.workspace.naming import find_application
+from planner.workspace.naming import find_in
 
 
 class NothingToApproveError(UserError):
@@ -63,7 +63,7 @@ def mark_decisions(
     now = document.snapshot()
     changes = []
     for said in applications:
-        app = find_application(now.portfolio, said)
+        app = find_in(document, said)
         decision = now.decisions.get(app.id)
         before = now.approvals.get(decision_key(app.id))
         if decision is None:

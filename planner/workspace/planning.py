@@ -15,7 +15,7 @@ from planner.domain.plan import Plan, PlanStatus
 from planner.domain.snapshot import Snapshot
 from planner.domain.words import word
 from planner.workspace.document import Document
-from planner.workspace.naming import find_application
+from planner.workspace.naming import find_in, find_national
 from planner.workspace.project import PlanRequest, project_for
 from planner.workspace.rules import broken_rules
 
@@ -46,15 +46,18 @@ def decide(
 
     Raises
     ------
-    UnknownApplicationError
-        When the application, or the one it shall be merged into, is not in the inventory.
+    UnknownApplicationError, AmbiguousApplicationError
+        When the application, or the one it shall be merged into, is not in the inventory, or
+        several are meant.
+    UnknownNationalError
+        When it shall be replaced by, or connected to, what no national list knows.
     """
     now = document.snapshot()
-    app = find_application(now.portfolio, application)
+    app = find_in(document, application)
     decision = Decision(
         application=app.id,
         disposition=disposition,
-        into=_target(now, disposition, into),
+        into=_target(document, disposition, into),
         reason=reason,
         decided_by=DecidedBy.OFFICER,
     )
@@ -73,7 +76,7 @@ def judge(
 ) -> PairVerdict:
     """Store an officer's word on one pair."""
     now = document.snapshot()
-    pair = [find_application(now.portfolio, name) for name in (a, b)]
+    pair = [find_in(document, name) for name in (a, b)]
     first, second = sorted(pair, key=lambda app: app.id)
     after = PairVerdict(a=first.id, b=second.id, verdict=verdict, reason=reason)
     before = next((v for v in now.verdicts if (v.a, v.b) == (after.a, after.b)), None)
@@ -156,22 +159,14 @@ def _decided(now: Snapshot, made: Plan) -> Iterator[Change]:
             yield Change.between(before, after)
 
 
-def _target(now: Snapshot, disposition: Disposition, into: str) -> str:
+def _target(document: Document, disposition: Disposition, into: str) -> str:
     match disposition:
         case Disposition.MERGE:
-            return find_application(now.portfolio, into).id
-        case Disposition.REPLACE | Disposition.INTEROPERATE:
-            return _national_name(into)
+            return find_in(document, into).id
+        case Disposition.REPLACE | Disposition.INTEROPERATE if into.strip():
+            return find_national(into)
         case _:
             return ""
-
-
-def _national_name(wanted: str) -> str:
-    """Return the name as the national list writes it; another one as given."""
-    from graph.national import load_national  # noqa: PLC0415
-
-    said = wanted.strip().casefold()
-    return next((app.name for app in load_national() if app.name.casefold() == said), wanted)
 
 
 def _title(now: Snapshot, decision: Decision) -> str:

@@ -22,7 +22,6 @@ def broken_rules(document: Document, decision: Decision) -> tuple[str, ...]:
         return ()
     return (
         *_locked(document, app),
-        *_unknown_national(decision),
         *_hosts(now, decisions, decision),
         *_abandoned(now, decisions, app),
     )
@@ -44,17 +43,6 @@ def _locked(document: Document, app: Application) -> Iterator[str]:
             )
 
 
-def _unknown_national(decision: Decision) -> Iterator[str]:
-    if decision.disposition is not Disposition.REPLACE:
-        return
-    from graph.national import load_national  # noqa: PLC0415
-
-    if decision.into not in {app.name for app in load_national()}:
-        yield translate("rules", "“{name}” tidak ada di daftar aplikasi nasional.").format(
-            name=decision.into
-        )
-
-
 def _hosts(
     now: Snapshot, decisions: Mapping[ApplicationId, Decision], decision: Decision
 ) -> Iterator[str]:
@@ -63,11 +51,11 @@ def _hosts(
         host = ApplicationId(decision.into)
         fate = decisions.get(host)
         if apps[host].vanished:
-            yield translate(
-                "rules", "Penerusnya, {name}, tidak ada lagi di daftar terbaru."
-            ).format(name=apps[host].name)
+            yield translate("rules", "Induknya, {name}, tidak ada lagi di daftar terbaru.").format(
+                name=apps[host].name
+            )
         if fate is not None and fate.disposition.removes:
-            yield translate("rules", "Penerusnya, {name}, sendiri akan dihentikan.").format(
+            yield translate("rules", "Induknya, {name}, sendiri akan dihentikan.").format(
                 name=apps[host].name
             )
     for guest in decisions.values():

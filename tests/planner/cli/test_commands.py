@@ -142,3 +142,24 @@ def test_that_every_format_the_tool_names_can_be_written(document, run, tmp_path
             code, said, err = run("export", document, out, "--kind", kind)
             assert (code, err) == (0, "")
             assert said["bytes"] == out.stat().st_size > 0
+
+
+@pytest.mark.parametrize("action", ["ganti", "hubungkan", "gabung"])
+def test_that_every_decision_with_a_target_asks_for_it(document, run, action):
+    code, said, _ = run("decide", document, "app-00004", action)
+    assert (code, said["error"]["code"]) == (2, "CLI-INTO")
+
+
+def test_that_a_replacement_must_be_a_national_application(document, run):
+    code, said, err = run("decide", document, "app-00004", "ganti", "--into", "Srikandy")
+    assert (code, err.count("\n")) == (2, 1)
+    assert "SRIKANDI" in said["error"]["remedy"]
+    assert run("history", document)[1]["changes"][1:] == []
+
+
+def test_that_people_read_the_name_of_the_host(document, capsys):
+    main(["decide", document, "app-00007", "gabung", "--into", "app-00001"])
+    shown = capsys.readouterr().out
+    _, _, target = shown.partition("Gabung ke ")
+    assert target.rstrip().endswith("(app-00001)")
+    assert not target.startswith("app-00001")

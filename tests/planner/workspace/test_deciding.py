@@ -7,10 +7,16 @@ from dataclasses import replace
 import pytest
 
 from graph.errors import UnknownApplicationError
-from graph.model import DeveloperKind
+from graph.model import Application, ApplicationId, DeveloperKind
 from planner.domain.change import Change
 from planner.domain.decision import DecidedBy, Disposition, Verdict
 from planner.workspace import planning
+from planner.workspace.errors import AmbiguousApplicationError, UnknownNationalError
+
+
+def add(document, identity, name, **facts):
+    app = Application(id=ApplicationId(identity), name=name, **facts)
+    document.apply("Tambah", [Change.between(None, app)])
 
 
 @pytest.mark.parametrize("said", ["A1", "a1", "E-Presensi", "  e-presensi "])
@@ -34,12 +40,42 @@ def test_that_a_merge_into_nothing_is_not_stored(document):
 
 
 def test_that_one_name_for_two_applications_asks_for_the_id(document):
-    twin = replace(document.snapshot().portfolio.applications["A3"], id="A4")
-    document.apply("Tambah", [Change.between(None, twin)])
-    with pytest.raises(UnknownApplicationError) as caught:
+    add(document, "A4", "Arsip Digital", description="Gambar rancangan jembatan")
+    with pytest.raises(AmbiguousApplicationError) as caught:
         planning.decide(document, "Arsip Digital", Disposition.KEEP)
+    assert "Ada 2 aplikasi" in str(caught.value)
     assert "A3" in caught.value.advice()
     assert "A4" in caught.value.advice()
+
+
+def test_that_the_exact_capitals_win(document):
+    add(document, "B1", "SRIKANDI", description="Naskah dinas pusat")
+    add(document, "B2", "Srikandi", description="Lomba hari ibu tingkat kelurahan")
+    for said, meant in (("SRIKANDI", "B1"), ("Srikandi", "B2")):
+        assert planning.decide(document, said, Disposition.KEEP).after.application == meant
+
+
+def test_that_several_rows_of_one_system_mean_its_head(document):
+    for identity in ("C1", "C2"):
+        add(
+            document,
+            identity,
+            "Parkir Pasar",
+            description="Karcis parkir pasar",
+            urls=("parkir.id",),
+        )
+    (system,) = [one for one in document.findings().systems if "C1" in one.members]
+    assert set(system.members) == {"C1", "C2"}
+    outcome = planning.decide(document, "parkir pasar", Disposition.KEEP)
+    assert outcome.after.application == system.head
+
+
+@pytest.mark.parametrize(
+    "said", ["SPMB Online", "sistem penerimaan murid baru", "SPMB", "spmb online "]
+)
+def test_that_bare_name_acronym_and_expansion_mean_the_application(document, said):
+    add(document, "D1", "SPMB Online (Sistem Penerimaan Murid Baru)", acronym="SPMB")
+    assert planning.decide(document, said, Disposition.KEEP).after.application == "D1"
 
 
 def test_that_a_decision_names_the_step_and_can_be_undone(document):
@@ -92,8 +128,18 @@ def test_that_what_belongs_to_a_ministry_is_said_to_be_locked(document):
 def test_that_a_national_name_is_written_as_the_list_writes_it(document):
     outcome = planning.decide(document, "A3", Disposition.REPLACE, "srikandi")
     assert (outcome.after.into, outcome.broken_rules) == ("SRIKANDI", ())
-    unknown = planning.decide(document, "A3", Disposition.REPLACE, "Aplikasi Khayalan")
-    assert "Aplikasi Khayalan" in unknown.broken_rules[0]
+    for said in ("Sistem Informasi Kearsipan Dinamis Terintegrasi", "sp4n lapor", "SI-ASN"):
+        assert planning.decide(document, "A3", Disposition.REPLACE, said).broken_rules == ()
+
+
+@pytest.mark.parametrize("action", [Disposition.REPLACE, Disposition.INTEROPERATE])
+def test_that_what_is_not_in_the_national_list_is_refused_and_the_near_one_offered(
+    document, action
+):
+    with pytest.raises(UnknownNationalError) as caught:
+        planning.decide(document, "A3", action, "Srikandy")
+    assert "SRIKANDI" in caught.value.advice()
+    assert document.snapshot().decisions == {}
 
 
 def test_that_a_verdict_is_one_record_whichever_side_comes_first(document):
