@@ -195,7 +195,8 @@ def _rival(app: Application, made: Profile) -> NationalMatch | None:
 
 def _shared(app: Application, national: NationalApp) -> tuple[str, ...]:
     said = f" {plain(f'{app.name} {app.function} {app.description}')} "
-    return tuple(word for word in national.keywords if f" {plain(word)} " in said)
+    found = (word for word in national.keywords if f" {plain(word)} " in said)
+    return tuple(dict.fromkeys(found))
 
 
 def _verdict(

@@ -13,146 +13,41 @@ from random import Random
 from graph.model import Application, ApplicationId, Unit, UnitId
 from graph.portfolio import Portfolio
 
-_JOBS = [
-    "pencatatan",
-    "pelaporan",
-    "pemantauan",
-    "pendaftaran",
-    "pengelolaan",
-    "penjadwalan",
-    "verifikasi",
-    "penyaluran",
-    "pendataan",
-    "pengawasan",
-    "pemetaan",
-    "pelayanan",
-    "pembayaran",
-    "penilaian",
-    "pengarsipan",
-    "konsultasi",
-]
-_OBJECTS = [
-    "surat",
-    "presensi pegawai",
-    "pengaduan warga",
-    "izin usaha",
-    "pajak daerah",
-    "retribusi pasar",
-    "aset daerah",
-    "arsip",
-    "perjalanan dinas",
-    "bantuan sosial",
-    "harga pangan",
-    "antrian pasien",
-    "rekam medis",
-    "obat puskesmas",
-    "perpustakaan",
-    "beasiswa",
-    "data siswa",
-    "sertifikasi guru",
-    "uji kendaraan",
-    "parkir",
-    "trayek angkutan",
-    "sampah",
-    "pohon kota",
-    "air minum",
-    "jalan rusak",
-    "jembatan",
-    "irigasi",
-    "tata ruang",
-    "peta desa",
-    "dana desa",
-    "kartu keluarga",
-    "akta kelahiran",
-    "lowongan kerja",
-    "pelatihan kerja",
-    "koperasi",
-    "produk umkm",
-    "wisata",
-    "kalender budaya",
-    "sanggar seni",
-    "atlet",
-    "kelompok tani",
-    "pupuk",
-    "alat mesin pertanian",
-    "ternak",
-    "nelayan",
-    "lelang ikan",
-    "stok beras",
-    "bencana",
-    "posko",
-    "pemadam",
-    "ketertiban",
-    "produk hukum",
-    "notula rapat",
-    "tamu",
-    "kinerja pegawai",
-    "kenaikan pangkat",
-    "cuti",
-    "diklat",
-    "anggaran",
-    "perencanaan",
-    "monev proyek",
-    "pengadaan",
-    "risiko",
-    "hasil audit",
-    "gratifikasi",
-    "berita",
-    "ppid",
-    "survei kepuasan",
-    "statistik",
-    "cctv",
-    "jaringan kantor",
-]
-_DETAILS = [
-    "petugas mengisi formulir lalu atasan menyetujui",
-    "data ditarik setiap bulan",
-    "warga mengunggah berkas dari rumah",
-    "laporan dicetak per triwulan",
-    "lokasi tampak pada peta",
-    "notifikasi dikirim lewat surel",
-    "rekap dapat diunduh",
-    "terhubung dengan mesin di loket",
-    "operator kecamatan memeriksa isian",
-    "riwayat tersimpan per tahun",
-    "bukti foto dilampirkan",
-    "jadwal disusun otomatis",
-    "tagihan muncul di akun",
-    "nomor tiket diberikan kepada pemohon",
-    "hasilnya dibahas dalam rapat",
-    "admin bidang mengelola akun",
-    "kode batang dipindai di lapangan",
-]
-_SYLLABLES = [
-    "ba",
-    "bi",
-    "da",
-    "di",
-    "ga",
-    "gi",
-    "ka",
-    "ki",
-    "la",
-    "li",
-    "ma",
-    "mi",
-    "na",
-    "ni",
-    "pa",
-    "pi",
-    "ra",
-    "ri",
-    "sa",
-    "si",
-    "ta",
-    "ti",
-    "wa",
-    "ya",
-    "lo",
-    "mo",
-    "no",
-    "to",
-]
+_JOBS = """
+    pencatatan pelaporan pemantauan pendaftaran pengelolaan penjadwalan verifikasi penyaluran
+    pendataan pengawasan pemetaan pelayanan pembayaran penilaian pengarsipan konsultasi
+"""
+_OBJECTS = """
+    surat|presensi pegawai|pengaduan warga|izin usaha|pajak daerah|retribusi pasar|aset daerah
+    arsip|perjalanan dinas|bantuan sosial|harga pangan|antrian pasien|rekam medis|obat puskesmas
+    perpustakaan|beasiswa|data siswa|sertifikasi guru|uji kendaraan|parkir|trayek angkutan
+    sampah|pohon kota|air minum|jalan rusak|jembatan|irigasi|tata ruang|peta desa|dana desa
+    kartu keluarga|akta kelahiran|lowongan kerja|pelatihan kerja|koperasi|produk umkm|wisata
+    kalender budaya|sanggar seni|atlet|kelompok tani|pupuk|alat mesin pertanian|ternak|nelayan
+    lelang ikan|stok beras|bencana|posko|pemadam|ketertiban|produk hukum|notula rapat|tamu
+    kinerja pegawai|kenaikan pangkat|cuti|diklat|anggaran|perencanaan|monev proyek|pengadaan
+    risiko|hasil audit|gratifikasi|berita|ppid|survei kepuasan|statistik|cctv|jaringan kantor
+"""
+_DETAILS = """
+    petugas mengisi formulir lalu atasan menyetujui|data ditarik setiap bulan
+    warga mengunggah berkas dari rumah|laporan dicetak per triwulan|lokasi tampak pada peta
+    notifikasi dikirim lewat surel|rekap dapat diunduh|terhubung dengan mesin di loket
+    operator kecamatan memeriksa isian|riwayat tersimpan per tahun|bukti foto dilampirkan
+    jadwal disusun otomatis|tagihan muncul di akun|nomor tiket diberikan kepada pemohon
+    hasilnya dibahas dalam rapat|admin bidang mengelola akun|kode batang dipindai di lapangan
+"""
+_SYLLABLES = """
+    ba bi da di ga gi ka ki la li ma mi na ni pa pi ra ri sa si ta ti wa ya lo mo no to
+"""
+
+
+def _phrases(block: str) -> tuple[str, ...]:
+    lines = (line.strip() for line in block.strip().splitlines())
+    return tuple(phrase for line in lines for phrase in line.split("|"))
+
+
+JOBS, SYLLABLES = tuple(_JOBS.split()), tuple(_SYLLABLES.split())
+OBJECTS, DETAILS = _phrases(_OBJECTS), _phrases(_DETAILS)
 _STOCK = "Aplikasi penunjang tugas dan fungsi perangkat daerah."
 
 
@@ -168,7 +63,7 @@ def synthetic(count: int, seed: int = 1, twice: float = 0.08) -> Inventory:
     """Draw an inventory of ``count`` rows, a share of them second listings."""
     rng = Random(seed)
     units = [
-        Unit(id=UnitId(f"u{at}"), name=f"Dinas {rng.choice(_OBJECTS).title()} {_place(at // 20)}")
+        Unit(id=UnitId(f"u{at}"), name=f"Dinas {rng.choice(OBJECTS).title()} {_place(at // 20)}")
         for at in range(max(count // 8, 1))
     ]
     apps, twins = [], []
@@ -197,8 +92,8 @@ def _rows(
 def _fresh(identity: ApplicationId, units: list[Unit], rng: Random) -> Application:
     at = rng.randrange(len(units))
     unit, place = units[at], _place(at // 20)
-    job, about = rng.choice(_JOBS), rng.choice(_OBJECTS)
-    coined = "si" + "".join(rng.choice(_SYLLABLES) for _ in range(rng.choice((2, 3, 3))))
+    job, about = rng.choice(JOBS), rng.choice(OBJECTS)
+    coined = "si" + "".join(rng.choice(SYLLABLES) for _ in range(rng.choice((2, 3, 3))))
     name = rng.choice(
         (
             coined.upper(),
@@ -208,7 +103,7 @@ def _fresh(identity: ApplicationId, units: list[Unit], rng: Random) -> Applicati
         )
     )
     own = " ".join(_word(int(rng.paretovariate(0.7))) for _ in range(rng.randrange(2, 7)))
-    description = f"{job} {about} {own}, {rng.choice(_DETAILS)} {own[:9]}".capitalize()
+    description = f"{job} {about} {own}, {rng.choice(DETAILS)} {own[:9]}".capitalize()
     chance = rng.random()
     if chance < 0.13:
         description = ""
@@ -254,8 +149,8 @@ def _word(number: int) -> str:
     number %= 40_000
     parts = []
     while number or len(parts) < 2:
-        number, rest = divmod(number, len(_SYLLABLES))
-        parts.append(_SYLLABLES[rest])
+        number, rest = divmod(number, len(SYLLABLES))
+        parts.append(SYLLABLES[rest])
     return "".join(parts)
 
 
