@@ -96,7 +96,7 @@ def plain(value: Any) -> Any:
 
 def table(titles: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     """Return rows in aligned columns, numbers to the right; long lists say what is left out."""
-    cells = [[_short(str(cell)) for cell in row] for row in rows[:SHOWN]]
+    cells = [[short(str(cell)) for cell in row] for row in rows[:SHOWN]]
     widths = [max(map(len, column)) for column in zip(titles, *cells, strict=True)]
     right = [bool(rows) and all(isinstance(row[n], int | float) for row in rows)
              for n in range(len(titles))]  # fmt: skip
@@ -113,6 +113,7 @@ def table(titles: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     return "\n".join(lines)
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """Return a text on one line that fits a column."""
     flat = " ".join(text.split())
     return flat if len(flat) <= _WIDEST else flat[: _WIDEST - 1] + "…"

@@ -14,12 +14,15 @@ from importers.result import ImportResult, RowFate, RowIssue, Severity, SheetRea
 from planner.cli.console import SHOWN, Console, table
 from planner.cli.errors import MappingFileError
 from planner.cli.facts import decision_facts
+from planner.cli.issue_text import column_lines, issue_lines
 from planner.cli.opening import is_url, opened
 from planner.domain.decision import Decision
+from planner.domain.figures import number
 from planner.domain.project import Project
 from planner.workspace import intake
 from planner.workspace.document import Document
 from planner.workspace.intake import Proposal
+from planner.workspace.joining import JoinedRows, fate_counts, joined_rows
 
 _FATES = (RowFate.NEW, RowFate.CHANGED, RowFate.VANISHED, RowFate.UNCLEAR)
 
@@ -33,7 +36,8 @@ def check(args: argparse.Namespace, console: Console) -> int:
         (part.file, part.sheet, part.header_row, part.rows, _known_columns(part))
         for part in result.readings
     ]
-    console.answer({"files": _files(result)}, table(titles, rows), *_issue_lines(result.issues))
+    lines = [table(titles, rows), *column_lines(result.readings), *issue_lines(result)]
+    console.answer({"files": _files(result)}, *lines)
     return int(_has_findings(result))
 
 
@@ -49,13 +53,18 @@ def bring_in(args: argparse.Namespace, console: Console) -> int:
         )
         if not args.dry_run and proposal.changes:
             intake.accept(document, proposal)
-    counts = _counts(proposal)
+    counts, joined = _counts(proposal), joined_rows(proposal)
     result = proposal.result
     data = {
         **counts,
+        "joined": len(joined),
         "rows": result.rows_read,
         "issues": [_issue(issue) for issue in result.issues],
-        "changes": [*_field_changes(proposal), *_returned_changes(proposal)],
+        "changes": [
+            *_field_changes(proposal),
+            *_joined_changes(joined),
+            *_returned_changes(proposal),
+        ],
         "conflicts": proposal.conflicts,
         "dry_run": args.dry_run,
     }
@@ -63,8 +72,9 @@ def bring_in(args: argparse.Namespace, console: Console) -> int:
         "cli", "{rows} baris dibaca: {new} baru, {changed} berubah, {vanished} hilang, "
         "{unclear} belum jelas."
     )  # fmt: skip
-    lines = [said.format(rows=result.rows_read, **counts), *_conflict_lines(proposal)]
-    lines += _issue_lines(result.issues)
+    told = {name: number(count) for name, count in counts.items()}
+    lines = [said.format(rows=number(result.rows_read), **told), *_joined_lines(joined)]
+    lines += [*_conflict_lines(proposal), *issue_lines(result)]
     if args.dry_run:
         lines.append(translate("cli", "Hanya dicoba: dokumen tidak diubah."))
     console.answer(data, *lines)
@@ -87,7 +97,7 @@ def collect(args: argparse.Namespace, console: Console) -> int:
     }
     said = translate("cli", "{merged} sel diterima, {conflicts} bertentangan.")
     head = said.format(merged=len(changes), conflicts=len(proposal.conflicts))
-    console.answer(data, head, *_conflict_lines(proposal), *_issue_lines(proposal.result.issues))
+    console.answer(data, head, *_conflict_lines(proposal), *issue_lines(proposal.result))
     return int(bool(proposal.conflicts) or _has_findings(proposal.result))
 
 
@@ -188,32 +198,19 @@ def _issue(issue: RowIssue) -> dict[str, object]:
     }
 
 
-def _issue_lines(issues: Sequence[RowIssue]) -> list[str]:
-    """Return one line per doubt, the grave ones first."""
-    order = list(Severity)
-    listed = sorted(issues, key=lambda issue: order.index(issue.severity))
-    lines = [
-        f"{issue.file}:{issue.row}: {issue.column}: {issue.text} {issue.remedy}"
-        for issue in listed[:SHOWN]
-    ]
-    if len(listed) > SHOWN:
-        more = translate("cli", "… dan {left} isu lagi (--json memuat semua)")
-        lines.append(more.format(left=len(listed) - SHOWN))
-    return lines
-
-
 def _has_findings(result: ImportResult) -> bool:
     return any(issue.severity is not Severity.NOTE for issue in result.issues)
 
 
 def _known_columns(part: SheetReading) -> str:
-    known = sum(bool(column.field) for column in part.columns)
-    return translate("cli", "{known} dari {all}").format(known=known, all=len(part.columns))
+    used = [column for column in part.columns if not column.ignored]
+    known = sum(bool(column.field) for column in used)
+    return translate("cli", "{known} dari {all}").format(known=known, all=len(used))
 
 
 def _counts(proposal: Proposal) -> dict[str, int]:
-    fates = [fate for fate, _ in proposal.reconciliation.fates]
-    return {fate.value: fates.count(fate) for fate in _FATES}
+    counts = fate_counts(proposal)
+    return {fate.value: counts[fate] for fate in _FATES}
 
 
 def _field_changes(proposal: Proposal) -> list[dict[str, object]]:
@@ -228,6 +225,39 @@ def _field_changes(proposal: Proposal) -> list[dict[str, object]]:
         }
         for change in proposal.reconciliation.changes
     ]
+
+
+def _joined_changes(joined: Sequence[JoinedRows]) -> list[dict[str, object]]:
+    return [
+        {
+            "id": one.application,
+            "name": one.name,
+            "field": part.field,
+            "before": part.before,
+            "after": part.after,
+        }
+        for one in joined
+        for part in one.differing
+    ]
+
+
+def _joined_lines(joined: Sequence[JoinedRows]) -> list[str]:
+    """Name the applications that several rows became, the places, and what they disagree on."""
+    if not joined:
+        return []
+    head = translate("cli", "{count} aplikasi tertulis di beberapa baris dan digabung:")
+    same = translate("cli", "- {name} ({places})")
+    differs = translate("cli", "- {name} ({places}); berbeda: {fields}")
+    lines = [head.format(count=number(len(joined)))]
+    for one in joined[:SHOWN]:
+        places = ", ".join(f"{place.file}:{place.row}" for place in one.places)
+        fields = ", ".join(dict.fromkeys(part.field for part in one.differing))
+        said = differs if fields else same
+        lines.append(said.format(name=one.name, places=places, fields=fields))
+    if len(joined) > SHOWN:
+        more = translate("cli", "… dan {left} lagi (--json memuat semua)")
+        lines.append(more.format(left=number(len(joined) - SHOWN)))
+    return lines
 
 
 def _returned_changes(proposal: Proposal) -> list[dict[str, object]]:

@@ -175,4 +175,4 @@ def test_that_people_see_the_faults_one_per_line(capsys, tmp_path):
     path = small(tmp_path / "a.xlsx", ["Sistem A", "Dinas B", "arsip", "x"], ["", "", "", "y"])
     assert main(["check", str(path)]) == 1
     shown = capsys.readouterr().out.splitlines()
-    assert any(line.startswith("a.xlsx:3: ") for line in shown)
+    assert any(line.startswith("Kesalahan a.xlsx") and "baris 3:" in line for line in shown)
