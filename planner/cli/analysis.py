@@ -6,13 +6,18 @@ import argparse
 import sys
 import time
 
-from graph.findings import Findings, Group, Overlap
+from graph.findings import Findings, Group, Overlap, OverlapKind
 from graph.language import translate
 from graph.portfolio import Portfolio
 from planner.cli.console import Console, table
 from planner.cli.opening import opened
-from planner.domain.words import word
+from planner.domain.words import topic, word
 from planner.workspace import analysis, publishing
+
+LIKELY = 0.5
+"""Probability from which a match with a national application is counted."""
+DOUBTFUL, SURE = 0.3, 0.9
+"""Between them a person should look."""
 
 
 def overlaps(args: argparse.Namespace, console: Console) -> int:
@@ -106,9 +111,10 @@ def _group(group: Group) -> dict[str, object]:
 
 def _lines(portfolio: Portfolio, findings: Findings, pairs: list[Overlap]) -> list[str]:
     apps = portfolio.applications
+    rivals = {one.application for one in findings.national if one.probability >= LIKELY}
     head = translate(
         "cli", "{rows} baris = {systems} sistem; {groups} kelompok, {pairs} pasangan, "
-        "{national} menyangkut aplikasi nasional."
+        "{national} baris menyangkut aplikasi nasional."
     )  # fmt: skip
     return [
         head.format(
@@ -116,13 +122,13 @@ def _lines(portfolio: Portfolio, findings: Findings, pairs: list[Overlap]) -> li
             systems=count_systems(portfolio, findings),
             groups=len(findings.groups),
             pairs=len(pairs),
-            national=len(findings.national),
+            national=len(rivals),
         ),
         "",
         table(
             (translate("cli", "Kelompok"), translate("cli", "Anggota"), translate("cli", "Induk")),
             [
-                (group.topic, ", ".join(apps[one].name for one in group.members),
+                (topic(group.topic), ", ".join(apps[one].name for one in group.members),
                  apps[group.survivor].name)
                 for group in findings.groups
             ],
@@ -132,9 +138,26 @@ def _lines(portfolio: Portfolio, findings: Findings, pairs: list[Overlap]) -> li
             (translate("cli", "Peluang %"), translate("cli", "Jenis"),
              translate("cli", "Pertama"), translate("cli", "Kedua")),
             [
-                (round(100 * pair.probability), word(pair.kind), apps[pair.a].name,
+                (_percent(pair.probability), word(pair.kind), apps[pair.a].name,
                  apps[pair.b].name)
-                for pair in pairs
+                for pair in sorted(pairs, key=_worth_a_look)
             ],
         ),
     ]  # fmt: skip
+
+
+def _worth_a_look(pair: Overlap) -> tuple[int, float, str, str]:
+    """Order pairs for a person: in doubt first, then the same job, then what needs no look."""
+    if DOUBTFUL <= pair.probability < SURE:
+        rank = 0
+    elif pair.probability < DOUBTFUL:
+        rank = 3
+    else:
+        rank = 1 if pair.kind is OverlapKind.FUNCTION else 2
+    return rank, -pair.probability, pair.a, pair.b
+
+
+def _percent(share: float) -> str:
+    """Return a probability for a person: nothing found by evidence is ever certain."""
+    whole = round(100 * share)
+    return "> 99" if whole > 99 else " < 1" if whole < 1 else f"{whole:4d}"

@@ -9,6 +9,7 @@ from graph.language import translate
 from planner.cli.console import Console, table
 from planner.cli.opening import opened
 from planner.domain.change import Step
+from planner.domain.figures import day_in_words
 
 
 def history(args: argparse.Namespace, console: Console) -> int:
@@ -54,7 +55,7 @@ def _listing(steps: Sequence[Step]) -> str:
     rows = [
         (
             step.number,
-            f"{step.when:%Y-%m-%d %H:%M}",
+            f"{day_in_words(step.when.date())} {step.when:%H.%M}",
             step.who,
             step.what,
             translate("cli", "diurungkan") if step.undone else "",

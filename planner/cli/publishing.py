@@ -7,6 +7,7 @@ import argparse
 from graph.language import translate
 from planner.cli.console import Console, table
 from planner.cli.opening import opened
+from planner.domain.figures import number
 from planner.workspace import publishing
 
 
@@ -15,8 +16,9 @@ def export(args: argparse.Namespace, console: Console) -> int:
     with opened(args.document, must_exist=True, read_only=True) as document:
         done = publishing.export(document, args.out, args.kind, console.context)
     data = {"file": done.file, "bytes": done.bytes, "sheets": done.sheets}
-    said = translate("cli", "{file} ditulis ({bytes} bita).")
-    console.answer(data, said.format(file=done.file, bytes=done.bytes))
+    said = translate("cli", "{file} ditulis ({kilobytes} KB).")
+    kilobytes = number(max(1, round(done.bytes / 1024)))
+    console.answer(data, said.format(file=done.file, kilobytes=kilobytes))
     return 0
 
 

@@ -130,6 +130,27 @@ _CRITERIA: Mapping[str, str] = {
 }
 
 
+_TOPICS: Mapping[str, str] = {
+    "absensi": QT_TRANSLATE_NOOP("words", "Presensi"),
+    "antrian": QT_TRANSLATE_NOOP("words", "Antrean"),
+    "monev": QT_TRANSLATE_NOOP("words", "Pemantauan dan evaluasi"),
+    "ppdb": QT_TRANSLATE_NOOP("words", "Penerimaan murid baru"),
+}
+"""Topics whose name in the vocabulary is not what an office writes."""
+
+
+def topic(name: str) -> str:
+    """Return a topic as an office writes it; the others with a capital.
+
+    Examples
+    --------
+    >>> topic("absensi"), topic("pajak daerah")
+    ('Presensi', 'Pajak daerah')
+    """
+    known = _TOPICS.get(name)
+    return translate("words", known) if known is not None else name[:1].upper() + name[1:]
+
+
 def criterion(name: str) -> str:
     """Return what people call a criterion of the survivor's choice; unknown ones as they are.
 

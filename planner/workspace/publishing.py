@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graph.job import JobContext
+from planner.export.errors import FolderMissingError
 from planner.export.publish import kinds_by_suffix, writer_for
 from planner.export.report import Published, Report
 from planner.workspace.document import Document
@@ -31,9 +32,22 @@ def export(
     Overlaps less probable than ``at_least`` are left out.
     """
     write = writer_for(out, kind)  # a wrong suffix is told before anything is computed
+    require_folder(out)
     report = report_on(document, ctx)
     kept = tuple(pair for pair in report.findings.overlaps if pair.probability >= at_least)
     return write(replace(report, findings=replace(report.findings, overlaps=kept)), ctx)
+
+
+def require_folder(out: Path) -> None:
+    """Tell a missing folder before anything is computed for a file in it.
+
+    Raises
+    ------
+    FolderMissingError
+        When the folder of ``out`` is not there.
+    """
+    if not out.absolute().parent.is_dir():
+        raise FolderMissingError(folder=out.parent, file=out.name)
 
 
 def formats() -> dict[str, tuple[str, ...]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from graph.job import JobContext
 from planner.workspace.document import open_document
-from planner.workspace.publishing import report_on
+from planner.workspace.publishing import report_on, require_folder
 
 if TYPE_CHECKING:
     from planner.export.report import Published
@@ -22,6 +22,7 @@ def roll_up(
     """Read every document, change none, and write their figures side by side to ``out``."""
     from planner.export.rollup import figures_of, write_rollup  # noqa: PLC0415 - loads openpyxl
 
+    require_folder(out)
     ctx = ctx or JobContext()
     agencies = []
     for number, location in enumerate(locations):

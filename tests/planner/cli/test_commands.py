@@ -1,10 +1,18 @@
 from __future__ import annotations
 
+import csv
+import re
+import string
+from datetime import date
+
 import pytest
 from openpyxl import load_workbook
 
+from graph.errors import UserError
 from planner.cli import main
+from planner.sample import files
 from planner.workspace import publishing
+from planner.workspace.document import open_document
 
 
 def test_that_a_decision_is_stored_with_its_reason_and_shown_in_the_history(document, run):
@@ -163,3 +171,40 @@ def test_that_people_read_the_name_of_the_host(document, capsys):
     _, _, target = shown.partition("Gabung ke ")
     assert target.rstrip().endswith("(app-00001)")
     assert not target.startswith("app-00001")
+
+
+def test_that_the_file_of_pairs_and_the_answer_keep_to_the_same_least(document, run, tmp_path):
+    out = tmp_path / "pasangan.csv"
+    _, said, _ = run("overlaps", document, "--min", "0.6", "--csv", out)
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.reader(file))) == len(said["pairs"]) + 1
+
+
+def test_that_people_read_no_certainty_and_a_capital_for_every_group(tmp_path, capsys):
+    document = str(tmp_path / "contoh.ramping")
+    main(["import", document, *map(str, files())])
+    capsys.readouterr()
+    assert main(["overlaps", document]) == 0
+    groups, pairs = capsys.readouterr().out.split("\n\n")[1:3]
+    assert {line[0] for line in groups.splitlines()[2:-1]} <= set(string.ascii_uppercase)
+    assert "Presensi" in groups
+    shares = [line[:4].strip() for line in pairs.splitlines()[2:22]]
+    assert "100" not in shares
+    assert all(30 <= int(share) <= 90 for share in shares)
+
+
+def test_that_a_missing_folder_is_told_before_anything_is_computed(document, run, tmp_path):
+    with open_document(document) as held:
+        code, said, _ = run("export", document, tmp_path / "tiada" / "a.xlsx")
+        assert (code, said["error"]["code"]) == (2, "EXP-FOLDER")
+        with pytest.raises(UserError):
+            publishing.export(held, tmp_path / "tiada" / "a.xlsx")
+        assert held.known_findings() is None
+
+
+def test_that_people_read_sizes_in_kilobytes_and_days_in_words(document, capsys, tmp_path):
+    main(["export", document, str(tmp_path / "a.csv")])
+    main(["history", document])
+    shown = capsys.readouterr().out
+    assert re.search(r"a\.csv ditulis \(\d+ KB\)\.", shown)
+    assert f"{date.today():%Y-%m}" not in shown
