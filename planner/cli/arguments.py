@@ -267,6 +267,14 @@ def _add_journal(commands: Commands) -> None:
     parser.add_argument("--to", type=int, metavar="N")
 
 
+def _add_copy(commands: Commands) -> None:
+    about = translate("cli", "salin dokumen beserta riwayatnya: berkas <-> PostgreSQL")
+    parser = _command(commands, "copy", "copying:copy", about)
+    where = translate("cli", "berkas .ramping atau alamat PostgreSQL")
+    parser.add_argument("source", metavar=translate("cli", "ASAL"), help=where)
+    parser.add_argument("target", metavar=translate("cli", "TUJUAN"), help=where)
+
+
 _COMMANDS = (
     _add_demo,
     _add_intake,
@@ -280,5 +288,6 @@ _COMMANDS = (
     _add_moratorium,
     _add_portal,
     _add_rollup,
+    _add_copy,
 )
 """In the order of ``--help``: the order in which the work is done."""

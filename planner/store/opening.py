@@ -13,11 +13,12 @@ from sqlalchemy import Engine
 
 from graph.language import QT_TRANSLATE_NOOP, translate
 from planner.store import sqlite
-from planner.store.errors import NoPermissionError
+from planner.store.copying import Copied
+from planner.store.errors import DamagedDocumentError, NoPermissionError
 from planner.store.failures import explained
 from planner.store.lock import Holder, take_lock
 from planner.store.places import Anchor, version_in_header, writable
-from planner.store.schema import SCHEMA_VERSION
+from planner.store.schema import RECORD, SCHEMA_VERSION, STEP
 from planner.store.store import Setting, Store
 
 _ASKED = QT_TRANSLATE_NOOP("store", "dibuka untuk dibaca saja.")
@@ -45,19 +46,31 @@ def open_store(
     return _open_file(Path(location), person, read_only=read_only, token=token)
 
 
-def copy_document(source: str | Path, target: str | Path, *, who: str = "") -> None:
+def copy_document(source: str | Path, target: str | Path, *, who: str = "") -> Copied:
     """Copy a document between a file and a team's database, both ways, journal included.
+
+    The copy's history is replayed before this returns: what it holds is what was made.
 
     Raises
     ------
     NotEmptyError
         When the target has a history of its own.
+    DamagedDocumentError
+        When the records are not what the history gives.
     """
     with (
         open_store(source, who=who, read_only=True) as original,
         open_store(target, who=who) as copy,
     ):
-        copy.copy_from(original)
+        rows = copy.copy_from(original)
+        if not copy.holds_together():
+            raise DamagedDocumentError(file=original.setting.name, what="journal")
+        return Copied(
+            source=original.location,
+            target=copy.location,
+            steps=rows[STEP.name],
+            records=rows[RECORD.name],
+        )
 
 
 def _open_file(path: Path, who: str, *, read_only: bool, token: str) -> Store:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -207,10 +207,10 @@ class Store:
                 self.setting.watch() if self.setting.watch else FileWatcher(lambda: self.revision)
             )
 
-    def copy_from(self, other: Store) -> None:
-        """Take over a whole document, history included, into this empty one."""
+    def copy_from(self, other: Store) -> Mapping[str, int]:
+        """Take over a whole document, history included, into this empty one; count the rows."""
         with other._reading() as theirs, self._writing() as ours:
-            copy_rows(theirs.connection, ours.connection, self.setting.name)
+            return copy_rows(theirs.connection, ours.connection, self.setting.name)
 
     def close(self) -> None:
         """Let go of the file; safe to call twice."""
@@ -227,9 +227,6 @@ class Store:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-    def _look(self) -> Watcher:
-        return FileWatcher(lambda: self.revision)
 
     def _current(self, turn: Turn) -> Mirror:
         head = journal.position(turn.connection).head

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 from planner.workspace.document import Document
 
 if TYPE_CHECKING:
+    from planner.store.copying import Copied
     from planner.store.watching import Watcher
 
 ROLES = ("viewer", "editor", "approver")
 """What an account of the database may do; each includes the one before."""
 
 
-def copy_document(source: str | Path, target: str | Path, *, who: str = "") -> None:
+def copy_document(source: str | Path, target: str | Path, *, who: str = "") -> Copied:
     """Copy a document, history included; the target must have none of its own."""
     from planner.store import copy_document as copy  # noqa: PLC0415 - SQLAlchemy is slow to load
 
-    copy(source, target, who=who)
+    return copy(source, target, who=who)
 
 
 def watch(document: Document) -> Watcher:
