@@ -260,7 +260,14 @@ def _add_status(commands: Commands) -> None:
 
 def _add_journal(commands: Commands) -> None:
     about = translate("cli", "setiap perubahan, oleh siapa dan kapan")
-    _document(_command(commands, "history", "journal:history", about))
+    parser = _command(commands, "history", "journal:history", about)
+    _document(parser)
+    parser.add_argument(
+        "--export",
+        type=Path,
+        metavar=translate("cli", "BERKAS"),
+        help=translate("cli", "tulis setiap langkah beserta isinya, satu objek JSON per baris"),
+    )
     about = translate("cli", "urungkan langkah terakhir, atau semua sesudah langkah N")
     parser = _command(commands, "undo", "journal:undo", about)
     _document(parser)

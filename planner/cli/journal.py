@@ -10,13 +10,22 @@ from planner.cli.console import Console, table
 from planner.cli.opening import opened
 from planner.domain.change import Step
 from planner.domain.figures import day_in_words
+from planner.workspace.audit import export_journal
 
 
 def history(args: argparse.Namespace, console: Console) -> int:
     """List the steps, oldest first; steps undone say so."""
+    lines = []
     with opened(args.document, must_exist=True, read_only=True) as document:
         steps = document.history()
-    console.answer({"changes": [_fact(step) for step in steps]}, _listing(steps))
+        if args.export is not None:
+            export_journal(document, args.export)
+            said = translate("cli", "Riwayat ditulis: {file}")
+            lines.append(said.format(file=args.export))
+    facts: dict[str, object] = {"changes": [_fact(step) for step in steps]}
+    if args.export is not None:
+        facts["file"] = args.export
+    console.answer(facts, *(lines or [_listing(steps)]))
     return 0
 
 

@@ -6,9 +6,21 @@ from pathlib import Path
 
 import msgspec
 
+from graph.errors import UserError
+from graph.language import QT_TRANSLATE_NOOP
 from planner.domain.change import Change, Step
 from planner.export.atomic import replacing
 from planner.workspace.document import Document
+
+
+class NotOverDocumentError(UserError):
+    """A list of lines would take a document's place."""
+
+    code = "WSP-JOURNAL"
+    message = QT_TRANSLATE_NOOP(
+        "errors", "“{file}” adalah nama dokumen, bukan nama daftar riwayat."
+    )
+    remedy = QT_TRANSLATE_NOOP("errors", "Pakai akhiran lain, misalnya .jsonl.")
 
 
 def export_journal(document: Document, out: Path) -> int:
@@ -16,7 +28,14 @@ def export_journal(document: Document, out: Path) -> int:
 
     Records stand before and after each change, null for *not there*; steps that are undone
     now say so. The file appears whole or not at all.
+
+    Raises
+    ------
+    NotOverDocumentError
+        When the name is that of a document.
     """
+    if out.suffix.lower() == ".ramping":
+        raise NotOverDocumentError(file=out.name)
     steps = document.history()
     with replacing(out) as draft, draft.open("wb") as file:
         for step in steps:

@@ -1,0 +1,34 @@
+"""The audit trail leaves by the command line too."""
+
+from __future__ import annotations
+
+import json
+
+from planner.cli import main
+
+
+def test_that_the_history_is_written_as_plain_lines(document, run, tmp_path):
+    run("decide", document, "app-00004", "hentikan", "--reason", "tidak dipakai")
+    out = tmp_path / "riwayat.jsonl"
+    code, said, _ = run("history", document, "--export", out)
+    assert (code, said["file"], len(said["changes"])) == (0, str(out), 2)
+    lines = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    assert lines[1]["reason"] == "tidak dipakai"
+    assert lines[1]["changes"][0]["after"]["disposition"] == "retire"
+
+
+def test_that_a_person_is_told_where_the_history_lies(document, tmp_path, capsys):
+    out = tmp_path / "riwayat.jsonl"
+    assert main(["history", document, "--export", str(out)]) == 0
+    assert str(out) in capsys.readouterr().out
+
+
+def test_that_a_history_with_nowhere_to_go_says_so(document, run, tmp_path):
+    code, said, _ = run("history", document, "--export", tmp_path / "nada" / "riwayat.jsonl")
+    assert (code, "nada" in said["error"]["message"]) == (2, True)
+
+
+def test_that_the_history_never_takes_the_place_of_its_document(document, run):
+    code, said, _ = run("history", document, "--export", document)
+    assert (code, said["error"]["code"]) == (2, "WSP-JOURNAL")
+    assert len(run("history", document)[1]["changes"]) == 1
