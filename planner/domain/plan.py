@@ -43,7 +43,10 @@ class ScheduledTask:
 
 
 class PlanStatus(StrEnum):
-    """OPTIMAL only when benefit equals the ceiling; INFEASIBLE plans hold no tasks."""
+    """OPTIMAL only when benefit equals the ceiling and no officer's decision is left out.
+
+    INFEASIBLE plans hold no tasks.
+    """
 
     OPTIMAL = "optimal"
     FEASIBLE = "feasible"

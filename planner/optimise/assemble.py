@@ -73,8 +73,11 @@ class _Assembly:
         benefit = sum(option.benefit for option in self.options)
         inside = [task.finish for task in tasks if task.kind is not TaskKind.FOLLOW_UP]
         project = self.problem.calendar.project
+        # A plan that leaves an officer's decision out is not the best there could be.
+        unmet = any(shortage.application for shortage in self.outcome.shortages)
+        best = benefit == self.outcome.bound and not unmet
         return Plan(
-            status=PlanStatus.OPTIMAL if benefit == self.outcome.bound else PlanStatus.FEASIBLE,
+            status=PlanStatus.OPTIMAL if best else PlanStatus.FEASIBLE,
             start=project.start,
             deadline=project.deadline,
             decisions=tuple(self._decisions()),

@@ -306,7 +306,8 @@ class _Check:
             "before": plan.before == len(self.problem.systems),
             "after": plan.after == plan.before - removed,
             "finish": plan.finish == max(inside, default=None),
-            "status": plan.status is not PlanStatus.OPTIMAL or plan.benefit == plan.bound,
+            "status": plan.status is not PlanStatus.OPTIMAL
+            or (plan.benefit == plan.bound and not any(s.application for s in plan.shortages)),
         }
         for name, holds in facts.items():
             if not holds:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.language import translate
+from graph.model import ApplicationId
+from planner.domain.figures import day_in_words, number
 from planner.domain.plan import Shortage, TaskKind
 from planner.domain.problem import Option, PlanProblem, System
 from planner.domain.project import Role
@@ -31,15 +33,20 @@ def _roles(problem: PlanProblem) -> Iterator[Shortage]:
     for role, capacity in problem.capacity:
         needed, there = sum(_work(option, role) for option in demands), sum(capacity)
         if needed > there:
-            share = f"{100 * needed / there:.0f} %" if there else "∞"
             yield Shortage(
-                what=translate(
-                    "plan", "{role}: keputusan yang diminta perlu {share} dari kapasitas."
-                ).format(role=word(role), share=share),
+                what=_shortfall(role, needed, there),
                 remedy=translate(
                     "plan", "Tambah orang, mundurkan tenggat, atau lepas sebagian keputusan."
                 ),
             )
+
+
+def _shortfall(role: Role, needed: int, there: int) -> str:
+    if not there:
+        said = translate("plan", "{role}: tidak ada orangnya di tim, padahal keputusan memerlukan.")
+        return said.format(role=word(role))
+    said = translate("plan", "{role}: keputusan yang diminta perlu {share} % dari kapasitas.")
+    return said.format(role=word(role), share=number(100 * needed / there))
 
 
 def _work(option: Option, role: Role) -> int:
@@ -49,25 +56,31 @@ def _work(option: Option, role: Role) -> int:
 def _demand(problem: PlanProblem, system: System) -> Shortage:
     option = system.options[1]
     remedy = translate("plan", "Lepas keputusan ini ({points} poin) atau tambah orang.")
-    text = translate("plan", "{action} untuk {name} tidak muat sampai {date}.")
+    text = translate("plan", "{name}: “{action}” tidak muat sampai {date}.")
     needed = _longest_chain(option)
     if needed > problem.horizon:
         text = translate(
             "plan",
-            "{action} untuk {name} perlu {days} hari kerja; sampai {date} hanya ada {there}.",
+            "{name}: “{action}” perlu {days} hari kerja; sampai {date} hanya ada {there}.",
         )
         remedy = translate("plan", "Lepas keputusan ini ({points} poin) atau mundurkan tenggat.")
     return Shortage(
         what=text.format(
-            action=word(option.disposition),
+            action=_action(problem, option),
             name=system.name or system.application,
-            date=problem.calendar.project.deadline.strftime("%d-%m-%Y"),
+            date=day_in_words(problem.calendar.project.deadline),
             days=needed,
             there=problem.horizon,
         ),
         remedy=remedy.format(points=option.benefit),
         application=system.application,
     )
+
+
+def _action(problem: PlanProblem, option: Option) -> str:
+    place = problem.place.get(ApplicationId(option.into))
+    target = option.into if place is None else problem.systems[place].name or option.into
+    return f"{word(option.disposition)} {target}".strip()
 
 
 def _longest_chain(option: Option) -> int:
