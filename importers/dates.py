@@ -95,6 +95,8 @@ def parse_year(cell: Cell, *, last: bool = False) -> tuple[int | None, str]:
     ((2020, ''), (2019, 'year_range'), (2018, ''), (None, 'not_a_year'))
     >>> parse_year("7/15/1905")
     (2023, 'year_from_date')
+    >>> parse_year("1/30/2024"), parse_year("7/11/1905")
+    ((2024, ''), (2019, 'year_from_date'))
     """
     if isinstance(cell, date):
         return _year_of(cell)
@@ -105,10 +107,17 @@ def parse_year(cell: Cell, *, last: bool = False) -> tuple[int | None, str]:
         return None, ""
     years = [int(year) for year in _YEAR.findall(text)]
     if not years:
-        found, _ = parse_date(text, DateOrder.DAY_FIRST)
-        found = found or parse_date(text, DateOrder.MONTH_FIRST)[0]
-        return _year_of(found) if found else (None, "not_a_year")
+        return _year_of_either(text)
     return years[-1 if last else 0], "year_range" if len(set(years)) > 1 else ""
+
+
+def _year_of_either(text: str) -> tuple[int | None, str]:
+    """Return the year of a date in whichever order gives one: 7/11/1905 holds a year only so."""
+    for order in DateOrder:
+        found, _ = parse_date(text, order)
+        if found and (year := _year_of(found))[0]:
+            return year
+    return None, "not_a_year"
 
 
 def _year_of(day: date) -> tuple[int | None, str]:

@@ -23,6 +23,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _NAMED = re.compile(r"^sep=(.)\r?\n", re.IGNORECASE)
+_SEPARATORS = (",", ";", "\t", "|")
+_LOOKED_AT, _SURELY = 200_000, 0.4
 _SAMPLE = 200
 _SWALLOWED_LINES = 60
 _LONGEST_CELL = 1_000_000
@@ -102,6 +104,14 @@ def find_delimiter(text: str) -> str:
     scored = [(_agreement(sample, mark) * trust, mark) for mark, trust in DELIMITERS.items()]
     best, delimiter = max(scored, key=lambda pair: pair[0])
     return delimiter if best > 0.15 else ","
+
+
+def is_table(path: Path) -> bool:
+    """Return whether nearly all lines of a text have the same number of cells, more than one."""
+    with path.open("rb") as file:
+        text = decode(file.read(_LOOKED_AT), path.name)[0]
+    whole = text[: text.rfind("\n") + 1] or text
+    return any(_agreement(whole, mark) >= _SURELY for mark in _SEPARATORS)
 
 
 def _agreement(sample: str, delimiter: str) -> float:

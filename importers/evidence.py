@@ -90,7 +90,7 @@ def cell_kinds(cell: Cell, text: str) -> list[str]:
         kinds.append("year")
     if _MONEY.match(text):
         kinds.append("amount")
-    if host_of(text) or "://" in text:
+    if "://" in text or (host_of(text) and (not digits.isdigit() or text.count(".") == 3)):
         kinds.append("url")
     return kinds + personal_kinds(text)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from graph.language import QT_TRANSLATE_NOOP, translate
 from importers.result import RowIssue, Severity
@@ -42,6 +43,21 @@ KINDS: Mapping[str, IssueKind] = {
         _E,
         QT_TRANSLATE_NOOP("issues", "Tidak ada kolom nama atau URL; semua baris disisihkan."),
         QT_TRANSLATE_NOOP("issues", "Tunjukkan sendiri kolom mana yang berisi nama aplikasi."),
+    ),
+    "not_inventory": IssueKind(
+        _E,
+        QT_TRANSLATE_NOOP(
+            "issues", "Lembar “{value}” tampaknya bukan daftar aplikasi; tidak ada yang diambil."
+        ),
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Bila memang daftar aplikasi, tunjukkan kolom namanya; bila bukan, lewati berkas ini.",
+        ),
+    ),
+    "files_left_out": IssueKind(
+        _N,
+        QT_TRANSLATE_NOOP("issues", "Bukan berkas tabel, dilewati: {value}."),
+        QT_TRANSLATE_NOOP("issues", "Pilih berkasnya sendiri bila di sanalah daftar aplikasinya."),
     ),
     "not_a_number": IssueKind(
         _W, QT_TRANSLATE_NOOP("issues", "“{value}” bukan bilangan bulat."), _CHECK
@@ -196,6 +212,11 @@ def issue(kind: str, place: Place, value: str = "") -> RowIssue:
         remedy=translate("issues", template.remedy),
         value=value[:500],
     )
+
+
+def left_out(folder: Path, files: Sequence[Path]) -> RowIssue:
+    """Return the note that names what a folder holds besides tables."""
+    return issue("files_left_out", Place(folder.name, ""), ", ".join(file.name for file in files))
 
 
 def refusal(kind: str, place: Place, text: str, remedy: str) -> RowIssue:

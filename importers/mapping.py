@@ -30,6 +30,8 @@ _WHY = {
 }
 _SUGGESTED_BY_VALUES = {"url": 0.62, "owner_unit": 0.5, "status": 0.5, "platform": 0.48}
 _AMBIGUOUS_BELOW = 0.85
+_ROW_NUMBER = frozenset({"no", "nomor", "nomor urut", "no urut", "urut", "id", "number", "nr", ""})
+_SURE_ONLY_EXACT = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def map_columns(
                 letter=grid.letter(at),
                 header=name,
                 field=field,
-                confidence=round(min(score.value, 1.0), 2),
+                confidence=round(min(score.value, _ceiling(score)), 2),
                 why=_explain(score, field),
                 samples=evidence[at].samples,
                 ignored=score.why in {"empty", "number"},
@@ -87,7 +89,7 @@ def map_columns(
 
 
 def _scores(name: str, seen: Evidence) -> dict[str, _Score]:
-    if not name and not seen.filled:
+    if (not name and not seen.filled) or _numbers_rows(name, seen):
         return {}
     scores = {
         field: score
@@ -156,9 +158,16 @@ def _name_by_values(
 def _left_over(name: str, seen: Evidence) -> _Score:
     if not seen.filled:
         return _Score(1.0, "empty")
-    if seen.sequence and plain(name) in {"no", "nomor", "nomor urut", "no urut", "id", ""}:
-        return _Score(1.0, "number")
-    return _Score(0.0, "extra")
+    return _Score(1.0, "number") if _numbers_rows(name, seen) else _Score(0.0, "extra")
+
+
+def _numbers_rows(name: str, seen: Evidence) -> bool:
+    return seen.sequence and plain(name) in _ROW_NUMBER
+
+
+def _ceiling(score: _Score) -> float:
+    """Return the most that may be claimed: certainty is for headers that are known as written."""
+    return _SURE_ONLY_EXACT if score.why in {"similar", "values"} else 1.0
 
 
 def _explain(score: _Score, field: str) -> str:

@@ -17,7 +17,7 @@ from importers.interfaces import find_interfaces
 from importers.issues import Place
 from importers.result import ImportResult, RowIssue, SheetReading
 from importers.sheets import Choice, SheetTable, preview_tables, read_tables
-from importers.tables import expand, open_grids
+from importers.tables import expand, left_out, open_grids
 
 _NO_PROFILES: Profiles = {}
 _NO_CHOICES: Mapping[str, Choice] = {}
@@ -77,7 +77,7 @@ def read_files(
     """
     context = ctx or JobContext()
     files = expand(paths)
-    gathered = _Gathered()
+    gathered = _Gathered(issues=[issues.left_out(*one) for one in left_out(paths)])
     with _paused_collector():
         for at, path in enumerate(files):
             context.step(at, len(files), path.name)

@@ -62,6 +62,8 @@ class SheetReading:
     """Stable name of this header, under which a corrected mapping is remembered."""
     preview: tuple[tuple[str, ...], ...] = ()
     """First rows of the sheet as they stand, for the wizard."""
+    inventory: bool = True
+    """Whether this looks like a list of applications; else it is taken only when asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

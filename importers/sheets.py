@@ -16,10 +16,13 @@ from importers.errors import NoTableError
 from importers.issues import Place, issue
 from importers.personal import personal_columns
 from importers.ragged import straighten
+from importers.recognise import lists_applications
 from importers.result import ColumnGuess, RowIssue, SheetReading
 from importers.rows import read_rows
 from importers.units import looks_like_unit
 
+OWN_MARK = "_ramping"
+"""The hidden sheet of workbooks that this program wrote: their other sheets are reports."""
 _PREVIEW_ROWS, _PREVIEW_COLUMNS = 40, 60
 
 
@@ -57,9 +60,24 @@ def read_tables(
         When no sheet has a header with data below it.
     """
     taken, offers = _choose(path, grids, profiles, choice)
-    tables = [_read(path.name, one, len(taken) > 1, ctx) for one in taken]
+    tables = []
+    for one in taken:
+        table = _read(path.name, one, len(taken) > 1, ctx)
+        asked = choice is not None or one.key in profiles
+        believed = asked or table.reading.inventory or not one.has_names
+        tables.append(table if believed else _set_aside(table))
     tables[0] = replace(tables[0], issues=(*offers, *tables[0].issues))
     return tuple(tables)
+
+
+def _set_aside(table: SheetTable) -> SheetTable:
+    """Return a table of which nothing is taken before somebody says that it lists applications."""
+    return replace(
+        table,
+        source=replace(table.source, drafts=()),
+        issues=(issue("not_inventory", table.source.place, table.source.place.sheet),),
+        set_aside=table.read,
+    )
 
 
 def preview_tables(
@@ -89,6 +107,8 @@ def _choose(
         raise NoTableError(file=path.name)
     best = max(candidates, key=lambda candidate: candidate.worth)
     taken = [one for one in candidates if one is best or _is_like(one, best)]
+    if any(grid.hidden and grid.sheet == OWN_MARK for grid in grids):
+        return taken, ()
     offers = (*_offers(path.name, candidates, taken), *_hidden(path.name, grids, choice))
     return taken, offers
 
@@ -106,7 +126,7 @@ def _offers(
 ) -> Iterator[RowIssue]:
     read = {one.grid.sheet for one in taken}
     for one in candidates:
-        if any(one is other for other in taken):
+        if any(one is other for other in taken) or sum(map(bool, one.header.names)) < 2:
             continue
         if one.grid.sheet in read:
             where = Place(file, one.grid.sheet, one.grid.row_number(one.header.top))
@@ -161,6 +181,7 @@ def _reading(file: str, found: Candidate, grid: Grid, rows: int) -> SheetReading
         columns=tuple(replace(guess, personal=guess in marked) for guess in found.guesses),
         fingerprint=found.key,
         preview=_preview(grid),
+        inventory=lists_applications(found),
     )
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from graph.job import JobContext
 from importers import errors
 from importers.archimate import read_archimate
 from importers.cells import Grid
-from importers.delimited import read_delimited
+from importers.delimited import is_table, read_delimited
 from importers.html_table import read_html
 from importers.json_table import read_json
 from importers.workbook import read_workbook
@@ -52,8 +52,21 @@ def expand(paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def left_out(paths: Iterable[Path]) -> Iterator[tuple[Path, list[Path]]]:
+    """Yield each folder that holds files which are no tables, with those files."""
+    for folder in paths:
+        if folder.is_dir():
+            files = sorted(file for file in folder.rglob("*") if file.is_file())
+            if rest := [file for file in files if not _is_wanted(file) and _is_seen(file)]:
+                yield folder, rest
+
+
+def _is_seen(path: Path) -> bool:
+    return not path.name.startswith(("~$", "."))
+
+
 def _is_wanted(path: Path) -> bool:
-    return path.suffix.lower() in SUFFIXES and not path.name.startswith(("~$", "."))
+    return path.suffix.lower() in SUFFIXES and _is_seen(path)
 
 
 def open_grids(path: Path, ctx: JobContext) -> tuple[Grid, ...]:
@@ -81,11 +94,23 @@ def open_grids(path: Path, ctx: JobContext) -> tuple[Grid, ...]:
         return _read_xml(path, text)
     if _HTML.search(text):
         return read_html(path)
-    if text.startswith(("[", "{")) and path.suffix.lower() not in _DELIMITED:
-        return (read_json(path),)
+    if text.startswith(("[", "{")) and (found := _read_json(path)):
+        return (found,)
     if head.startswith(b"%PDF") or path.suffix.lower() in {".pdf", ".doc", ".docx"}:
         raise errors.UnknownFormatError(file=path.name)
+    if path.suffix.lower() not in SUFFIXES and not is_table(path):
+        raise errors.UnknownFormatError(file=path.name)
     return (read_delimited(path),)
+
+
+def _read_json(path: Path) -> Grid | None:
+    """Return the records; nothing for a text table whose first cell only begins like JSON."""
+    try:
+        return read_json(path)
+    except errors.CorruptFileError:
+        if path.suffix.lower() in _DELIMITED:
+            return None
+        raise
 
 
 def _read_xml(path: Path, text: str) -> tuple[Grid, ...]:
