@@ -11,12 +11,14 @@ from graph.hosts import central_owner
 from graph.language import translate
 from graph.model import Application, ApplicationId, DeveloperKind, NationalApp
 from graph.profile import IN_FUNCTION, IN_NAME, Profile
-from graph.text import Phrases, plain, plain_words, words
-from graph.vocabulary import read_rows, topic_names
+from graph.text import Phrases, plain_words, stem, words
+from graph.vocabulary import generic_words, name_patterns, read_rows, topic_names, topics
 
 IS_IT, LOCAL_COPY = 0.98, 0.85
 _CERTAINTY = (0.05, 0.4, 0.7, 0.8, 0.85, 0.88, 0.92, 0.93, 0.94)
 """By how loudly the row says it: 1 in passing, 2 as its function, 4 in its name, and sums."""
+WEAK = 0.4
+"""The most that one common word, or the name of a service, can say."""
 _COMPULSORY = {"umum": 0.0, "sektoral": 0.0, "berbagi": -0.15, "integrasi": -0.25}
 
 
@@ -171,14 +173,17 @@ def _by_host(host: str) -> NationalApp | None:
 
 def _rival(app: Application, made: Profile) -> NationalMatch | None:
     """Find the national application whose job this one does, by its loudest topic or words."""
-    if any(central_owner(host) for host in made.hosts):
+    if made.english or any(central_owner(host) for host in made.hosts):
         return None
     index = _index()
     loud: dict[str, int] = {}
     function = app.function or app.description
     for weight, text in ((IN_NAME, app.name), (IN_FUNCTION, function), (1, app.description)):
-        for name in index.keywords.find(words(text)):
-            loud[name] = loud.get(name, 0) + weight
+        spoken = words(text)
+        found = index.keywords.find(spoken)
+        own = index.keywords.find([w for w in spoken if stem(w) not in made.unit]) if found else ()
+        for name in found:
+            loud[name] = loud.get(name, 0) + (weight if name in own else weight // 2)
     for topic, weight in made.topics:
         if name := index.topics.get(topic, ""):
             loud[name] = max(loud.get(name, 0), weight)
@@ -190,13 +195,52 @@ def _rival(app: Application, made: Profile) -> NationalMatch | None:
     score = _CERTAINTY[min(loud[best], len(_CERTAINTY) - 1)] + _COMPULSORY[national.tier]
     if loud[best] < top:
         score -= 0.4
-    return _verdict(app, national, max(score, 0.05), is_it=False, shared=_shared(app, national))
+    said = _said(app, national)
+    if not said.is_telling(in_function=bool(function)):
+        score = min(score, WEAK)
+    return _verdict(app, national, max(score, 0.05), is_it=False, shared=said.words)
 
 
-def _shared(app: Application, national: NationalApp) -> tuple[str, ...]:
-    said = f" {plain(f'{app.name} {app.function} {app.description}')} "
-    found = (word for word in national.keywords if f" {plain(word)} " in said)
-    return tuple(dict.fromkeys(found))
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Where a row speaks of a national application's job, in its own words."""
+
+    words: tuple[str, ...]
+    in_name: bool
+    in_function: bool
+    telling: bool
+    """Whether any of it is more than one word that many topics share."""
+
+    def is_telling(self, *, in_function: bool) -> bool:
+        """Say whether that is enough: two places, or one in words of this job alone.
+
+        What is said only by the names of its services counts where nothing else is told.
+        """
+        if self.in_name and self.in_function:
+            return True
+        return self.telling and (self.in_name or self.in_function or not in_function)
+
+
+def _said(app: Application, national: NationalApp) -> _Said:
+    index = _index()
+    found: dict[str, None] = {}
+    places = []
+    for text in (app.name, f"{app.function} . {app.description}"):
+        spoken = words(text)
+        stems = [stem(word) for word in spoken]
+        here = [spoken[at] for at, meant in index.keywords.places(spoken) if meant == national.name]
+        here += [
+            spoken[at]
+            for at, topic in topics().places(stems)
+            if index.topics.get(topic) == national.name
+        ]
+        places.append(bool(here))
+        found.update((" ".join(phrase), None) for phrase in here)
+    expanded = any(word in name_patterns() for word in words(app.name))
+    telling = expanded or any(
+        " " in phrase or stem(phrase) not in generic_words() for phrase in found
+    )
+    return _Said(tuple(found), places[0] or expanded, places[1], telling or not found)
 
 
 def _verdict(

@@ -15,6 +15,8 @@ from graph.text import plain_words, stem, words
 from graph.vocabulary import (
     acronyms,
     components,
+    english_words,
+    indonesian_words,
     known_words,
     name_patterns,
     owner_words,
@@ -77,6 +79,10 @@ class Profile:
     channels: frozenset[str]
     component: str
     is_site: bool
+    unit: frozenset[str]
+    """Stems of the unit's name: to say them is to say where, not what."""
+    english: bool
+    """Its words mean what English means by them: none of our topics."""
     part_of: tuple[str, ...]
     """Names of systems that the remarks say this is a part of."""
 
@@ -90,12 +96,14 @@ class Context:
     """Descriptions that say nothing."""
     agency: Container[str] = frozenset()
     """Stems of the agency's own name."""
+    english: bool = False
+    """Whether most rows whose language shows are in English."""
 
 
 def context_of(portfolio: Portfolio) -> Context:
     """Look at all rows for what each of them means beside the others."""
     apps = portfolio.applications.values()
-    return Context(portfolio, stock_descriptions(apps), agency_words(apps))
+    return Context(portfolio, stock_descriptions(apps), agency_words(apps), mostly_english(apps))
 
 
 def agency_words(apps: Iterable[Application]) -> frozenset[str]:
@@ -104,6 +112,19 @@ def agency_words(apps: Iterable[Application]) -> frozenset[str]:
     labels = Counter(host.split(".")[-3] for host in hosts if not central_owner(host))
     own = {label for label, rows in labels.items() if rows >= STOCK_FROM}
     return frozenset(stem(_REGION_ENDING.sub("", label)) for label in own)
+
+
+def mostly_english(apps: Iterable[Application]) -> bool:
+    """Say whether the inventory is written in English rather than in Indonesian."""
+    return sum(map(_leaning, apps)) > 0
+
+
+def _leaning(app: Application) -> int:
+    """Return 1 for a row in English, -1 for one in Indonesian, 0 where that does not show."""
+    said = plain_words(f"{app.name} {app.function} {app.description}")
+    english = sum(word in english_words() for word in said)
+    indonesian = sum(word in indonesian_words() for word in said)
+    return (english > indonesian) - (english < indonesian)
 
 
 def stock_descriptions(apps: Iterable[Application]) -> frozenset[str]:
@@ -125,6 +146,7 @@ def profile(app: Application, context: Context) -> Profile:
     text = told + function
     unit = _unit_stems(portfolio.unit_name(app.unit))
     is_site = _is_site(app, text, unit)
+    english = (_leaning(app) or (1 if context.english else -1)) > 0
     core = [] if is_site else _own_name(distinctive(app.name), context.agency, unit)
     services = [
         stem(word) for each in app.services for word in words(portfolio.services[each].name)
@@ -144,7 +166,7 @@ def profile(app: Application, context: Context) -> Profile:
         letters="".join(core),
         acronyms=() if is_site else acronyms_of(app, context.agency),
         text=() if is_site else _telling(text, context.agency),
-        topics=_SITE if is_site else _topics(said, unit),
+        topics=_SITE if is_site else () if english else _topics(said, unit),
         services=_telling(services),
         data=_bag((*app.data_used, *app.data_input, *app.data_output)),
         users=_bag((app.users,)),
@@ -156,6 +178,8 @@ def profile(app: Application, context: Context) -> Profile:
         channels=_channels(app),
         component=next(iter(components().find(name_stems)), ""),
         is_site=is_site,
+        unit=unit,
+        english=english,
         part_of=_part_of(app),
     )
 

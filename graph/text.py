@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 _WORD = re.compile(r"[a-z0-9]+")
@@ -177,7 +177,10 @@ class Phrases:
         """Return the meanings found, in order of appearance, each once; a word counts once."""
         if self._starts.isdisjoint(said):
             return []
-        found: dict[str, None] = {}
+        return list(dict.fromkeys(meaning for _, meaning in self.places(said)))
+
+    def places(self, said: Sequence[str]) -> Iterator[tuple[slice, str]]:
+        """Return where in the list each meaning is said, in order of appearance."""
         free_from = 0
         for at, word in enumerate(said):
             if at < free_from or word not in self._starts:
@@ -185,10 +188,9 @@ class Phrases:
             for length in range(min(self._longest, len(said) - at), 0, -1):
                 meaning = self._meaning.get(tuple(said[at : at + length]))
                 if meaning is not None:
-                    found[meaning] = None
                     free_from = at + length
+                    yield slice(at, free_from), meaning
                     break
-        return list(found)
 
 
 def grams(text: str, size: int = 4) -> list[str]:

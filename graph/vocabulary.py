@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from graph.text import Phrases, plain, plain_words, stem
+from graph.text import Phrases, plain, plain_words, stem, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,56 @@ def place_topics() -> frozenset[str]:
     return frozenset(row["topic"] for row in read_rows("topics.csv") if row["kind"] == "place")
 
 
+@dataclass(frozen=True, slots=True)
+class TopicLabel:
+    """A topic as an office writes it, and by what words its usual unit is called."""
+
+    name: str
+    name_english: str
+    usual_unit: tuple[str, ...]
+
+
+@cache
+def topic_labels() -> Mapping[str, TopicLabel]:
+    """Return how each topic is written for people."""
+    return {
+        row["topic"]: TopicLabel(
+            row["label"],
+            row["label_en"],
+            tuple(filter(None, row["usual_unit"].split("|"))),
+        )
+        for row in read_rows("topic_labels.csv")
+    }
+
+
+@cache
+def generic_words() -> frozenset[str]:
+    """Return stems that help to name several topics: alone they say too little (*surat*)."""
+    used: dict[str, set[str]] = {}
+    for row in read_rows("topics.csv"):
+        for phrase in (row["topic"], row["synonym"]):
+            said = words(phrase)
+            for word in said if len(said) > 1 else ():
+                used.setdefault(stem(word), set()).add(row["topic"])
+    return frozenset(word for word, named in used.items() if len(named) > 1)
+
+
+@cache
+def english_words() -> frozenset[str]:
+    """Return function words of English that Indonesian does not have."""
+    return frozenset(
+        row["token"] for row in read_rows("stopwords.csv") if row["class"] == "english_word"
+    )
+
+
+@cache
+def indonesian_words() -> frozenset[str]:
+    """Return function words of Indonesian."""
+    return frozenset(
+        row["token"] for row in read_rows("stopwords.csv") if row["class"] == "function_word"
+    )
+
+
 @cache
 def components() -> Phrases:
     """Return the finder of shared components: gateways, log-in, queues."""
@@ -83,14 +133,14 @@ def components() -> Phrases:
 @cache
 def known_words() -> frozenset[str]:
     """Return words long enough to be trusted after a glued prefix (``ekinerja``)."""
-    words = {
+    found = {
         word
         for name, column in (("topics.csv", "synonym"), ("topics.csv", "topic"))
         for row in read_rows(name)
         for word in plain_words(row[column])
     }
-    words |= {word for expansion in acronyms().values() for word in expansion.split()}
-    return frozenset(word for word in words if len(word) >= 4) - _national_names()
+    found |= {word for expansion in acronyms().values() for word in expansion.split()}
+    return frozenset(word for word in found if len(word) >= 4) - _national_names()
 
 
 def _national_names() -> frozenset[str]:
@@ -102,7 +152,7 @@ def _national_names() -> frozenset[str]:
 @cache
 def owner_words() -> frozenset[str]:
     """Return stems of words that units are called by, such as *dinas* and *badan*."""
-    kinds = {"owner", "place", "function_word"}
+    kinds = {"owner", "place", "function_word", "english_word"}
     rows = read_rows("stopwords.csv")
     return frozenset(stem(plain(row["token"])) for row in rows if row["class"] in kinds)
 

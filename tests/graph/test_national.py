@@ -82,3 +82,38 @@ def test_that_an_address_of_its_own_makes_a_namesake_local():
 def test_that_what_the_inventory_calls_central_is_locked(kind):
     _, locked = judged(name="Entah", developer_kind=kind)
     assert len(locked) == 1
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"name": "Microsoft Office", "description": "Tools for the mail and the office"},
+        {"name": "Java SDK", "description": "A library of planning and audit functions"},
+        {"name": "ArcGIS", "description": "This is a map of the assets and the mail"},
+    ],
+)
+def test_that_english_texts_are_not_read_as_indonesian(cells):
+    assert judged(**cells)[0] == []
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"name": "Anjungan Desa", "function": "Warga mencetak surat dari anjungan di balai desa"},
+        {"name": "SIKETDES", "function": "Surat keterangan desa bagi warga"},
+        {"name": "Data Ormas", "function": "Ormas mengunggah surat keterangan terdaftar"},
+    ],
+)
+def test_that_letters_for_citizens_are_not_official_correspondence(cells):
+    matches, _ = judged(**cells)
+    assert all(match.probability < 0.5 for match in matches)
+
+
+def test_that_a_rivalry_shows_the_words_that_tell_it():
+    matches, _ = judged(name="E-Arsip", function="Pengelolaan naskah dinas")
+    assert set(matches[0].words) == {"arsip", "naskah dinas"}
+
+
+def test_that_a_page_of_a_unit_rivals_nothing():
+    matches, _ = judged(name="Situs Resmi Dinas Perpustakaan dan Kearsipan")
+    assert matches == []
