@@ -15,15 +15,13 @@ from planner.domain.decision import DecidedBy, Decision, Disposition
 from planner.domain.inputs import PlanInputs
 from planner.domain.plan import Shortage
 from planner.domain.problem import NO_HOST, Link, Option, PlanProblem, System, Term
+from planner.domain.replacing import LIKELY, connects, is_page, replaces, to_study
 from planner.domain.rules import RuleKind
 from planner.domain.ruling import Ruling, capacity
 from planner.domain.templates import REWIRE, TaskTemplate, load_templates, tasks_for
 
 HOSTS_OFFERED = 2
 """Survivors offered in a group: the suggested one and the next best."""
-LIKELY = 0.5
-"""Probability from which a national match is offered at all."""
-CONNECT_THROUGH = "SPLP"
 _UNUSED = frozenset({UsageStatus.INACTIVE, UsageStatus.ACTIVE_UNUSED})
 
 
@@ -102,10 +100,14 @@ class _Builder:
 
     @cached_property
     def matches(self) -> dict[ApplicationId, list[NationalMatch]]:
+        """Likely matches of what is the region's own and more than a page on the web."""
         matches: dict[ApplicationId, list[NationalMatch]] = defaultdict(list)
         for match in self.inputs.findings.national:
-            if match.application in self.head_of and match.probability >= LIKELY:
-                matches[self.head_of[match.application]].append(match)
+            head = self.head_of.get(match.application)
+            if head is None or head in self.locked or match.probability < LIKELY:
+                continue
+            if not any(map(is_page, self.rows[head])):
+                matches[head].append(match)
         return matches
 
     @cached_property
@@ -182,6 +184,7 @@ class _Builder:
             locked=head in self.locked,
             demanded=decision is not None and bool(wished),
             kept=decision is not None and not wished,
+            study=self._study(head),
         )
 
     def _officer(self, head: ApplicationId) -> Decision | None:
@@ -230,11 +233,13 @@ class _Builder:
         return next((s for s, them in self.carriers.items() if them == (head,)), None)
 
     def _offers(self, head: ApplicationId) -> Iterator[Option]:
-        if head not in self.locked:
-            for host in self._hosts(head):
-                yield self._option(head, Disposition.MERGE, host)
+        """Yield what the engine may propose; what others own is only kept."""
+        if head in self.locked:
+            return
+        for host in self._hosts(head):
+            yield self._option(head, Disposition.MERGE, host)
         yield from self._national_offers(head)
-        if head not in self.locked and self._unused(head) and self._carried_alone(head) is None:
+        if self._unused(head) and self._carried_alone(head) is None:
             yield self._option(head, Disposition.RETIRE, "")
 
     def _kept_apart(self, head: ApplicationId, into: str) -> bool:
@@ -243,18 +248,22 @@ class _Builder:
         return any({self.place[head], target} == set(pair) for pair in pairs)
 
     def _national_offers(self, head: ApplicationId) -> Iterator[Option]:
-        connect = CONNECT_THROUGH if head in self.locked else ""
+        connect = ""
         for match in self.matches[head]:
             app = self.national.get(match.national)
-            action = app.default_action if app is not None else ""
-            national = app is not None and app.tier.startswith(("umum", "sektoral"))
-            rival = head not in self.locked and not match.is_it
-            if national and rival and action.startswith("replace"):
+            if replaces(match, app):
                 yield self._option(head, Disposition.REPLACE, match.national)
-            if not connect and ("interoperate" in action or match.is_it):
+            if not connect and connects(match, app):
                 connect = match.national
         if connect:
             yield self._option(head, Disposition.INTEROPERATE, connect)
+
+    def _study(self, head: ApplicationId) -> tuple[tuple[str, int], ...]:
+        return tuple(
+            to_study(
+                self.matches[head], (self.national.get(m.national) for m in self.matches[head])
+            )
+        )
 
     def _hosts(self, head: ApplicationId) -> Iterator[ApplicationId]:
         """Yield who may take this system over: the best survivors of its groups.
@@ -262,12 +271,19 @@ class _Builder:
         The suggested survivor itself is offered no other host: it was suggested to stay.
         """
         seen = {head}
-        for group in self.groups[head]:
-            survivors = self._survivors(group)
+        for survivors in self._survivors_of(head):
             for host in survivors if survivors[:1] != [head] else ():
                 if host not in seen:
                     seen.add(host)
                     yield host
+
+    def _survivors_of(self, head: ApplicationId) -> list[list[ApplicationId]]:
+        return [self._survivors(group) for group in self.groups[head]]
+
+    def _second_best(self, head: ApplicationId, host: str) -> bool:
+        """Whether a group of this system offers the host, and none suggests it first."""
+        offered = [them for them in self._survivors_of(head) if host in them]
+        return bool(offered) and all(them[0] != host for them in offered)
 
     def _survivors(self, group: Group) -> list[ApplicationId]:
         points: dict[ApplicationId, float] = defaultdict(float)
@@ -289,7 +305,7 @@ class _Builder:
         option = Option(
             disposition=disposition,
             into=into,
-            terms=tuple(self._terms(head, disposition, personal=personal)),
+            terms=tuple(self._terms(head, disposition, into, personal=personal)),
             tasks=self.templates[disposition.value, personal],
         )
         if disposition is not Disposition.MERGE:
@@ -298,7 +314,7 @@ class _Builder:
         return replace(option, into=host, host=self.place.get(host, NO_HOST))
 
     def _terms(
-        self, head: ApplicationId, disposition: Disposition, *, personal: bool
+        self, head: ApplicationId, disposition: Disposition, into: str, *, personal: bool
     ) -> Iterator[tuple[Term, int]]:
         weights = self.inputs.project.weights
         if disposition is Disposition.INTEROPERATE:
@@ -312,5 +328,9 @@ class _Builder:
             yield Term.UNUSED, weights.unused
         if disposition is Disposition.REPLACE:
             yield Term.NATIONAL, weights.national
+        if disposition is Disposition.MERGE and self._second_best(
+            head, self.head_of[ApplicationId(into)]
+        ):
+            yield Term.OTHER_HOST, weights.other_host
         if personal and disposition is not Disposition.RETIRE:
             yield Term.PERSONAL_DATA, weights.personal_data

@@ -30,6 +30,7 @@ class Term(StrEnum):
     NATIONAL = "national"
     INTEGRATED = "integrated"
     PERSONAL_DATA = "personal_data"
+    OTHER_HOST = "other_host"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +75,8 @@ class System:
     """Days without redirect and shut-down."""
     kept: bool = False
     """The officer decided to keep it."""
+    study: tuple[tuple[str, int], ...] = ()
+    """National applications it resembles too little to be replaced, with per cent."""
 
     def __post_init__(self) -> None:
         if not self.options or self.options[0].disposition is not Disposition.KEEP:

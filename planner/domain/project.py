@@ -48,6 +48,8 @@ class Weights:
     """One system connected."""
     personal_data: int = -20
     """Moving personal data needs an impact assessment first."""
+    other_host: int = -30
+    """Going into another host than the one suggested for the group."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.language import QT_TRANSLATE_NOOP, translate
@@ -20,6 +20,7 @@ _TERMS = {
     Term.NATIONAL: QT_TRANSLATE_NOOP("plan", "Beralih ke aplikasi nasional"),
     Term.INTEGRATED: QT_TRANSLATE_NOOP("plan", "Terhubung dengan sistem lain"),
     Term.PERSONAL_DATA: QT_TRANSLATE_NOOP("plan", "Data pribadi harus dinilai dampaknya"),
+    Term.OTHER_HOST: QT_TRANSLATE_NOOP("plan", "Bukan induk yang disarankan untuk kelompok ini"),
 }
 
 
@@ -65,7 +66,7 @@ def why_chosen(problem: PlanProblem, system: System, chosen: Option) -> tuple[Re
     """Return the reasons of a choice in a plan, the best other option last, without points."""
     others = [option for option in system.options if option is not chosen]
     best = max(others, key=lambda option: option.benefit, default=None)
-    why = list(reasons(chosen))
+    why = [*reasons(chosen), *_to_study(system, chosen)]
     if best is not None and best.benefit > chosen.benefit:
         text = translate("plan", "{other} bernilai {points}, tetapi tidak muat dalam rencana ini")
         why.append(
@@ -77,6 +78,14 @@ def why_chosen(problem: PlanProblem, system: System, chosen: Option) -> tuple[Re
             Reason(text=text.format(other=_named(problem, best), points=best.benefit), points=0)
         )
     return tuple(why)
+
+
+def _to_study(system: System, chosen: Option) -> Iterator[Reason]:
+    """Say which national application may do the same: too little alike to be proposed."""
+    text = translate("plan", "Perlu kajian: mirip {national} ({share} %)")
+    for national, share in system.study:
+        if national != chosen.into:
+            yield Reason(text=text.format(national=national, share=share), points=0)
 
 
 def _named(problem: PlanProblem, option: Option) -> str:

@@ -38,8 +38,8 @@ def group(*members, survivor=None):
     return Group(tuple(map(ApplicationId, members)), ApplicationId(survivor), "uji", why)
 
 
-def match(name, national="SRIKANDI", *, is_it=False):
-    return NationalMatch(ApplicationId(name), national, 0.9, is_it, "Kepmen")
+def match(name, national="SRIKANDI", *, is_it=False, probability=0.9, words=("surat",)):
+    return NationalMatch(ApplicationId(name), national, probability, is_it, "Kepmen", words)
 
 
 def inputs(

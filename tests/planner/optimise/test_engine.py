@@ -1,5 +1,6 @@
 """Tiny agencies with a known best plan, and the engine against brute force of ideas."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -8,11 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.job import JobCancelled, JobContext
-from graph.model import UsageStatus
+from graph.model import Category, UsageStatus
 from planner.domain.decision import DecidedBy, Decision, Disposition
 from planner.domain.inputs import SearchLimits
 from planner.domain.plan import PlanStatus, TaskKind
 from planner.domain.project import Role
+from planner.domain.rules import Rule, RuleKind
 from planner.optimise.engine import make_plan
 from planner.optimise.verify import verify
 from tests.planner.optimise.agency import app, group, inputs, match, random_inputs
@@ -59,11 +61,46 @@ def test_that_of_two_unused_carriers_of_one_service_one_stays():
     assert plan.services[0].covered
 
 
-def test_that_a_locked_system_is_only_connected():
-    _, fate = plan_of(
-        inputs(app("A"), app("B"), groups=[group("B", "A")], locked=["A"], national=[match("A")])
+@pytest.mark.parametrize("weak", [{"probability": 0.89}, {"words": ()}])
+def test_that_a_weak_or_wordless_match_is_left_to_a_study(weak):
+    plan, fate = plan_of(inputs(app("A"), national=[match("A", **weak)]))
+    assert fate["A"] == (Disposition.KEEP, "")
+    assert [(r.text[:12], r.points) for r in plan.decisions[0].why] == [("Perlu kajian", 0)]
+
+
+@pytest.mark.parametrize(
+    "page", [{"category": Category.WEBSITE}, {"name": "Situs Resmi  Perangkat Daerah - BKD"}]
+)
+def test_that_nothing_national_replaces_a_page_on_the_web(page):
+    stated = inputs(replace(app("A"), **page), national=[match("A", "SI-ASN / SIASN")])
+    plan, fate = plan_of(stated)
+    assert fate["A"] == (Disposition.KEEP, "")
+    assert plan.decisions[0].why == ()
+
+
+def test_that_a_locked_system_is_only_kept():
+    stated = inputs(
+        app("A"), app("B"), groups=[group("B", "A")], locked=["A"], national=[match("A")]
     )
-    assert fate["A"] == (Disposition.INTEROPERATE, "SPLP")
+    plan, fate = plan_of(stated)
+    assert fate["A"] == (Disposition.KEEP, "")
+    assert plan.decisions[0].why == ()
+
+
+def test_that_a_group_goes_into_the_host_suggested_for_it():
+    names = [f"A{n}" for n in range(5)]
+    _, fate = plan_of(inputs(*map(app, names), groups=[group(*names, survivor="A2")]))
+    assert {into for d, into in fate.values() if d is Disposition.MERGE} == {"A2"}
+
+
+def test_that_a_second_host_costs_points_and_is_taken_when_the_first_may_not():
+    names = [f"A{n}" for n in range(3)]
+    rule = Rule(kind=RuleKind.APART, application="A2", other="A0")
+    kept = [officer("A1", Disposition.KEEP)]
+    stated = inputs(*map(app, names), groups=[group(*names)], rules=(rule,), decisions=kept)
+    plan, fate = plan_of(stated)
+    assert fate["A2"] == (Disposition.MERGE, "A1")
+    assert [reason.points for reason in plan.decisions[2].why] == [100, -30]
 
 
 def test_that_rows_of_one_system_follow_their_head():
