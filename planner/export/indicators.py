@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -18,10 +19,41 @@ from planner.export.report import Report
 from planner.export.table import Column, Kind, Table
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator:
+    """One indicator with what this document can hand in for it; both empty when nothing."""
+
+    number: int
+    indicator: str
+    aspect: str
+    aspect_weight: int
+    """Per cent of the index."""
+    evidence: str
+    sheet: str
+    """The sheet of the workbook that shows it."""
+
+
 @cache
 def _indicators() -> tuple[dict[str, str], ...]:
     text = (files("planner") / "data" / "pemdi_indicators_2026.csv").read_text(encoding="utf-8")
     return tuple(csv.DictReader(text.splitlines()))
+
+
+def indicators(report: Report) -> tuple[Indicator, ...]:
+    """Return the twenty indicators in their official order."""
+    return tuple(_indicator(row, report) for row in _indicators())
+
+
+def _indicator(row: Mapping[str, str], report: Report) -> Indicator:
+    say, sheet = _EVIDENCE.get(row["no"], (None, ""))
+    return Indicator(
+        number=int(row["no"]),
+        indicator=row["indicator"],
+        aspect=row["aspect"],
+        aspect_weight=int(row["aspect_weight_pct"]),
+        evidence=say(report) if say else "",
+        sheet=translate("sheets", sheet) if sheet else "",
+    )
 
 
 def indicator_table(report: Report) -> Table:
@@ -44,16 +76,8 @@ def indicator_table(report: Report) -> Table:
             Column(title=translate("columns", "Bukti tambahan"), width=26),
         ),
         rows=tuple(
-            (
-                int(row["no"]),
-                row["indicator"],
-                row["aspect"],
-                int(row["aspect_weight_pct"]),
-                _EVIDENCE[row["no"]][0](report) if row["no"] in _EVIDENCE else "",
-                translate("sheets", _EVIDENCE[row["no"]][1]) if row["no"] in _EVIDENCE else "",
-                "",
-            )
-            for row in _indicators()
+            (one.number, one.indicator, one.aspect, one.aspect_weight, one.evidence, one.sheet, "")
+            for one in indicators(report)
         ),
     )
 
