@@ -14,7 +14,7 @@ from importers.result import ImportResult, RowFate, RowIssue, Severity, SheetRea
 from planner.cli.console import SHOWN, Console, table
 from planner.cli.errors import MappingFileError
 from planner.cli.facts import decision_facts
-from planner.cli.issue_text import column_lines, issue_lines
+from planner.cli.issue_text import column_lines, issue_lines, skipped_lines
 from planner.cli.opening import is_url, opened
 from planner.domain.decision import Decision
 from planner.domain.figures import number
@@ -36,8 +36,10 @@ def check(args: argparse.Namespace, console: Console) -> int:
         (part.file, part.sheet, part.header_row, part.rows, _known_columns(part))
         for part in result.readings
     ]
+    skipped = intake.passed_over(args.files)
     lines = [table(titles, rows), *column_lines(result.readings), *issue_lines(result)]
-    console.answer({"files": _files(result)}, *lines)
+    lines += skipped_lines(skipped)
+    console.answer({"files": _files(result), "skipped": skipped}, *lines)
     return int(_has_findings(result))
 
 
@@ -58,6 +60,7 @@ def bring_in(args: argparse.Namespace, console: Console) -> int:
     data = {
         **counts,
         "joined": len(joined),
+        "skipped": (skipped := intake.passed_over(args.files)),
         "rows": result.rows_read,
         "issues": [_issue(issue) for issue in result.issues],
         "changes": [
@@ -74,7 +77,7 @@ def bring_in(args: argparse.Namespace, console: Console) -> int:
     )  # fmt: skip
     told = {name: number(count) for name, count in counts.items()}
     lines = [said.format(rows=number(result.rows_read), **told), *_joined_lines(joined)]
-    lines += [*_conflict_lines(proposal), *issue_lines(result)]
+    lines += [*_conflict_lines(proposal), *issue_lines(result), *skipped_lines(skipped)]
     if args.dry_run:
         lines.append(translate("cli", "Hanya dicoba: dokumen tidak diubah."))
     console.answer(data, *lines)

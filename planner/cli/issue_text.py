@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
+from pathlib import Path
 
 from graph.language import translate
 from importers.result import ImportResult, RowIssue, Severity, SheetReading
@@ -61,6 +62,16 @@ def column_lines(readings: Iterable[SheetReading]) -> list[str]:
             said = translate("cli", "{where}: ragu: {columns}. Betulkan dengan --mapping.")
             lines.append(said.format(where=where, columns="; ".join(doubtful)))
     return lines
+
+
+def skipped_lines(skipped: Sequence[Path]) -> list[str]:
+    """Name the files of a folder that were not read."""
+    if not skipped:
+        return []
+    named = ", ".join(
+        [*(file.name for file in skipped[:SHOWN]), *(["…"] if skipped[SHOWN:] else [])]
+    )
+    return [translate("cli", "Dilewati, bukan tabel: {files}.").format(files=named)]
 
 
 def _grave(issues: Sequence[RowIssue], severity: Severity, headers: Headers) -> list[str]:

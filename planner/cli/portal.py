@@ -16,7 +16,10 @@ def portal(args: argparse.Namespace, console: Console) -> int:
         view = portal_view(document, console.context)
     data = {"needs": view.needs, "uncovered": view.uncovered, "double": view.double}
     titles = (translate("cli", "Kebutuhan"), translate("cli", "Layanan"))
-    rows = [(need.name, len(need.services)) for need in view.needs]
+    rows = [
+        (need.name or translate("cli", "Belum digolongkan"), len(need.services))
+        for need in view.needs
+    ]
     said = translate("cli", "Tanpa pengampu: {uncovered}. Ganda: {double}.")
     counts = said.format(uncovered=len(view.uncovered), double=len(view.double))
     console.answer(data, table(titles, rows), counts)

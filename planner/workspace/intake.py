@@ -46,6 +46,19 @@ def check(paths: Sequence[Path], ctx: JobContext | None = None) -> ImportResult:
     return read_files(paths, ctx=ctx)
 
 
+def passed_over(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Return the files in given folders that hold no table by their suffix; hidden ones aside."""
+    from importers.tables import expand  # noqa: PLC0415 - loads the spreadsheet readers
+
+    taken = set(expand(paths))
+    inside = [file for path in paths if path.is_dir() for file in sorted(path.rglob("*"))]
+    return tuple(
+        file
+        for file in dict.fromkeys(inside)
+        if file.is_file() and file not in taken and not file.name.startswith(("~$", "."))
+    )
+
+
 def propose(
     document: Document,
     paths: Sequence[Path],

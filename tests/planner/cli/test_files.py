@@ -176,3 +176,15 @@ def test_that_people_see_the_faults_one_per_line(capsys, tmp_path):
     assert main(["check", str(path)]) == 1
     shown = capsys.readouterr().out.splitlines()
     assert any(line.startswith("Kesalahan a.xlsx") and "baris 3:" in line for line in shown)
+
+
+def test_that_a_folder_gives_its_tables_and_names_what_it_passes_over(run, tmp_path, capsys):
+    folder = tmp_path / "kiriman"
+    folder.mkdir()
+    small(folder / "a.xlsx", ["Sistem A", "Dinas B", "mencatat arsip", ""])
+    (folder / "kebenaran.truth").write_text('[{"name": "Bukan aplikasi"}]', encoding="utf-8")
+    (folder / ".tersembunyi").write_text("x", encoding="utf-8")
+    _, said, _ = run("import", tmp_path / "d.ramping", folder)
+    assert (said["new"], said["skipped"]) == (1, [str(folder / "kebenaran.truth")])
+    main(["check", str(folder)])
+    assert "Dilewati, bukan tabel: kebenaran.truth." in capsys.readouterr().out

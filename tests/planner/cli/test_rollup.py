@@ -1,8 +1,19 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 from openpyxl import load_workbook
+
+OLD = Path(__file__).parents[1] / "store" / "data" / "versi-1.ramping"
+
+
+def test_that_a_document_of_an_older_version_stands_beside_the_others(document, run, tmp_path):
+    old = tmp_path / "lama.ramping"
+    shutil.copy(OLD, old)
+    code, said, _ = run("rollup", tmp_path / "gabungan.xlsx", old, document)
+    assert (code, len(said["agencies"])) == (0, 2)
+    assert old.read_bytes() == OLD.read_bytes()
 
 
 def test_that_many_documents_stand_side_by_side_with_their_sum(document, run, tmp_path):
