@@ -110,7 +110,7 @@ def score_pairs(rows: Rows, aspects: Aspects, left: Ints, right: Ints) -> Scored
     return Scored(left, right, is_same, parts, priors, prior)
 
 
-def worth_a_line(rows: Rows, scored: Scored) -> Flags:
+def worth_a_line(rows: Rows, aspects: Aspects, scored: Scored) -> Flags:
     """Say which pairs are listed: likely enough, nearest in a large inventory, or answered."""
     large = rows.large or len(rows.ids) > ALL_PAIRS_UP_TO
     floor = LISTED_OF_MANY if large else LISTED_FROM
@@ -119,7 +119,15 @@ def worth_a_line(rows: Rows, scored: Scored) -> Flags:
     if large:
         keep &= scored.is_same | _nearest(scored.left, scored.right, np.where(keep, odds, -99.0))
     answered = scored.contributions[:, _SIGNALS.index(Signal.VERDICT)] != 0
-    return np.asarray(keep | answered)
+    return np.asarray((keep & ~_pages_of_two_units(rows, aspects, scored)) | answered)
+
+
+def _pages_of_two_units(rows: Rows, aspects: Aspects, scored: Scored) -> Flags:
+    """Say which pairs are pages of two units: one kind of thing (a group), nothing to review."""
+    pages = np.array([made.is_site for made in rows.profiles], dtype=bool)
+    left, right = scored.left, scored.right
+    apart = aspects.units[left] != aspects.units[right]
+    return np.asarray(pages[left] & pages[right] & apart & ~scored.is_same)
 
 
 def edges_of(rows: Rows, aspects: Aspects, scored: Scored) -> Iterator[Overlap]:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 
 from graph.clusters import Pair, cluster
 from graph.edges import Rows
 from graph.findings import Group, Overlap, OverlapKind, System
-from graph.model import Application, ApplicationId
+from graph.language import language
+from graph.model import Application, ApplicationId, UnitId
+from graph.portfolio import Portfolio
 from graph.survivor import suggest_survivor, survivor_terms
+from graph.text import plain_words
+from graph.vocabulary import TopicLabel, acronyms, topic_labels
 
 LIKELY = 0.5
 WEAK_LISTED_UP_TO = 60
@@ -52,17 +58,13 @@ def _system(members: Sequence[Application]) -> System:
 
 
 def groups_of(
-    apps: Applications,
+    portfolio: Portfolio,
     overlaps: Iterable[Overlap],
     systems: Sequence[System],
     outside: frozenset[ApplicationId],
     known: Rows,
 ) -> tuple[Group, ...]:
     """Return the groups of systems doing one job; locked applications stay outside."""
-    topics = {
-        app: [topic for topic, _ in made.topics[:1]]
-        for app, made in zip(apps, known.profiles, strict=True)
-    }
     place = {app: at for at, system in enumerate(systems) for app in system.members}
     ours = [system.head not in outside for system in systems]
     weights: dict[Pair, float] = {}
@@ -71,53 +73,81 @@ def groups_of(
         if a != b and ours[a] and ours[b] and edge.kind is not OverlapKind.COMPONENT:
             pair = _ordered(a, b)
             weights[pair] = max(weights.get(pair, 0.0), edge.probability)
-    apart = {
-        _ordered(place[known.ids[a]], place[known.ids[b]])
+    answers = {
+        _ordered(place[known.ids[a]], place[known.ids[b]]): same
         for (a, b), same in known.verdicts.items()
-        if not same
+        if not same or place[known.ids[a]] != place[known.ids[b]]
     }
-    together = sorted(
-        _ordered(place[known.ids[a]], place[known.ids[b]])
-        for (a, b), same in known.verdicts.items()
-        if same and place[known.ids[a]] != place[known.ids[b]]
-    )
+    apart = [pair for pair, same in answers.items() if not same]
+    together = sorted(pair for pair, same in answers.items() if same)
+    pages = _pages(place, ours, known)
     strong = {pair: weight for pair, weight in weights.items() if weight >= LIKELY}
-    found = cluster(len(systems), strong, together=together, apart=apart)
+    found = cluster(len(systems), strong, together=[*together, *pages], apart=apart)
+    links = weights | dict.fromkeys(pages, LIKELY)
+    weak = [_weak_links(rows, links, systems) for rows in found]
     return tuple(
-        _group([apps[systems[at].head] for at in rows], rows, weights, topics, systems)
-        for rows in found
+        _group(portfolio, [systems[at].head for at in rows], known, missing)
+        for rows, missing in zip(found, weak, strict=True)
     )
+
+
+def _pages(place: Mapping[ApplicationId, int], ours: Sequence[bool], known: Rows) -> list[Pair]:
+    """Return all pairs of units' own pages: one kind of thing, whoever's they are."""
+    own = {
+        place[app]
+        for app, made in zip(known.ids, known.profiles, strict=True)
+        if made.is_site and ours[place[app]]
+    }
+    return list(combinations(sorted(own), 2))
 
 
 def _ordered(a: int, b: int) -> Pair:
     return (a, b) if a < b else (b, a)
 
 
-def _group(
-    members: Sequence[Application],
-    rows: Sequence[int],
-    weights: Mapping[Pair, float],
-    topics: Mapping[ApplicationId, Sequence[str]],
-    systems: Sequence[System],
-) -> Group:
-    terms = survivor_terms(members)
-    weak = [
+def _weak_links(
+    rows: Sequence[int], weights: Mapping[Pair, float], systems: Sequence[System]
+) -> tuple[tuple[ApplicationId, ApplicationId], ...]:
+    listed = rows[:WEAK_LISTED_UP_TO]
+    return tuple(
         (systems[a].head, systems[b].head)
-        for at, a in enumerate(rows[:WEAK_LISTED_UP_TO])
-        for b in rows[at + 1 : WEAK_LISTED_UP_TO]
+        for a, b in combinations(listed, 2)
         if weights.get((a, b), 0.0) < LIKELY
-    ]
-    return Group(
-        members=tuple(app.id for app in members),
-        survivor=suggest_survivor(members, terms),
-        topic=_topic(members, topics),
-        why=terms,
-        weak_links=tuple(weak),
     )
 
 
-def _topic(members: Sequence[Application], topics: Mapping[ApplicationId, Sequence[str]]) -> str:
-    counts = Counter(topic for app in members for topic in topics[app.id])
-    if counts:
-        return min(counts, key=lambda topic: (-counts[topic], topic))
-    return members[0].name
+def _group(
+    portfolio: Portfolio,
+    heads: Sequence[ApplicationId],
+    known: Rows,
+    weak: tuple[tuple[ApplicationId, ApplicationId], ...],
+) -> Group:
+    members = [portfolio.applications[head] for head in heads]
+    topic = _topic(heads, known)
+    label = topic_labels().get(topic)
+    terms = survivor_terms(members, _usual(members, portfolio, label) if label else frozenset())
+    name = label.spoken(language()) if label else members[0].name
+    return Group(tuple(heads), suggest_survivor(members, terms), name, terms, weak)
+
+
+def _usual(
+    members: Sequence[Application], portfolio: Portfolio, label: TopicLabel
+) -> frozenset[ApplicationId]:
+    """Return the applications of units whose task the topic is."""
+    return frozenset(
+        app.id
+        for app in members
+        if any(f" {task} " in f" {_task(portfolio, app.unit)} " for task in label.usual_unit)
+    )
+
+
+def _task(portfolio: Portfolio, unit: UnitId | None) -> str:
+    said = plain_words(portfolio.unit_name(unit))
+    return " ".join(acronyms().get(word, word) for word in said)
+
+
+def _topic(heads: Sequence[ApplicationId], known: Rows) -> str:
+    """Return the topic most members are about, or an empty text."""
+    rows = (known.profiles[bisect_left(known.ids, head)] for head in heads)
+    counts = Counter(topic for made in rows for topic, _ in made.topics[:1])
+    return min(counts, key=lambda topic: (-counts[topic], topic), default="")

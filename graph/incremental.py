@@ -112,7 +112,7 @@ class OverlapIndex:
         others = np.delete(np.arange(len(order)), place)
         left, right = np.minimum(others, place), np.maximum(others, place)
         scored = score_pairs(rows, aspects, left, right)
-        scored = scored.where(worth_a_line(rows, scored))
+        scored = scored.where(worth_a_line(rows, aspects, scored))
         return sorted(edges_of(rows, aspects, scored), key=lambda e: (-e.probability, e.a, e.b))
 
     def _part(

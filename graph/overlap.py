@@ -55,7 +55,7 @@ def find_overlaps(
     left, right = _pairs(reading.rows, reading.aspects, ctx)
     ctx.step(6, STEPS, translate("overlap", "Menilai pasangan"))
     scored = score_pairs(reading.rows, reading.aspects, left, right)
-    scored = scored.where(worth_a_line(reading.rows, scored))
+    scored = scored.where(worth_a_line(reading.rows, reading.aspects, scored))
     edges = _watched(edges_of(reading.rows, reading.aspects, scored), ctx)
     return group(reading, tuple(sorted(edges, key=by_strength)), ctx)
 
@@ -65,7 +65,7 @@ def group(reading: Reading, overlaps: tuple[Overlap, ...], ctx: JobContext) -> F
     ctx.step(7, STEPS, translate("overlap", "Mengelompokkan aplikasi"))
     apps = reading.portfolio.applications
     systems = systems_of(apps, overlaps, reading.rows)
-    groups = groups_of(apps, overlaps, systems, reading.outside, reading.rows)
+    groups = groups_of(reading.portfolio, overlaps, systems, reading.outside, reading.rows)
     ctx.step(STEPS, STEPS, translate("overlap", "Selesai"))
     return Findings(overlaps, systems, groups, reading.national, reading.locked)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from math import log10
 
 from graph.findings import SurvivorTerm
 from graph.model import Application, ApplicationId, DeveloperKind, UsageStatus
 
+PER_TENFOLD = 2.0
+"""Ten times the users outweigh one more service and better filled cells together."""
+IN_CHARGE = 1.5
 _STATUS = {
     UsageStatus.ACTIVE: 3.0,
     UsageStatus.ACTIVE_UNUSED: -1.0,
@@ -28,10 +31,15 @@ _CELLS = (
 )
 
 
-def survivor_terms(apps: Sequence[Application]) -> tuple[SurvivorTerm, ...]:
-    """Return what speaks for and against each application, in the order given."""
+def survivor_terms(
+    apps: Sequence[Application], in_charge: Container[ApplicationId] = frozenset()
+) -> tuple[SurvivorTerm, ...]:
+    """Return what speaks for and against each application, in the order given.
+
+    ``in_charge`` are those whose unit has the job among its tasks.
+    """
     newest = max((_year(app) for app in apps), default=0)
-    return tuple(term for app in apps for term in _terms(app, newest))
+    return tuple(term for app in apps for term in _terms(app, newest, app.id in in_charge))
 
 
 def suggest_survivor(apps: Sequence[Application], terms: Iterable[SurvivorTerm]) -> ApplicationId:
@@ -42,10 +50,11 @@ def suggest_survivor(apps: Sequence[Application], terms: Iterable[SurvivorTerm])
     return min(totals, key=lambda app: (-round(totals[app], 6), app))
 
 
-def _terms(app: Application, newest: int) -> Iterable[SurvivorTerm]:
+def _terms(app: Application, newest: int, in_charge: bool) -> Iterable[SurvivorTerm]:
     points: Mapping[str, float] = {
         "status": _STATUS.get(app.status, 0.0) if app.status else 0.0,
-        "users": min(log10(1 + app.user_count), 5.0) if app.user_count is not None else 0.0,
+        "users": PER_TENFOLD * min(log10(1 + (app.user_count or 0)), 5.0),
+        "unit": IN_CHARGE if in_charge else 0.0,
         "services": min(0.5 * len(app.services), 2.0),
         "legal_basis": 1.0 if app.legal_basis else 0.0,
         "completeness": round(sum(bool(getattr(app, cell)) for cell in _CELLS) / len(_CELLS), 3),

@@ -82,6 +82,10 @@ class TopicLabel:
     name_english: str
     usual_unit: tuple[str, ...]
 
+    def spoken(self, language: str) -> str:
+        """Return the name in this language."""
+        return self.name_english if language == "en" else self.name
+
 
 @cache
 def topic_labels() -> Mapping[str, TopicLabel]:

@@ -120,6 +120,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
 _CRITERIA: Mapping[str, str] = {
     "status": QT_TRANSLATE_NOOP("words", "status pemakaian"),
     "users": QT_TRANSLATE_NOOP("words", "jumlah pengguna"),
+    "unit": QT_TRANSLATE_NOOP("words", "tugas OPD"),
     "services": QT_TRANSLATE_NOOP("words", "layanan yang didukung"),
     "legal_basis": QT_TRANSLATE_NOOP("words", "dasar hukum"),
     "completeness": QT_TRANSLATE_NOOP("words", "kelengkapan data"),

@@ -8,6 +8,7 @@ import pytest
 
 from graph.findings import OverlapKind
 from graph.job import JobCancelled, JobContext
+from graph.language import use_language
 from graph.model import Application, ApplicationId, Platform, Unit, UnitId
 from graph.overlap import find_overlaps, to_networkx
 from graph.portfolio import Portfolio
@@ -214,9 +215,63 @@ def test_that_pages_of_units_are_one_kind_of_thing_but_not_one_system():
         for at, unit in enumerate(UNITS)
     ]
     findings = find_overlaps(inventory(*sites))
-    assert {each.kind for each in findings.overlaps} == {OverlapKind.FUNCTION}
-    assert all(0.5 < each.probability < 0.8 for each in findings.overlaps)
-    assert [group.topic for group in findings.groups] == ["website"]
+    assert findings.overlaps == ()
+    (group,) = findings.groups
+    assert group.topic == "Situs web OPD"
+    assert len(group.members) == len(sites)
+    assert group.weak_links == ()
+
+
+def test_that_an_officer_may_take_a_page_out_of_their_group():
+    pages = [
+        app(each, f"Situs Resmi {UNITS[at].name}", at, urls=(f"{each}.x.go.id",))
+        for at, each in enumerate("abc")
+    ]
+    no = [(ApplicationId("a"), ApplicationId(other), False) for other in "bc"]
+    findings = find_overlaps(inventory(*pages), verdicts=no)
+    assert [group.members for group in findings.groups] == [("b", "c")]
+
+
+def test_that_a_group_is_named_as_an_office_names_it_in_its_own_language():
+    pair = inventory(
+        app("a", "E-Absen", 0, function="Presensi pegawai dengan mesin sidik jari"),
+        app("b", "SI-HADIR", 1, function="Rekap presensi pegawai dari mesin sidik jari"),
+    )
+    assert [group.topic for group in find_overlaps(pair).groups] == ["Presensi"]
+    use_language("en")
+    try:
+        assert [group.topic for group in find_overlaps(pair).groups] == ["Attendance"]
+    finally:
+        use_language("id")
+
+
+def test_that_many_more_users_outweigh_a_service_and_a_well_filled_row():
+    said = {"function": "Harga sembako harian di pasar"}
+    findings = find_overlaps(
+        inventory(
+            app("a", "Pantau Sembako", 0, user_count=100, description="Tabel harga", **said),
+            app("b", "Harga Pasar", 1, user_count=1000, **said),
+        )
+    )
+    assert [group.survivor for group in findings.groups] == ["b"]
+    users = {t.application: t.points for t in findings.groups[0].why if t.criterion == "users"}
+    assert users["b"] - users["a"] > 1.9
+
+
+def test_that_the_unit_with_the_task_is_preferred_among_equals():
+    units = (Unit(id=UnitId("x"), name="Bappeda"), Unit(id=UnitId("y"), name="Disperindag"))
+    rows = [
+        Application(
+            id=ApplicationId(f"{at}{unit.id}"),
+            name=("Pantau Sembako", "Harga Pasar")[at],
+            unit=unit.id,
+            function="Harga sembako harian di pasar",
+        )
+        for at, unit in enumerate(units)
+    ]
+    findings = find_overlaps(Portfolio.of(units=units, applications=rows))
+    assert [group.survivor for group in findings.groups] == ["1y"]
+    assert "unit" in {term.criterion for term in findings.groups[0].why}
 
 
 def test_that_two_pages_of_one_unit_are_not_one_system_either():
