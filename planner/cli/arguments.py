@@ -282,6 +282,14 @@ def _add_copy(commands: Commands) -> None:
     parser.add_argument("target", metavar=translate("cli", "TUJUAN"), help=where)
 
 
+def _add_rescue(commands: Commands) -> None:
+    about = translate("cli", "selamatkan isi dokumen yang rusak; tanpa TUJUAN: daftar cadangannya")
+    parser = _command(commands, "rescue", "rescuing:rescue", about)
+    where = translate("cli", "berkas .ramping atau cadangannya")
+    parser.add_argument("document", type=Path, metavar=translate("cli", "DOKUMEN"), help=where)
+    parser.add_argument("out", type=Path, nargs="?", metavar=translate("cli", "TUJUAN"))
+
+
 _COMMANDS = (
     _add_demo,
     _add_intake,
@@ -296,5 +304,6 @@ _COMMANDS = (
     _add_portal,
     _add_rollup,
     _add_copy,
+    _add_rescue,
 )
 """In the order of ``--help``: the order in which the work is done."""

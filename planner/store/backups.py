@@ -5,15 +5,19 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from planner.store.backup_folder import backup_home
 from planner.store.errors import DocumentMissingError
 from planner.store.store import Store
 
 KEPT = 10
 """Copies of one document that stay; the oldest goes first, but never the last of an older day
 while a newer day has several."""
+
+APART = timedelta(minutes=10)
+"""Copies made by themselves are at least this far apart: ten commands in a row need one."""
 
 _FORMAT = "%Y-%m-%d %H.%M.%S"
 _NAME = re.compile(r"(?P<when>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d) r(?P<revision>\d+)\.ramping")
@@ -59,6 +63,16 @@ def make_backup(store: Store, document: Path, folder: Path, now: datetime) -> Ba
     for old in superfluous((made, *known)):
         old.path.unlink(missing_ok=True)
     return made
+
+
+def back_up_by_itself(store: Store, document: Path, now: datetime) -> Backup | None:
+    """Make a copy in the person's data folder, unless one was made a moment ago."""
+    home = backup_home()
+    known = list_backups(document, home)
+    if known and timedelta(0) <= now - known[0].when < APART:
+        return None
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return make_backup(store, document, home, now)
 
 
 def superfluous(backups: tuple[Backup, ...], kept: int = KEPT) -> tuple[Backup, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from graph.errors import UserError
 from graph.language import QT_TRANSLATE_NOOP
+from planner.store.backup_folder import backup_home
 from planner.store.merging import CellConflict
 
 
@@ -119,8 +120,13 @@ class DamagedDocumentError(UserError):
     code = "STO-BAD"
     message = QT_TRANSLATE_NOOP("errors", "Isi “{file}” rusak: {what}")
     remedy = QT_TRANSLATE_NOOP(
-        "errors", "Berkasnya tidak diubah. Buka cadangan terakhir di folder yang sama."
+        "errors",
+        "Berkasnya tidak diubah. Cadangan bertanggal ada di {folder}; atau selamatkan isinya: "
+        "ramping rescue {file} BARU.ramping",
     )
+
+    def __init__(self, **context: object) -> None:
+        super().__init__(folder=backup_home(), **context)
 
 
 class UnsafeDocumentError(UserError):

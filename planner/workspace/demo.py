@@ -57,7 +57,7 @@ def run_demo(out: Path, ctx: JobContext | None = None) -> DemoOutcome:
     began = time.monotonic()
     ctx = ctx or JobContext()
     out.mkdir(parents=True, exist_ok=True)
-    with open_document(out / "Kabupaten Contoh.ramping") as document:
+    with open_document(out / "Kabupaten Contoh.ramping", backups=False) as document:
         _announce(ctx, 0)
         intake.accept(document, intake.propose(document, files(), ctx=_silent(ctx)))
         _announce(ctx, 1)

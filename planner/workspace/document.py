@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from graph.errors import UserError
 from graph.findings import Findings
 from graph.job import JobContext
 from graph.portfolio import Portfolio
@@ -21,24 +24,36 @@ if TYPE_CHECKING:
 
 
 def open_document(
-    location: str | Path, *, who: str = "", read_only: bool = False, token: str = ""
+    location: str | Path,
+    *,
+    who: str = "",
+    read_only: bool = False,
+    token: str = "",
+    backups: bool = True,
 ) -> Document:
     """Open a document, making it when it is missing.
 
     ``token`` is that of another process's document: the two then share its lock. A document
     that may not be changed opens all the same; ``why_read_only`` tells the person why.
+    A file that was changed is backed up when it is closed; ``backups=False`` leaves that to
+    the process whose token it is.
     """
     from planner.store import open_store  # noqa: PLC0415 - SQLAlchemy takes half a second
 
-    return Document(open_store(location, who=who, read_only=read_only, token=token))
+    store = open_store(location, who=who, read_only=read_only, token=token)
+    return Document(store, backups=backups)
 
 
 class Document:
     """Wraps the store of one document; what is costly to compute is kept while it holds."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, *, backups: bool = False) -> None:
         self._store = store
         self._found: _Found | None = None
+        self._backed_up = -1
+        """The revision that needs no backup; none when backups are not ours to make."""
+        if backups and not store.read_only and not store.setting.shared:
+            self._backed_up = store.revision
 
     @property
     def location(self) -> str:
@@ -138,8 +153,20 @@ class Document:
         self._store.save_as(path)
 
     def close(self) -> None:
-        """Let go of the document; safe to call twice."""
+        """Let go of the document; safe to call twice. What was changed is backed up first."""
+        if self._backed_up >= 0:
+            self._back_up(self._backed_up)
+        self._backed_up = -1
         self._store.close()
+
+    def _back_up(self, known: int) -> None:
+        """Make a dated copy; where that cannot be, the document itself is safe all the same."""
+        from planner.store.backups import back_up_by_itself  # noqa: PLC0415
+
+        with suppress(UserError, OSError):
+            if self._store.revision != known:
+                now = datetime.now().astimezone()
+                back_up_by_itself(self._store, Path(self.location), now)
 
     def __enter__(self) -> Self:
         return self

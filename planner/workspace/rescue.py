@@ -6,11 +6,21 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from graph.errors import UserError
+from graph.language import QT_TRANSLATE_NOOP
 from planner.workspace.document import Document
 
 if TYPE_CHECKING:
     from planner.store.backups import Backup
     from planner.store.salvage import Salvaged
+
+
+class TargetTakenError(UserError):
+    """What is saved of a damaged document would replace another file, or that document itself."""
+
+    code = "WSP-RESCUE"
+    message = QT_TRANSLATE_NOOP("errors", "“{file}” sudah ada.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Pakai nama yang belum ada; tidak ada yang ditimpa.")
 
 
 def back_up(document: Document, folder: Path, now: datetime | None = None) -> Backup | None:
@@ -26,11 +36,15 @@ def back_up(document: Document, folder: Path, now: datetime | None = None) -> Ba
     return make_backup(document.store, Path(document.location), folder, moment)
 
 
-def backups(location: Path, folder: Path) -> tuple[Backup, ...]:
-    """Return the dated copies of a document, newest first; it need not be readable itself."""
+def backups(location: Path, folder: Path | None = None) -> tuple[Backup, ...]:
+    """Return the dated copies of a document, newest first; it need not be readable itself.
+
+    Without ``folder`` those that closing a document makes.
+    """
+    from planner.store.backup_folder import backup_home  # noqa: PLC0415
     from planner.store.backups import list_backups  # noqa: PLC0415
 
-    return list_backups(location, folder)
+    return list_backups(location, folder or backup_home())
 
 
 def restore(backup: Path, target: Path) -> None:
@@ -41,9 +55,17 @@ def restore(backup: Path, target: Path) -> None:
 
 
 def salvage(damaged: Path, target: Path, *, who: str = "") -> Salvaged:
-    """Save what can be read of a damaged document into a new one."""
+    """Save what can be read of a damaged document into a new one.
+
+    Raises
+    ------
+    TargetTakenError
+        When there is a file of that name.
+    """
     from planner.store.salvage import salvage as save  # noqa: PLC0415
 
+    if target.exists():
+        raise TargetTakenError(file=target.name)
     return save(damaged, target, who=who)
 
 
