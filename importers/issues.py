@@ -189,6 +189,13 @@ KINDS: Mapping[str, IssueKind] = {
         QT_TRANSLATE_NOOP("issues", "Kolom “{value}” berisi data pribadi dan ditandai."),
         QT_TRANSLATE_NOOP("issues", "Tidak ikut diekspor kecuali diminta (UU 27/2022)."),
     ),
+    "files_disagree": IssueKind(
+        _N,
+        QT_TRANSLATE_NOOP("issues", "Dua berkas berbeda tentang satu aplikasi. {value}."),
+        QT_TRANSLATE_NOOP(
+            "issues", "Yang pertama disebut dipakai, yang lain disimpan di kolom “(berkas lain)”."
+        ),
+    ),
     "duplicate_row": IssueKind(
         _N,
         QT_TRANSLATE_NOOP("issues", "Nama, OPD, dan alamatnya sama dengan baris {value}."),

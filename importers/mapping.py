@@ -10,6 +10,7 @@ from graph.language import QT_TRANSLATE_NOOP, translate
 from graph.text import plain
 from importers.canonical import canonical_fields, field_label
 from importers.cells import Grid
+from importers.disagreement import OTHER_FILE
 from importers.evidence import Evidence
 from importers.fitting import FOREIGN, fit_of_values
 from importers.header_words import Meaning, meanings
@@ -89,7 +90,7 @@ def map_columns(
 
 
 def _scores(name: str, seen: Evidence) -> dict[str, _Score]:
-    if (not name and not seen.filled) or _numbers_rows(name, seen):
+    if (not name and not seen.filled) or _numbers_rows(name, seen) or name.endswith(OTHER_FILE):
         return {}
     scores = {
         field: score

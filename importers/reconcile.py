@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from graph.model import Application, ApplicationId, Interface, Service, ServiceId, Unit, UnitId
 from graph.portfolio import FieldChange, Portfolio, differing_fields
+from importers.disagreement import Disagreement, find_disagreements, with_other_values
 from importers.interfaces import find_interfaces
 from importers.matching import match
 from importers.merging import fill_in
-from importers.result import ImportResult, RowFate
+from importers.result import ImportResult, RowFate, RowIssue
 from importers.units import unit_key
 
 _SILENT = frozenset({"origins", "vanished"})
@@ -26,6 +27,8 @@ class Reconciliation:
     merged: Portfolio = field(default_factory=Portfolio)
     unclear: tuple[tuple[ApplicationId, ApplicationId], ...] = ()
     """A row taken in as new, and the application it resembles."""
+    issues: tuple[RowIssue, ...] = ()
+    """Where files of this import contradict each other."""
 
 
 @dataclass(slots=True)
@@ -34,7 +37,9 @@ class _State:
     fates: list[tuple[RowFate, ApplicationId]] = field(default_factory=list)
     changes: list[FieldChange] = field(default_factory=list)
     unclear: list[tuple[ApplicationId, ApplicationId]] = field(default_factory=list)
-    met: set[ApplicationId] = field(default_factory=set)
+    met: dict[ApplicationId, list[Application]] = field(default_factory=dict)
+    """Application -> its rows in the files taken in so far."""
+    disagreements: list[Disagreement] = field(default_factory=list)
 
 
 def reconcile(portfolio: Portfolio, result: ImportResult) -> Reconciliation:
@@ -48,7 +53,7 @@ def reconcile(portfolio: Portfolio, result: ImportResult) -> Reconciliation:
     services = _join_services(portfolio.services, result.services, unit_ids)
     state = _State(dict(portfolio.applications))
     for rows in _by_file(result.applications):
-        _take_in([_with_unit(row, unit_ids) for row in rows], state)
+        _take_in([_with_unit(row, unit_ids) for row in rows], state, units)
     _settle(portfolio, state)
     _mark_vanished(portfolio, result, state)
     return Reconciliation(
@@ -61,6 +66,7 @@ def reconcile(portfolio: Portfolio, result: ImportResult) -> Reconciliation:
             interfaces=_join_interfaces(portfolio, state.applications),
         ),
         unclear=tuple(state.unclear),
+        issues=tuple(one.told() for one in state.disagreements),
     )
 
 
@@ -71,7 +77,7 @@ def _by_file(rows: Sequence[Application]) -> list[list[Application]]:
     return list(files.values())
 
 
-def _take_in(rows: Sequence[Application], state: _State) -> None:
+def _take_in(rows: Sequence[Application], state: _State, units: Mapping[UnitId, Unit]) -> None:
     found = match(rows, state.applications)
     for row in rows:
         known = found.sure.get(row.id)
@@ -79,11 +85,14 @@ def _take_in(rows: Sequence[Application], state: _State) -> None:
             _add_new(row, found.unclear.get(row.id), state)
             continue
         before = state.applications[known]
-        after = fill_in(before, row)
+        earlier = state.met.setdefault(known, [])
+        disagreements = find_disagreements(earlier, row, units)
+        after = with_other_values(fill_in(before, row), disagreements)
+        state.disagreements += disagreements
+        earlier.append(row)
         changed = _cells(before, after)
         state.applications[known] = after
         state.fates.append((RowFate.CHANGED if changed else RowFate.SAME, known))
-        state.met.add(known)
 
 
 def _cells(before: Application, after: Application) -> list[FieldChange]:
@@ -107,7 +116,7 @@ def _add_new(row: Application, resembles: ApplicationId | None, state: _State) -
         turn += 1
         identity = ApplicationId(f"{row.id}-{turn}")
     state.applications[identity] = replace(row, id=identity)
-    state.met.add(identity)
+    state.met[identity] = [row]
     if resembles is None:
         state.fates.append((RowFate.NEW, identity))
     else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -88,7 +88,7 @@ def propose(
         *_remembered(now, corrected),
     )
     return Proposal(
-        result=returned.result,
+        result=replace(returned.result, issues=(*returned.result.issues, *reconciliation.issues)),
         reconciliation=reconciliation,
         changes=changes,
         files=len({part.file for part in result.readings}),

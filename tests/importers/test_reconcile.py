@@ -121,3 +121,40 @@ def test_that_interfaces_reach_applications_that_were_there_before(tmp_path):
     names = found.merged.applications
     assert [(names[one.provider].name, names[one.consumer].name)
             for one in found.merged.interfaces.values()] == [("SIMPEG", "Presensi")]  # fmt: skip
+
+
+def test_that_two_files_that_disagree_lose_nothing_and_are_told(tmp_path):
+    closed = [*SIMPEG[:4], "Tidak Aktif", "Cuti"]
+    paths = [
+        write_xlsx(tmp_path / "a.xlsx", [HEADER, SIMPEG]),
+        write_xlsx(tmp_path / "b.xlsx", [HEADER, closed]),
+    ]
+    found = reconcile(Portfolio(), read_files(paths))
+    (app,) = found.merged.applications.values()
+    assert app.status is UsageStatus.INACTIVE
+    assert dict(app.extra)["Status pemakaian (berkas lain)"] == "Aktif"
+    (told,) = found.issues
+    assert (told.kind, told.file, told.row) == ("files_disagree", "b.xlsx", 2)
+    assert "“Tidak Aktif” (b.xlsx:2), “Aktif” (a.xlsx:2)" in told.text
+    again = reconcile(found.merged, read_files(paths))
+    assert (again.merged, again.changes) == (found.merged, ())
+
+
+def test_that_the_first_office_stays_and_the_other_is_kept(tmp_path):
+    other = ["SIMPEG", "Diskominfo", *SIMPEG[2:]]
+    paths = [
+        write_xlsx(tmp_path / "a.xlsx", [HEADER, SIMPEG]),
+        write_xlsx(tmp_path / "b.xlsx", [HEADER, other]),
+    ]
+    found = reconcile(Portfolio(), read_files(paths))
+    (app,) = found.merged.applications.values()
+    kept = dict(app.extra)["OPD pengelola / pemilik (berkas lain)"]
+    assert kept != found.merged.unit_name(app.unit)
+    assert kept.startswith("Dinas Komunikasi")
+
+
+def test_that_a_newer_file_changes_a_value_without_a_disagreement(tmp_path):
+    first = bring(Portfolio(), tmp_path, [SIMPEG]).merged
+    found = bring(first, tmp_path, [[*SIMPEG[:4], "Tidak Aktif", "Cuti"]], name="b.xlsx")
+    (app,) = found.merged.applications.values()
+    assert (found.issues, app.extra) == ((), ())
