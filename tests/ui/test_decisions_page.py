@@ -226,6 +226,14 @@ def test_that_an_impossible_plan_says_what_to_give_up():
     assert "tambah satu orang" in result_sentence(plan)
 
 
+def test_that_a_plan_that_leaves_a_decision_out_says_so_first():
+    missed = [Shortage(what=f"Aplikasi <{n}> tidak muat", remedy="tambah orang") for n in range(5)]
+    text = result_sentence(replace(PLAN, shortages=tuple(missed)))
+    assert text.startswith("<b>Tidak semua tuntutan dapat dipenuhi.</b> Aplikasi &lt;0&gt;")
+    assert "dan 2 lagi" in text
+    assert "3 sistem pada 23 Apr" in text
+
+
 def test_that_a_proven_plan_is_called_so():
     assert "Terbukti terbaik" in result_sentence(replace(PLAN, status=PlanStatus.OPTIMAL))
 

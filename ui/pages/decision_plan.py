@@ -14,20 +14,40 @@ from ui import format as written
 from ui import theme
 from ui.pages.decision_card import Lines
 from ui.theme import Step
+from ui.views.why import escaped
 from ui.widgets.buttons import text
 from ui.widgets.pane import PaneHead, paragraph
 from ui.widgets.plan_chart import PlanChart, PlanPoint
 
+_SHORTAGES = 3
+"""What could not be met, as far as the sentence names it."""
+
 
 def result_sentence(plan: Plan) -> str:
-    """Say the plan and its ceiling in plain words (rich text)."""
-    tr = QCoreApplication.translate
+    """Say what could not be met, then the plan and its ceiling, in plain words (rich text)."""
     if plan.status is PlanStatus.INFEASIBLE:
-        asked = "; ".join(f"{s.what} – {s.remedy}" for s in plan.shortages[:3])
         said = QCoreApplication.translate(
             "PlanResult", "<b>Belum ada rencana yang mungkin.</b> {asked}"
         )
-        return said.format(asked=asked)
+        return said.format(asked=_shortages(plan))
+    if not plan.shortages:
+        return _outcome(plan)
+    said = QCoreApplication.translate(
+        "PlanResult", "<b>Tidak semua tuntutan dapat dipenuhi.</b> {asked}<br>"
+    )
+    return said.format(asked=_shortages(plan)) + _outcome(plan)
+
+
+def _shortages(plan: Plan) -> str:
+    listed = [f"{escaped(s.what)} – {escaped(s.remedy)}" for s in plan.shortages[:_SHORTAGES]]
+    if more := len(plan.shortages) - _SHORTAGES:
+        said = QCoreApplication.translate("PlanResult", "dan {n} lagi di laporan")
+        listed += [said.format(n=written.number(more))] if more > 0 else []
+    return "; ".join(listed)
+
+
+def _outcome(plan: Plan) -> str:
+    tr = QCoreApplication.translate
     if plan.finish is None:
         return tr("PlanResult", "<b>Tidak ada yang perlu dikerjakan</b> dengan keputusan ini.")
     said = QCoreApplication.translate("PlanResult", "<b>{after} sistem pada {day}.</b> ").format(
