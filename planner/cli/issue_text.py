@@ -14,6 +14,8 @@ from planner.domain.figures import number
 _ROWS_NAMED = 3
 _VALUES_NAMED = 3
 """Different values of one column that get a line each; the rest is counted."""
+_FILES_NAMED = 3
+"""Files with notes of one kind that get a line each; more share one."""
 _DOUBTFUL = 0.75
 
 Headers = Mapping[tuple[str, str, str], str]
@@ -101,20 +103,29 @@ def _line(same: Sequence[RowIssue], headers: Headers) -> str:
 
 
 def _notes(issues: Sequence[RowIssue], headers: Headers) -> list[str]:
-    """Return one line per file and kind of note."""
-    kinds: dict[tuple[str, str], list[RowIssue]] = {}
+    """Return one line per kind of note and file, or per kind alone when many files have it."""
+    kinds: dict[str, dict[str, list[RowIssue]]] = {}
     for issue in issues:
         if issue.severity is Severity.NOTE:
-            kinds.setdefault((issue.file, issue.kind), []).append(issue)
+            kinds.setdefault(issue.kind, {}).setdefault(issue.file, []).append(issue)
     lines = []
-    for alike in kinds.values():
-        if len(alike) == 1:
-            lines.append(_line(alike, headers))
-            continue
-        said = translate("cli", "Catatan {file}, {count} kali: {text}")
-        text = _general(alike)
-        lines.append(said.format(file=alike[0].file, count=number(len(alike)), text=text))
+    for by_file in kinds.values():
+        if len(by_file) > _FILES_NAMED:
+            alike = [issue for group in by_file.values() for issue in group]
+            where = translate("cli", "{files} berkas").format(files=number(len(by_file)))
+            lines.append(_counted(alike, where))
+        else:
+            lines += [_note(alike, headers) for alike in by_file.values()]
     return lines
+
+
+def _note(alike: Sequence[RowIssue], headers: Headers) -> str:
+    return _counted(alike, alike[0].file) if alike[1:] else _line(alike, headers)
+
+
+def _counted(alike: Sequence[RowIssue], where: str) -> str:
+    said = translate("cli", "Catatan {where}, {count} kali: {text}")
+    return said.format(where=where, count=number(len(alike)), text=_general(alike))
 
 
 def _general(alike: Sequence[RowIssue]) -> str:

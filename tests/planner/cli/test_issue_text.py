@@ -51,6 +51,14 @@ def test_that_notes_of_one_kind_are_one_line_and_no_place_is_empty(capsys):
     assert ":0:" not in shown
 
 
+def test_that_one_kind_of_note_in_many_files_is_one_line(tmp_path, capsys):
+    for n in range(6):
+        text = f"Nama Aplikasi,OPD,Contact Person\nSistem {n},Dinas A,Budi\n"
+        (tmp_path / f"daftar{n}.csv").write_text(text, encoding="utf-8")
+    notes = [line for line in shown_of(capsys, "check", tmp_path).splitlines() if "pribadi" in line]
+    assert [line.split(":")[0] for line in notes] == ["Catatan 6 berkas, 6 kali"]
+
+
 def test_that_json_keeps_every_issue(messy, run):
     _, said, _ = run("check", messy)
     issues = [issue for file in said["files"] for issue in file["issues"]]
