@@ -23,6 +23,8 @@ DOUBTFUL, SURE = 0.3, 0.9
 def overlaps(args: argparse.Namespace, console: Console) -> int:
     """Find what does the same job; pairs below ``--min`` are left out of the list."""
     started = time.perf_counter()
+    if args.csv is not None:
+        publishing.ready_writer(args.csv, "overlaps")
     with opened(args.document, must_exist=True, read_only=True) as document:
         findings = analysis.overlaps(document, console.context)
         portfolio = document.snapshot().portfolio

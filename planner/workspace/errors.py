@@ -20,3 +20,11 @@ class UnknownNationalError(UserError):
     code = "WSP-NATIONAL"
     message = QT_TRANSLATE_NOOP("errors", "“{wanted}” tidak ada di daftar aplikasi nasional.")
     remedy = QT_TRANSLATE_NOOP("errors", "Pakai nama di daftar itu; yang mirip: {near}.")
+
+
+class MergedIntoItselfError(UserError):
+    """An application shall be merged into itself, or into a row of its own system."""
+
+    code = "WSP-SELF"
+    message = QT_TRANSLATE_NOOP("errors", "“{name}” tidak dapat digabung ke dirinya sendiri.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Pilih aplikasi lain sebagai induknya.")

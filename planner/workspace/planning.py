@@ -15,6 +15,7 @@ from planner.domain.plan import Plan, PlanStatus
 from planner.domain.snapshot import Snapshot
 from planner.domain.words import word
 from planner.workspace.document import Document
+from planner.workspace.errors import MergedIntoItselfError
 from planner.workspace.naming import find_in, find_national
 from planner.workspace.project import PlanRequest, project_for
 from planner.workspace.rules import broken_rules
@@ -51,13 +52,18 @@ def decide(
         several are meant.
     UnknownNationalError
         When it shall be replaced by, or connected to, what no national list knows.
+    MergedIntoItselfError
+        When it shall be merged into itself.
     """
     now = document.snapshot()
     app = find_in(document, application)
+    target = _target(document, disposition, into)
+    if target == app.id:
+        raise MergedIntoItselfError(name=app.name)
     decision = Decision(
         application=app.id,
         disposition=disposition,
-        into=_target(document, disposition, into),
+        into=target,
         reason=reason,
         decided_by=DecidedBy.OFFICER,
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from graph.job import JobContext
 from planner.export.errors import FolderMissingError
-from planner.export.publish import kinds_by_suffix, writer_for
+from planner.export.publish import Writer, kinds_by_suffix, writer_for
 from planner.export.report import Published, Report
 from planner.workspace.document import Document
 
@@ -31,11 +31,17 @@ def export(
 
     Overlaps less probable than ``at_least`` are left out.
     """
-    write = writer_for(out, kind)  # a wrong suffix is told before anything is computed
-    require_folder(out)
+    write = ready_writer(out, kind)
     report = report_on(document, ctx)
     kept = tuple(pair for pair in report.findings.overlaps if pair.probability >= at_least)
     return write(replace(report, findings=replace(report.findings, overlaps=kept)), ctx)
+
+
+def ready_writer(out: Path, kind: str | None = None) -> Writer:
+    """Return what writes ``out``; a wrong suffix or folder is told before anything is computed."""
+    write = writer_for(out, kind)
+    require_folder(out)
+    return write
 
 
 def require_folder(out: Path) -> None:

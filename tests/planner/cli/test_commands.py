@@ -208,3 +208,14 @@ def test_that_people_read_sizes_in_kilobytes_and_days_in_words(document, capsys,
     shown = capsys.readouterr().out
     assert re.search(r"a\.csv ditulis \(\d+ KB\)\.", shown)
     assert f"{date.today():%Y-%m}" not in shown
+
+
+def test_that_a_file_of_pairs_that_cannot_be_is_told_at_once(document, run, tmp_path):
+    for name, code in (("tiada/a.csv", "EXP-FOLDER"), ("a.txt", "EXP-FORMAT")):
+        exit_code, said, _ = run("overlaps", document, "--csv", tmp_path / name)
+        assert (exit_code, said["error"]["code"]) == (2, code)
+
+
+def test_that_nothing_is_merged_into_itself(document, run):
+    code, said, _ = run("decide", document, "app-00007", "gabung", "--into", "app-00007")
+    assert (code, said["error"]["code"]) == (2, "WSP-SELF")
