@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain, islice
 
 from graph.language import translate
 from planner.domain.decision import DecidedBy, Decision, Disposition
@@ -23,6 +24,10 @@ from planner.optimise.draft import Draft
 from planner.optimise.instance import NONE
 from planner.optimise.justify import Placed, critical_chain, pulled, slacks
 from planner.optimise.recommend import why_chosen
+from planner.optimise.tidying import Row, tidied
+
+STOPPING = 4
+"""Weight of the end of a system that stops running, against one that is only connected."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,8 @@ class Outcome:
     rounds: int
     seed: int
     shortages: tuple[Shortage, ...] = ()
+    tidying: int = 0
+    """Moves that make the timetable steadier."""
 
 
 def assemble(draft: Draft, outcome: Outcome) -> Plan:
@@ -57,10 +64,23 @@ class _Assembly:
         ]
 
     @cached_property
+    def to_do(self) -> list[tuple[Placed, ...]]:
+        """What each system has to do inside the window."""
+        return [tuple(self._of_system(n)) for n in range(len(self.options))]
+
+    @cached_property
     def early(self) -> tuple[list[Placed], list[int]]:
         """Every task inside the window pulled early, and the people left beside them."""
-        tasks = [task for n in range(len(self.options)) for task in self._of_system(n)]
-        return pulled(tasks, self.draft.people, self.draft.layout.fields)
+        fields, moves = self.draft.layout.fields, self.outcome.tidying
+        tasks, people = pulled([*chain(*self.to_do)], self.draft.people, fields)
+        if moves:
+            rows = [
+                Row(tuple(them), STOPPING if option.removes else 1)
+                for them, option in zip(self._by_system(tasks), self.options, strict=True)
+            ]
+            tasks, people = tidied(rows, people, fields, moves=moves, seed=self.outcome.seed)
+            tasks, people = pulled(tasks, people, fields)
+        return tasks, people
 
     @cached_property
     def placed(self) -> dict[str, Placed]:
@@ -97,9 +117,14 @@ class _Assembly:
     # -- tasks
 
     def _of_system(self, place: int) -> Iterator[Placed]:
+        """Yield what has to be done for one system, predecessors first."""
         choice, starts = self.draft.choice(place), self.draft.starts[place]
         name = self.problem.systems[place].application
         graph, prints = choice.graph, self.draft.layout.prints[self.draft.chosen[place]]
+        for consumer in self.problem.consumers[place]:
+            if self._rewired(place, consumer):
+                start = self.draft.rewired[place, consumer] or 0
+                yield Placed(self._wiring(place, consumer), start, self.draft.layout.rewiring)
         for n, task in enumerate(graph.tasks[: len(starts)]):
             after = [f"{name}:{graph.tasks[p].code}" for p in graph.before[n]]
             if n == graph.redirect and choice.removes:
@@ -108,10 +133,11 @@ class _Assembly:
             single = n == graph.migrate and self.problem.one_migration_per_host
             slot = str(choice.host) if single and choice.host != NONE else ""
             yield Placed(f"{name}:{task.code}", starts[n], prints[n], tuple(after), slot)
-        for consumer in self.problem.consumers[place]:
-            if self._rewired(place, consumer):
-                start = self.draft.rewired[place, consumer] or 0
-                yield Placed(self._wiring(place, consumer), start, self.draft.layout.rewiring)
+
+    def _by_system(self, tasks: Sequence[Placed]) -> list[list[Placed]]:
+        """Split tasks in the order of ``to_do`` into systems again."""
+        rest = iter(tasks)
+        return [list(islice(rest, len(them))) for them in self.to_do]
 
     def _rewired(self, provider: int, consumer: int) -> bool:
         return self.draft.rewired.get((provider, consumer)) is not None
@@ -123,7 +149,7 @@ class _Assembly:
     def _tasks(self) -> Iterator[ScheduledTask]:
         tasks, people = self.early
         fields = self.draft.layout.fields
-        slack = slacks(tasks, people, fields)
+        slack = slacks(self._by_system(tasks), people, fields)
         chain = set(critical_chain(tasks, people, fields))
         for place, system in enumerate(self.problem.systems):
             option = self.options[place]

@@ -52,39 +52,50 @@ def pulled(
     return [moved[task.id] for task in tasks], people
 
 
-def slacks(tasks: Sequence[Placed], left: Sequence[int], fields: Fields) -> dict[str, int]:
-    """Push every task as late as people, successors and deadline allow, the last ones first.
+def slacks(
+    chains: Sequence[Sequence[Placed]], left: Sequence[int], fields: Fields
+) -> dict[str, int]:
+    """Tell how far each task can slip when its own chain moves with it.
 
     Parameters
     ----------
-    tasks
-        All tasks of a plan.
+    chains
+        The tasks of each system; none waits for another system's task.
     left
-        People left per role, beside these tasks.
+        People left per role, beside all these tasks.
     fields
         How days lie in those integers.
 
     Returns
     -------
     dict
-        Working days each task moved: its slack when all others may move too.
+        Working days that people, successors, the host and the deadline leave to each task, all
+        other systems staying where they are planned.
     """
-    people, guard = list(left), fields.span(0, fields.horizon)
-    latest_end: dict[str, int] = {}
-    slot_busy = _slots(tasks, fields)
+    slot_busy = _slots([task for chain in chains for task in chain], fields)
     moved: dict[str, int] = {}
-    for task in sorted(tasks, key=lambda task: (-task.end, -task.start, task.id)):
+    for chain in chains:
+        moved |= _pushed(chain, left, slot_busy, fields)
+    return moved
+
+
+def _pushed(
+    chain: Sequence[Placed], left: Sequence[int], slot_busy: Mapping[str, int], fields: Fields
+) -> dict[str, int]:
+    """Push every task of one chain as late as it goes, the last ones first."""
+    people, busy, guard = list(left), dict(slot_busy), fields.span(0, fields.horizon)
+    latest_end: dict[str, int] = {}
+    moved: dict[str, int] = {}
+    for task in sorted(chain, key=lambda task: (-task.end, -task.start, task.id)):
         _occupy(people, task.footprint, task.start, fields.width, 1)
         free = free_starts(task.footprint, people, guard)
         last = latest_end.get(task.id, fields.horizon) - task.footprint.days
         if task.slot:
-            slot_busy[task.slot] ^= _span(task, task.start, fields)
-            last = _latest_in_slot(task, last, slot_busy[task.slot], fields)
+            busy[task.slot] ^= _span(task, task.start, fields)
+            last = _latest_in_slot(task, last, busy[task.slot], fields)
         free &= fields.until[last + 1]
         start = max(task.start, (free.bit_length() - 1) // fields.width)
         _occupy(people, task.footprint, start, fields.width, -1)
-        if task.slot:
-            slot_busy[task.slot] |= _span(task, start, fields)
         moved[task.id] = start - task.start
         for before in task.after:
             latest_end[before] = min(latest_end.get(before, fields.horizon), start)
