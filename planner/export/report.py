@@ -24,6 +24,8 @@ class Report:
     document: str = ""
     """File name of the document, named in every output."""
     history: tuple[Step, ...] = ()
+    personal: bool = False
+    """Whether names, phones and addresses of managers may travel (UU 27/2022)."""
 
     @cached_property
     def systems(self) -> tuple[System, ...]:

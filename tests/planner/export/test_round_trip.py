@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from graph.language import use_language
 from graph.portfolio import Portfolio
 from importers.read import read_files
+from importers.reconcile import reconcile
 from planner.domain.snapshot import Snapshot
 from planner.export.report import Report
 from planner.export.workbook import write_workbook
@@ -32,7 +33,7 @@ def sample():
 def saved(sample, tmp_path):
     path = tmp_path / "rencana.xlsx"
     snapshot = Snapshot(revision=1, portfolio=sample)
-    write_workbook(path, Report(snapshot=snapshot, made_on=date(2027, 1, 4)))
+    write_workbook(path, Report(snapshot=snapshot, made_on=date(2027, 1, 4), personal=True))
     return path
 
 
@@ -83,3 +84,47 @@ def test_that_an_english_workbook_keeps_every_identity(sample, tmp_path):
     assert {app.id: app.name for app in read.applications} == {
         app.id: app.name for app in sample.applications.values()
     }
+
+
+MANAGED = (
+    ("pic", "Budi Santoso, S.Kom"),
+    ("contact", "0812-3456-7890"),
+    ("Operator", "siti@contohkab.go.id"),
+    ("hosting", "Server Diskominfo"),
+)
+
+
+def managed(sample):
+    apps = [replace(app, extra=MANAGED) for app in sample.applications.values()]
+    return Portfolio.of(
+        units=sample.units.values(), services=sample.services.values(), applications=apps
+    )
+
+
+def words_of(path):
+    book = load_workbook(path, read_only=True)
+    return {
+        str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row
+    }
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_that_personal_data_travels_only_when_asked_for(sample, tmp_path, asked):
+    snapshot = Snapshot(revision=1, portfolio=managed(sample))
+    path = tmp_path / "rencana.xlsx"
+    write_workbook(path, Report(snapshot=snapshot, made_on=date(2027, 1, 4), personal=asked))
+    seen = words_of(path)
+    assert {text in seen for key, text in MANAGED if key != "hosting"} == {asked}
+    assert {"Server Diskominfo"} <= seen
+
+
+def test_that_personal_data_left_out_is_unchanged_when_the_workbook_returns(sample, tmp_path):
+    ours = managed(sample)
+    path = tmp_path / "rencana.xlsx"
+    write_workbook(
+        path, Report(snapshot=Snapshot(revision=1, portfolio=ours), made_on=date(2027, 1, 4))
+    )
+    back = reconcile(ours, read_files([path])).merged
+    assert {dict(app.extra)["pic"] for app in back.applications.values()} == {MANAGED[0][1]}
+    assert all(dict(MANAGED).items() <= dict(app.extra).items() for app in
+               back.applications.values())  # fmt: skip
