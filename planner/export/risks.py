@@ -59,7 +59,7 @@ def _of_plan(report: Report) -> Iterator[Risk]:
             translate("export", "Angka rencana tidak lagi sesuai dengan daftar."),
             translate("export", "Rencanakan ulang, lalu ekspor kembali."),
         )
-    if plan.status is PlanStatus.FEASIBLE:
+    if plan.status is PlanStatus.FEASIBLE and plan.gap > 0:
         yield (
             translate("export", "Rencana belum terbukti yang terbaik."),
             translate("export", "selisih paling banyak {gap} % dari batas atas").format(
@@ -120,7 +120,7 @@ def _of_calendar(report: Report) -> Iterator[Risk]:
 def _of_people(report: Report) -> Iterator[Risk]:
     plan = report.snapshot.plan
     for load in plan.loads if plan else ():
-        if load.full_days:
+        if load.full_days and load.capacity:  # an empty role is a shortage, told above
             yield (
                 translate("export", "Peran terpakai penuh: {role}.").format(role=word(load.role)),
                 translate("export", "{days} hari tanpa sisa").format(days=number(load.full_days)),

@@ -62,3 +62,15 @@ def test_that_a_plan_without_services_promises_nothing(tmp_path, capsys):
     shown = capsys.readouterr().out
     assert "Belum ada layanan tercatat; jaminan belum dapat diberikan." in shown
     assert "0 dari 0" not in shown
+
+
+def test_that_the_list_of_risks_tells_the_decision_and_calls_no_empty_role_full(
+    demanded, run, tmp_path
+):
+    run("plan", demanded, "--people", NOBODY, "--rounds", 2)
+    out = tmp_path / "risiko.csv"
+    run("export", demanded, out, "--kind", "risks")
+    told = out.read_text(encoding="utf-8-sig")
+    assert "Pengembang: tidak ada orangnya di tim" in told
+    assert "terpakai penuh: Pengembang" not in told
+    assert "selisih paling banyak 0,0 %" not in told
