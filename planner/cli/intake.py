@@ -10,11 +10,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from graph.language import translate
+from importers.canonical import field_label
 from importers.result import ImportResult, RowFate, RowIssue, Severity, SheetReading
 from planner.cli.console import SHOWN, Console, table
 from planner.cli.errors import MappingFileError
 from planner.cli.facts import decision_facts
-from planner.cli.issue_text import column_lines, issue_lines, skipped_lines
+from planner.cli.issue_text import column_lines, issue_lines
 from planner.cli.opening import is_url, opened
 from planner.domain.decision import Decision
 from planner.domain.figures import number
@@ -38,7 +39,6 @@ def check(args: argparse.Namespace, console: Console) -> int:
     ]
     skipped = intake.passed_over(args.files)
     lines = [table(titles, rows), *column_lines(result.readings), *issue_lines(result)]
-    lines += skipped_lines(skipped)
     console.answer({"files": _files(result), "skipped": skipped}, *lines)
     return int(_has_findings(result))
 
@@ -60,7 +60,7 @@ def bring_in(args: argparse.Namespace, console: Console) -> int:
     data = {
         **counts,
         "joined": len(joined),
-        "skipped": (skipped := intake.passed_over(args.files)),
+        "skipped": intake.passed_over(args.files),
         "rows": result.rows_read,
         "issues": [_issue(issue) for issue in result.issues],
         "changes": [
@@ -77,7 +77,7 @@ def bring_in(args: argparse.Namespace, console: Console) -> int:
     )  # fmt: skip
     told = {name: number(count) for name, count in counts.items()}
     lines = [said.format(rows=number(result.rows_read), **told), *_joined_lines(joined)]
-    lines += [*_conflict_lines(proposal), *issue_lines(result), *skipped_lines(skipped)]
+    lines += [*_conflict_lines(proposal), *issue_lines(result)]
     if args.dry_run:
         lines.append(translate("cli", "Hanya dicoba: dokumen tidak diubah."))
     console.answer(data, *lines)
@@ -254,7 +254,7 @@ def _joined_lines(joined: Sequence[JoinedRows]) -> list[str]:
     lines = [head.format(count=number(len(joined)))]
     for one in joined[:SHOWN]:
         places = ", ".join(f"{place.file}:{place.row}" for place in one.places)
-        fields = ", ".join(dict.fromkeys(part.field for part in one.differing))
+        fields = ", ".join(dict.fromkeys(field_label(part.field) for part in one.differing))
         said = differs if fields else same
         lines.append(said.format(name=one.name, places=places, fields=fields))
     if len(joined) > SHOWN:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
-from pathlib import Path
 
 from graph.language import translate
+from importers.canonical import field_label
 from importers.result import ImportResult, RowIssue, Severity, SheetReading
 from planner.cli.console import SHOWN, short
 from planner.domain.figures import number
@@ -48,8 +48,9 @@ def column_lines(readings: Iterable[SheetReading]) -> list[str]:
         used = [column for column in part.columns if not column.ignored]
         unknown = [column.header or column.letter for column in used if not column.field]
         doubtful = [
-            translate("cli", "“{header}” dibaca sebagai {field} ({share} %)").format(
+            translate("cli", "“{header}” dibaca sebagai {label} ({field}), yakin {share} %").format(
                 header=column.header or column.letter,
+                label=field_label(column.field),
                 field=column.field,
                 share=round(100 * column.confidence),
             )
@@ -64,16 +65,6 @@ def column_lines(readings: Iterable[SheetReading]) -> list[str]:
             said = translate("cli", "{where}: ragu: {columns}. Betulkan dengan --mapping.")
             lines.append(said.format(where=where, columns="; ".join(doubtful)))
     return lines
-
-
-def skipped_lines(skipped: Sequence[Path]) -> list[str]:
-    """Name the files of a folder that were not read."""
-    if not skipped:
-        return []
-    named = ", ".join(
-        [*(file.name for file in skipped[:SHOWN]), *(["…"] if skipped[SHOWN:] else [])]
-    )
-    return [translate("cli", "Dilewati, bukan tabel: {files}.").format(files=named)]
 
 
 def _grave(issues: Sequence[RowIssue], severity: Severity, headers: Headers) -> list[str]:
