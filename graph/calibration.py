@@ -146,8 +146,14 @@ def _chance_steps(top: Floats) -> Floats:
     deep = filled[:, 2] > 0
     if deep.sum() > 30:
         reach = gaps[deep, 1] / below[deep]
-        return np.asarray(size * np.quantile(reach, np.minimum(spread, 0.998)))
+        return np.asarray(size * _quantiles(reach, np.minimum(spread, 0.998)))
     return np.asarray(size * -np.log(1 - 0.998 * spread))
+
+
+def _quantiles(values: Floats, shares: Floats) -> Floats:
+    """Return very many quantiles; ``numpy.quantile`` partitions the values for each of them."""
+    ordered = np.sort(values)
+    return np.asarray(np.interp(shares * (len(ordered) - 1), np.arange(len(ordered)), ordered))
 
 
 def _sizes(gaps: Floats, filled: Floats) -> Floats:

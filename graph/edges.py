@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -142,12 +143,18 @@ def edges_of(rows: Rows, aspects: Aspects, scored: Scored) -> Iterator[Overlap]:
     for at, (a, b) in enumerate(_pairs(scored.left, scored.right)):
         own, texts = values[at], spoken[flags[at]]
         evidence = tuple(
-            Evidence(_SIGNALS[s], own[s], texts[s][at] if s in texts else ())
+            _evidence(s, own[s], texts[s][at] if s in texts else ())
             for s in strongest[at]
             if own[s]
         )
         kind = kind_of(rows, (a, b), is_same=flags[at], one_address=_one_address(evidence))
         yield Overlap(rows.ids[a], rows.ids[b], kind, chances[at], evidence, priors[at])
+
+
+@lru_cache(maxsize=1 << 14)
+def _evidence(signal: int, contribution: float, words: tuple[str, ...]) -> Evidence:
+    """Make equal evidence once: many pairs hold the same *other unit*, *no shared users*."""
+    return Evidence(_SIGNALS[signal], contribution, words)
 
 
 def kind_of(rows: Rows, pair: Pair, *, is_same: bool, one_address: bool) -> OverlapKind:

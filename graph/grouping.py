@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from graph.clusters import Pair, cluster
 from graph.edges import Rows
 from graph.findings import Group, Overlap, OverlapKind, System
 from graph.language import language
-from graph.model import Application, ApplicationId, UnitId
+from graph.model import Application, ApplicationId
 from graph.portfolio import Portfolio
 from graph.survivor import suggest_survivor, survivor_terms
 from graph.text import plain_words
@@ -137,13 +138,13 @@ def _usual(
     return frozenset(
         app.id
         for app in members
-        if any(f" {task} " in f" {_task(portfolio, app.unit)} " for task in label.usual_unit)
+        if any(f" {task} " in _task(portfolio.unit_name(app.unit)) for task in label.usual_unit)
     )
 
 
-def _task(portfolio: Portfolio, unit: UnitId | None) -> str:
-    said = plain_words(portfolio.unit_name(unit))
-    return " ".join(acronyms().get(word, word) for word in said)
+@lru_cache(maxsize=1 << 12)
+def _task(unit: str) -> str:
+    return f" {' '.join(acronyms().get(word, word) for word in plain_words(unit))} "
 
 
 def _topic(heads: Sequence[ApplicationId], known: Rows) -> str:

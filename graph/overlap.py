@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import networkx as nx
 import numpy as np
@@ -49,7 +51,25 @@ def find_overlaps(
     JobCancelled
         When the person asked to stop.
     """
-    ctx = ctx or JobContext()
+    with _nothing_to_collect():
+        return _find(portfolio, verdicts, lesson, ctx or JobContext())
+
+
+@contextmanager
+def _nothing_to_collect() -> Iterator[None]:
+    """Pause the search for reference cycles: there are none here, and looking costs a third."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _find(
+    portfolio: Portfolio, verdicts: Verdicts, lesson: Lesson | None, ctx: JobContext
+) -> Findings:
     reading = read(portfolio, verdicts, ctx, lesson)
     ctx.step(4, STEPS, translate("overlap", "Membandingkan aplikasi"))
     left, right = _pairs(reading.rows, reading.aspects, ctx)
