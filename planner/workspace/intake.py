@@ -48,15 +48,9 @@ def check(paths: Sequence[Path], ctx: JobContext | None = None) -> ImportResult:
 
 def passed_over(paths: Sequence[Path]) -> tuple[Path, ...]:
     """Return the files in given folders that hold no table by their suffix; hidden ones aside."""
-    from importers.tables import expand  # noqa: PLC0415 - loads the spreadsheet readers
+    from importers.tables import left_out  # noqa: PLC0415 - loads the spreadsheet readers
 
-    taken = set(expand(paths))
-    inside = [file for path in paths if path.is_dir() for file in sorted(path.rglob("*"))]
-    return tuple(
-        file
-        for file in dict.fromkeys(inside)
-        if file.is_file() and file not in taken and not file.name.startswith(("~$", "."))
-    )
+    return tuple(file for _, files in left_out(paths) for file in files)
 
 
 def propose(

@@ -81,3 +81,4 @@ def test_that_rows_joined_within_one_import_are_not_called_changed(tmp_path, run
     shown = shown_of(capsys, "import", tmp_path / "x.ramping", *files(), "--dry-run")
     assert "124 baru, 0 berubah" in shown
     assert "4 aplikasi tertulis di beberapa baris" in shown
+    assert "berbeda: Fungsi" in shown
