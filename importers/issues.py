@@ -124,6 +124,11 @@ KINDS: Mapping[str, IssueKind] = {
     "section_row": IssueKind(
         _N, QT_TRANSLATE_NOOP("issues", "Baris “{value}” menjadi OPD baris di bawahnya."), _NONE
     ),
+    "office_filled_down": IssueKind(
+        _N,
+        QT_TRANSLATE_NOOP("issues", "{value} sel OPD yang kosong mengikuti OPD di atasnya."),
+        QT_TRANSLATE_NOOP("issues", "Isi OPD di setiap baris bila ada yang keliru."),
+    ),
     "subtotal_row": IssueKind(
         _N, QT_TRANSLATE_NOOP("issues", "Baris jumlah “{value}” dilewati."), _NONE
     ),

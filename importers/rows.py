@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graph.job import JobContext
@@ -11,6 +11,7 @@ from importers.body import BodyRow, RowKind
 from importers.cells import Cell, Grid, Row, is_blank, raw_text, text_of
 from importers.columns import ColumnReader
 from importers.issues import Place, issue
+from importers.office_groups import office_fills
 from importers.result import RowIssue
 
 _STEP = 250
@@ -49,14 +50,15 @@ class TableRows:
 
 def read_rows(
     grid: Grid,
-    body: Iterable[BodyRow],
+    body: Sequence[BodyRow],
     readers: Sequence[ColumnReader],
     place: Place,
     ctx: JobContext,
 ) -> TableRows:
     """Turn the rows below a header into drafts; a row without name and address is set aside."""
     table, section = TableRows(), ""
-    filled = _vertical_fills(grid, readers)
+    filled, offices = _vertical_fills(grid, readers), office_fills(grid, body, readers)
+    _add_offices(filled, offices, table.issues, place)
     nameable = bool({"name", "url"} & {reader.field for reader in readers})
     if not nameable:
         table.issues.append(issue("no_name_column", place))
@@ -138,7 +140,7 @@ def _keep(draft: Draft, reader: ColumnReader, cell: Cell, value: object, doubt: 
 
 def _vertical_fills(
     grid: Grid, readers: Sequence[ColumnReader]
-) -> Mapping[int, list[tuple[int, Cell]]]:
+) -> dict[int, list[tuple[int, Cell]]]:
     """Return row -> cells that a merge leaves blank although they hold for that row too."""
     wanted = {reader.guess.column for reader in readers if reader.field not in _NOT_FILLED_DOWN}
     fills: dict[int, list[tuple[int, Cell]]] = {}
@@ -154,9 +156,22 @@ def _vertical_fills(
     return fills
 
 
+def _add_offices(
+    filled: dict[int, list[tuple[int, Cell]]],
+    offices: Mapping[int, tuple[int, Cell]],
+    issues: list[RowIssue],
+    place: Place,
+) -> None:
+    for at, fill in offices.items():
+        filled.setdefault(at, []).append(fill)
+    if offices:
+        issues.append(issue("office_filled_down", place, str(len(offices))))
+
+
 def _with_fills(cells: Row, fills: Sequence[tuple[int, Cell]]) -> Row:
-    filled = list(cells)
+    width = max(at for at, _ in fills) + 1
+    filled = [*cells, *[""] * (width - len(cells))]
     for at, cell in fills:
-        if at < len(filled) and is_blank(filled[at]):
+        if is_blank(filled[at]):
             filled[at] = cell
     return filled

@@ -146,7 +146,7 @@ def _read(file: str, found: Candidate, several: bool, ctx: JobContext) -> SheetT
     place = Place(file, grid.sheet)
     sectioned = "owner_unit" not in {guess.field for guess in found.guesses}
     readers = column_readers(found.guesses)
-    body = walk_body(grid, found.header, found.stop, sectioned)
+    body = list(walk_body(grid, found.header, found.stop, sectioned))
     table = read_rows(grid, body, readers, place, ctx)
     remarks = (
         issue(remark.kind, Place(file, grid.sheet, remark.row), remark.value)
