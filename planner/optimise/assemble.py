@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain, islice
 
 from graph.language import translate
@@ -19,7 +19,9 @@ from planner.domain.plan import (
     TaskKind,
 )
 from planner.domain.problem import Option, PlanProblem
+from planner.domain.project import Role
 from planner.domain.templates import TaskTemplate
+from planner.optimise.binding import Standing
 from planner.optimise.draft import Draft
 from planner.optimise.instance import NONE
 from planner.optimise.justify import Placed, critical_chain, pulled, slacks
@@ -215,14 +217,16 @@ class _Assembly:
     # -- everything else
 
     def _decisions(self) -> Iterator[Decision]:
-        for system, option in zip(self.problem.systems, self.options, strict=True):
+        standing = Standing(self.problem, self.options, self.left)
+        for place, system in enumerate(self.problem.systems):
+            option = self.options[place]
             demanded = system.demanded and (option.disposition is not Disposition.KEEP)
             yield Decision(
                 application=system.application,
                 disposition=option.disposition,
                 into=option.into,
                 decided_by=DecidedBy.OFFICER if demanded or system.kept else DecidedBy.ENGINE,
-                why=why_chosen(self.problem, system, option),
+                why=why_chosen(self.problem, system, option, partial(standing.what_binds, place)),
             )
 
     def _services(self) -> Iterator[ServiceCarriers]:
@@ -241,14 +245,20 @@ class _Assembly:
                 covered=bool(after),
             )
 
-    def _loads(self) -> Iterator[RoleLoad]:
+    @cached_property
+    def left(self) -> dict[Role, list[int]]:
+        """People left per role and day."""
         fields = self.draft.layout.fields
         mask = (1 << fields.width) - 1
+        return {
+            role: [people >> (day * fields.width) & mask for day in range(fields.horizon)]
+            for (role, _), people in zip(self.problem.capacity, self.early[1], strict=True)
+        }
+
+    def _loads(self) -> Iterator[RoleLoad]:
         usable = self.draft.layout.instance.capacity
-        for (role, capacity), most, people in zip(
-            self.problem.capacity, usable, self.early[1], strict=True
-        ):
-            left = [people >> (day * fields.width) & mask for day in range(fields.horizon)]
+        for (role, capacity), most in zip(self.problem.capacity, usable, strict=True):
+            left = self.left[role]
             yield RoleLoad(
                 role=role,
                 work=sum(most) - sum(left),

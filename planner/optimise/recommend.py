@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.language import QT_TRANSLATE_NOOP, translate
@@ -62,16 +62,21 @@ def reasons(option: Option) -> tuple[Reason, ...]:
     )
 
 
-def why_chosen(problem: PlanProblem, system: System, chosen: Option) -> tuple[Reason, ...]:
-    """Return the reasons of a choice in a plan, the best other option last, without points."""
+def why_chosen(
+    problem: PlanProblem, system: System, chosen: Option, binds: Callable[[Option], str]
+) -> tuple[Reason, ...]:
+    """Return the reasons of a choice in a plan, the best other option last, without points.
+
+    ``binds`` says what keeps a better option out of the plan.
+    """
     others = [option for option in system.options if option is not chosen]
     best = max(others, key=lambda option: option.benefit, default=None)
     why = [*reasons(chosen), *_to_study(system, chosen)]
     if best is not None and best.benefit > chosen.benefit:
-        text = translate("plan", "{other} bernilai {points}, tetapi tidak muat dalam rencana ini")
-        why.append(
-            Reason(text=text.format(other=_named(problem, best), points=best.benefit), points=0)
-        )
+        text = translate("plan", "{other} bernilai {points}, tetapi {why}")
+        named, why_not = _named(problem, best), binds(best)
+        said = text.format(other=named, points=best.benefit, why=why_not)
+        why.append(Reason(text=said, points=0))
     elif best is not None and best.benefit > 0:
         text = translate("plan", "Pilihan berikutnya: {other} ({points})")
         why.append(

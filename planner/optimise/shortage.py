@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from graph.language import translate
 from graph.model import ApplicationId
 from planner.domain.figures import day_in_words, number
-from planner.domain.plan import Shortage, TaskKind
+from planner.domain.plan import Shortage
 from planner.domain.problem import Option, PlanProblem, System
 from planner.domain.project import Role
 from planner.domain.words import word
+from planner.optimise.binding import longest_chain
 from planner.optimise.draft import Draft
 
 
@@ -57,7 +58,7 @@ def _demand(problem: PlanProblem, system: System) -> Shortage:
     option = system.options[1]
     remedy = translate("plan", "Lepas keputusan ini ({points} poin) atau tambah orang.")
     text = translate("plan", "{name}: “{action}” tidak muat sampai {date}.")
-    needed = _longest_chain(option)
+    needed = longest_chain(option)
     if needed > problem.horizon:
         text = translate(
             "plan",
@@ -81,12 +82,3 @@ def _action(problem: PlanProblem, option: Option) -> str:
     place = problem.place.get(ApplicationId(option.into))
     target = option.into if place is None else problem.systems[place].name or option.into
     return f"{word(option.disposition)} {target}".strip()
-
-
-def _longest_chain(option: Option) -> int:
-    """Return the working days an option takes with people in plenty."""
-    end: dict[str, int] = {}
-    for task in option.tasks:
-        if task.kind is not TaskKind.FOLLOW_UP:
-            end[task.code] = max((end.get(code, 0) for code in task.after), default=0) + task.days
-    return max(end.values(), default=0)

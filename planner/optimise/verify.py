@@ -48,13 +48,19 @@ def _against_inputs(plan: Plan, inputs: PlanInputs, problem: PlanProblem) -> Ite
         decision = decided.get(head_of.get(row, row))
         if decision is not None and decision.disposition.removes:
             yield Violation(Rule.LOCKED, row, translate("verify", "Aplikasi terkunci dihentikan."))
-    given_up = {shortage.application for shortage in plan.shortages}
+    given_up = {
+        head_of.get(shortage.application, shortage.application)
+        for shortage in plan.shortages
+        if shortage.application is not None
+    }
     for row, wish in inputs.decisions.items():
-        if wish.decided_by is not DecidedBy.OFFICER or row not in head_of or row in given_up:
+        if wish.decided_by is not DecidedBy.OFFICER or row not in head_of:
             continue
         decision = decided.get(head_of[row])
-        if decision is not None and not _keeps(wish, decision, head_of):
-            yield Violation(Rule.OFFICER, row, translate("verify", "Keputusan pejabat diubah."))
+        if head_of[row] in given_up or _keeps(wish, decision, head_of):
+            continue
+        text = translate("verify", "Keputusan pejabat tidak ada dalam rencana.")
+        yield Violation(Rule.OFFICER, row, text)
     private = {
         head_of[app.id]
         for app in inputs.portfolio.applications.values()
@@ -68,9 +74,13 @@ def _against_inputs(plan: Plan, inputs: PlanInputs, problem: PlanProblem) -> Ite
             yield Violation(Rule.ASSESSMENT, head, text)
 
 
-def _keeps(wish: Decision, made: Decision, head_of: dict[ApplicationId, ApplicationId]) -> bool:
+def _keeps(
+    wish: Decision, made: Decision | None, head_of: dict[ApplicationId, ApplicationId]
+) -> bool:
     if wish.disposition is Disposition.UNDECIDED:
         return True
+    if made is None:
+        return False
     target = head_of.get(ApplicationId(wish.into), wish.into)
     return wish.disposition is made.disposition and target == made.into
 

@@ -17,9 +17,10 @@ from planner.optimise.gains import confirm_help, price_rules
 from planner.optimise.holds import HoldKind, why_not_earlier
 from planner.optimise.recommend import recommend
 from planner.optimise.verify import verify
-from tests.planner.optimise.agency import app, group, inputs, match, random_inputs
+from tests.planner.optimise.agency import START, app, group, inputs, match, random_inputs
 
 QUICK = SearchLimits(seconds=None, rounds=3)
+PLENTY = tuple((role, 100) for role in Role)
 SCARCE = tuple((role, 5 if role is Role.DEVELOPER else 100) for role in Role)
 
 
@@ -120,3 +121,28 @@ def test_that_a_recommendation_adds_up_and_names_its_runner_up():
     assert sum(reason.points for reason in found.why) == found.option.benefit == 130
     assert found.runner_up is not None
     assert found.runner_up.disposition is Disposition.MERGE
+
+
+def why_not(name, stated):
+    plan = make_plan(stated, QUICK)
+    assert verify(plan, stated) == ()
+    return next(d for d in plan.decisions if d.application == name).why[-1].text
+
+
+def test_that_a_better_option_left_out_says_what_binds():
+    two = (app("A"), app("B"))
+    pair = {"groups": [group("A", "B")]}
+    short = why_not("B", inputs(*two, **pair, deadline=START + timedelta(days=20)))
+    assert "perlu 36 hari kerja dan hanya ada" in short
+    nobody = tuple((role, 0 if role is Role.DATA else 100) for role in Role)
+    assert "pengelola data perlu" in why_not("B", inputs(*two, **pair, people=nobody))
+    names = [f"A{n}" for n in range(9)]
+    many_guests = inputs(*map(app, names), groups=[group(*names)], people=PLENTY)
+    told = [reason.text for d in make_plan(many_guests, QUICK).decisions for reason in d.why]
+    assert any("migrasi, satu per satu" in text for text in told)
+
+
+def test_that_a_rule_that_binds_is_named():
+    rule = Rule(kind=RuleKind.AT_MOST, unit="U", most=0)
+    stated = inputs(app("A"), app("B", unit="U"), groups=[group("A", "B")], rules=(rule,))
+    assert "batas jumlah untuk OPD" in why_not("B", stated)

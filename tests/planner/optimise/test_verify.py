@@ -99,6 +99,12 @@ MUTATIONS = {
         Rule.OPTION,
         lambda: with_decision("C", Disposition.REPLACE, "SIPD-RI"),
     ),
+    "an officer's decision missing": (
+        Rule.OFFICER,
+        lambda: replace(
+            good(), decisions=tuple(d for d in good().decisions if d.application != "D")
+        ),
+    ),
     "an officer's decision changed": (Rule.OFFICER, lambda: with_decision("D", Disposition.KEEP)),
     "a locked system removed": (Rule.LOCKED, lambda: with_decision("K", Disposition.RETIRE)),
     "a host that does not survive": (
