@@ -239,6 +239,24 @@ def _add_portal(commands: Commands) -> None:
     _document(_command(commands, "portal", "portal:portal", about))
 
 
+def _add_frontpage(commands: Commands) -> None:
+    about = translate("cli", "audit beranda portal yang disimpan dari peramban")
+    parser = _command(commands, "frontpage", "front_page:frontpage", about)
+    parser.add_argument(
+        "files",
+        metavar=translate("cli", "HALAMAN"),
+        type=Path,
+        nargs="+",
+        help=translate("cli", "html, mhtml, atau folder; yang pertama dianggap beranda"),
+    )
+    parser.add_argument(
+        "--on",
+        type=values.iso_date,
+        metavar=translate("cli", "TANGGAL"),
+        help=translate("cli", "pengumuman dianggap usang per tanggal ini; bawaan: hari ini"),
+    )
+
+
 def _add_rollup(commands: Commands) -> None:
     about = translate("cli", "banyak daerah dalam satu buku kerja")
     parser = _command(commands, "rollup", "rollup:rollup", about)
@@ -302,6 +320,7 @@ _COMMANDS = (
     _add_journal,
     _add_moratorium,
     _add_portal,
+    _add_frontpage,
     _add_rollup,
     _add_copy,
     _add_rescue,
