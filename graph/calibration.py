@@ -23,6 +23,8 @@ MOSTLY_MATCHED = 0.5
 LEAST_PRECISION = 0.5
 BY_SIGHT = 0.6
 """Likeness that speaks for itself when chance explains everything else."""
+MORE_PARTNERS, ENOUGH_TO_TELL = 0.05, 20
+"""At most this share of records may have two partners, among at least so many."""
 STEPS = 200
 _GOLDEN = 0.6180339887
 
@@ -94,7 +96,24 @@ def threshold(top: Floats, unclaimed: Floats | None = None) -> Threshold:
         level, _ = _by_level(top)
     matched = np.maximum(_by_step(top), level) if crowded else _by_step(top)
     found = _of_best_f1(top[:, 0], matched, by_chance)
-    return found if crowded else replace(found, score=_up_to_valley(top[:, 0], found.score))
+    if crowded:
+        return found
+    cut = _above_families(top, found.score)
+    return replace(found, score=_up_to_valley(top[:, 0], cut))
+
+
+def _above_families(top: Floats, cut: float) -> float:
+    """Raise the cut until most records that pass have one partner, where copies are rare.
+
+    A record listed twice has one partner; a family (sequels, volumes) brings several at once,
+    and where a family reaches, its smaller kin reach too. Without such a cut it stays.
+    """
+    best, second = np.sort(top[:, 0]), np.sort(top[:, 1])
+    cuts = best[best >= cut]
+    passing = len(best) - np.searchsorted(best, cuts)
+    with_two = len(second) - np.searchsorted(second, cuts)
+    alone = np.flatnonzero((with_two <= MORE_PARTNERS * passing) & (passing >= ENOUGH_TO_TELL))
+    return float(cuts[alone[0]]) if len(alone) else cut
 
 
 def _up_to_valley(scores: Floats, cut: float) -> float:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from random import Random
+
 import numpy as np
 import pytest
 
@@ -52,3 +54,33 @@ def test_that_two_runs_agree_bit_for_bit():
     one, other = link([*NAMES, *NAMES[:2]]), link([*NAMES, *NAMES[:2]])
     assert np.array_equal(one.probability, other.probability)
     assert np.array_equal(one.left, other.left)
+
+
+def _films(seed, count=1500):
+    """Films of which few stand twice, and a third have sequels with nearly the same cast."""
+    rng = Random(seed)
+    names = [
+        "".join(rng.choice("bdgkmnprst") + rng.choice("aeiou") for _ in "123") for _ in "x" * 900
+    ]
+    texts, twice = [], set()
+    while len(texts) < count:
+        said = [rng.choice(names) for _ in range(7)]
+        texts.append(" ".join(said))
+        own = len(texts) - 1
+        if rng.random() < 0.3:
+            texts += [
+                " ".join([*said[:3], number, *said[3:5], *rng.sample(names, 2)])
+                for number in ("ii", "iii", "iv")[: rng.randrange(1, 4)]
+            ]
+        if rng.random() < 0.1:
+            texts.append(" ".join([*said[:5], said[5][:-1], said[6]]))
+            twice.add((own, len(texts) - 1))
+    return texts, twice
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_that_rare_copies_among_families_are_not_mostly_wrong(seed):
+    texts, twice = _films(seed)
+    found = pairs(link(texts))
+    assert len(found & twice) / len(found) >= 0.5
+    assert len(found & twice) / len(twice) >= 0.5
