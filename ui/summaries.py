@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from importers.result import RowFate, RowIssue, SheetReading
+from importers.result import RowFate, RowIssue, Severity, SheetReading
 
 if TYPE_CHECKING:
     from planner.workspace.intake import Proposal
 
 LISTED = 2_000
 """Changes and issues sent to the screen; the counts are always of all."""
+
+_GRAVITY = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,17 +54,17 @@ class Exported:
 
 
 def summarise_import(proposal: Proposal) -> ImportSummary:
-    """Reduce a proposal to what the wizard shows."""
+    """Reduce a proposal to what the wizard shows, the gravest doubts first."""
+    from planner.workspace.joining import fate_counts  # noqa: PLC0415 - only the worker needs it
+
     result, found = proposal.result, proposal.reconciliation
     names = {app.id: app.name for app in found.merged.applications.values()}
-    counts = dict.fromkeys(RowFate, 0)
-    for fate, _ in found.fates:
-        counts[fate] += 1
+    gravest = sorted(result.issues, key=lambda issue: _GRAVITY.index(issue.severity))
     return ImportSummary(
         readings=result.readings,
         rows_read=result.rows_read,
         rows_set_aside=result.rows_set_aside,
-        fates=tuple(counts.items()),
+        fates=tuple(fate_counts(proposal).items()),
         changes=tuple(
             ShownChange(
                 name=names.get(change.application, change.application),
@@ -73,7 +75,7 @@ def summarise_import(proposal: Proposal) -> ImportSummary:
             for change in found.changes[:LISTED]
         ),
         change_count=len(found.changes),
-        issues=result.issues[:LISTED],
+        issues=tuple(gravest[:LISTED]),
         issue_count=len(result.issues),
     )
 
