@@ -56,12 +56,14 @@ class UnknownFormatError(UserError):
     remedy = QT_TRANSLATE_NOOP("errors", "Pakai salah satu dari: {known}.")
 
 
-class LaterFormatError(UserError):
-    """A format that is foreseen, but not in this version."""
+class TemplateFaultError(UserError):
+    """A template that the office has changed cannot be read."""
 
-    code = "EXP-LATER"
-    message = QT_TRANSLATE_NOOP("errors", "Berkas {suffix} belum ada di versi ini.")
-    remedy = QT_TRANSLATE_NOOP("errors", "Yang sudah ada: {known}.")
+    code = "EXP-TEMPLATE"
+    message = QT_TRANSLATE_NOOP("errors", "Templat “{file}” tidak terbaca: {why}.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Perbaiki berkas itu, atau pindahkan agar templat bawaan dipakai."
+    )
 
 
 class UnknownKindError(UserError):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import cast
 
 from graph.job import JobContext
-from planner.export.errors import LaterFormatError, UnknownFormatError, UnknownKindError
+from planner.export.errors import UnknownFormatError, UnknownKindError
 from planner.export.report import Published, Report
 
 Writer = Callable[[Report, JobContext | None], Published]
@@ -29,10 +29,13 @@ _TABLES = (
     "decisions", "inventory", "overlaps", "groups", "national", "schedule", "workload",
     "coverage", "portal", "moratorium", "risks", "indicators", "issues", "calendar", "history",
 )  # fmt: skip
+_LETTERS = ("sk", "berita-acara", "rekomendasi", "pemberitahuan", "notula")
 _PICTURES = ("gantt", "graph", "decisions")
 
 _FORMATS: Mapping[str, Mapping[str, _Place]] = {
     ".xlsx": {"workbook": _Place("workbook", "write_workbook")},
+    ".docx": {kind: _Place("letters", "write_letter", kind) for kind in _LETTERS},
+    ".html": {"portal": _Place("portal_page", "write_portal_page")},
     ".csv": {kind: _Place("delimited", "write_csv", kind) for kind in _TABLES},
     ".graphml": {"overlaps": _Place("graph_file", "write_graphml")},
     ".gexf": {"overlaps": _Place("graph_file", "write_gexf")},
@@ -45,8 +48,6 @@ _FORMATS: Mapping[str, Mapping[str, _Place]] = {
     ".svg": {kind: _Place("picture", "write_picture", kind) for kind in _PICTURES},
 }
 """Suffix -> kind -> writer; the first kind is the one when none is asked for."""
-
-_LATER = (".docx", ".pdf", ".html")
 
 
 def kinds_by_suffix() -> dict[str, tuple[str, ...]]:
@@ -64,8 +65,6 @@ def writer_for(path: Path, kind: str | None = None) -> Writer:
     """
     suffix = path.suffix.lower()
     known = ", ".join(_FORMATS)
-    if suffix in _LATER:
-        raise LaterFormatError(suffix=suffix, known=known)
     if (kinds := _FORMATS.get(suffix)) is None:
         raise UnknownFormatError(suffix=suffix or path.name, known=known)
     place = kinds.get(kind if kind is not None else next(iter(kinds)))
