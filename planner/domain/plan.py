@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -36,10 +37,21 @@ class ScheduledTask:
     after: tuple[str, ...] = ()
     """Ids of the tasks that must be finished first."""
     slack: int = 0
-    """Working days it can slip without moving the deadline, people considered."""
+    """Working days it can slip with its own chain, people considered, before the deadline."""
     critical: bool = False
     evidence: str = ""
     """What proves it done (berita acara, minutes, log)."""
+
+
+def chain_slack(tasks: Iterable[ScheduledTask]) -> int | None:
+    """Return how far the end of a row's work can slip; None when all of it is follow-up.
+
+    A task in the middle may have less slack than its chain: the people it takes are free on its
+    days only.
+    """
+    inside = [task for task in tasks if task.kind is not TaskKind.FOLLOW_UP]
+    last = max(inside, key=lambda task: (task.finish, -task.slack, task.id), default=None)
+    return None if last is None else last.slack
 
 
 class PlanStatus(StrEnum):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from graph.language import translate
 from planner.domain.decision import Disposition
@@ -45,6 +46,14 @@ class Standing:
         found = (text for test in tests for text in test(place, option))
         return next(found, translate("binds", "urutan tugasnya tidak bertemu hari yang tersedia"))
 
+    @cached_property
+    def guests(self) -> Mapping[int, list[int]]:
+        """Who goes into each host."""
+        guests: dict[int, list[int]] = {}
+        for place, option in enumerate(self.chosen):
+            guests.setdefault(option.host, []).append(place)
+        return guests
+
     def _name(self, place: int) -> str:
         system = self.problem.systems[place]
         return system.name or system.application
@@ -61,10 +70,9 @@ class Standing:
             yield text.format(needed=number(needed), there=number(there))
 
     def _hosts(self, place: int, option: Option) -> Iterator[str]:
-        guest = next((n for n, other in enumerate(self.chosen) if other.host == place), None)
-        if option.removes and guest is not None:
+        if option.removes and place in self.guests:
             text = translate("binds", "aplikasi ini menjadi induk bagi {name}")
-            yield text.format(name=self._name(guest))
+            yield text.format(name=self._name(self.guests[place][0]))
         if option.host != NO_HOST and self.chosen[option.host].removes:
             yield translate("binds", "induk itu sendiri berhenti dalam rencana ini")
 
@@ -96,7 +104,7 @@ class Standing:
         days = next((task.days for task in option.tasks if task.step is Step.MIGRATE), 0)
         if option.host == NO_HOST or not days or not self.problem.one_migration_per_host:
             return
-        guests = sum(other.host == option.host for other in self.chosen)
+        guests = len(self.guests.get(option.host, ()))
         span = self._window(place) - longest_chain(option) + days
         if (guests + 1) * days > span:
             text = translate("binds", "induk itu sudah menerima {count} migrasi, satu per satu")

@@ -12,7 +12,7 @@ from graph.model import Application, ApplicationId
 from planner.domain.decision import DecidedBy, Decision, Disposition
 from planner.domain.inputs import PlanInputs
 from planner.domain.options import build_problem
-from planner.domain.plan import ScheduledTask, TaskKind
+from planner.domain.plan import ScheduledTask, TaskKind, chain_slack
 from planner.domain.problem import Option
 from planner.domain.snapshot import Snapshot
 from ui import format as written
@@ -133,7 +133,7 @@ def _when(snapshot: Snapshot, identity: ApplicationId) -> str:
     return said.format(
         first=written.short_day(min(task.start for task in tasks)),
         last=written.short_day(max(task.finish for task in tasks)),
-        slack=written.number(min(task.slack for task in tasks)),
+        slack=written.number(chain_slack(tasks) or 0),
     )
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from graph.model import ApplicationId
 from planner.domain.calendar import WorkCalendar
 from planner.domain.decision import Decision, Disposition
-from planner.domain.plan import Plan, ScheduledTask, TaskKind
+from planner.domain.plan import Plan, ScheduledTask, TaskKind, chain_slack
 from planner.domain.project import Project, Role
 from planner.domain.snapshot import Snapshot
 from planner.domain.words import word
@@ -151,7 +151,7 @@ def _row(
     tasks = sorted(tasks, key=lambda task: (task.start, task.finish, task.id))
     kinds = {app: d.disposition for app, d in decisions.items()}
     bars = tuple(_bar(task, kinds, today) for task in tasks)
-    slack = min((task.slack for task in tasks), default=None)
+    slack = chain_slack(tasks)
     if by is RowsBy.ROLE:
         count = written.number(len(tasks))
         note = QCoreApplication.translate("Schedule", "{n} tugas").format(n=count)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from planner.domain.compare import compare
 from planner.domain.decision import Decision, Disposition
 from planner.domain.inputs import SearchLimits
+from planner.domain.plan import TaskKind, chain_slack
 from planner.domain.project import Role
 from planner.domain.rules import Rule, RuleKind
 from planner.optimise.chance import chance_in_time
@@ -100,6 +101,15 @@ def test_that_slack_can_really_be_used():
         and (plan.deadline - timedelta(days=n)).weekday() < 5
         for n in range(60)
     )
+
+
+def test_that_a_row_shows_the_slack_of_its_end():
+    stated = inputs(app("A"), app("B"), groups=[group("A", "B")])
+    tasks = make_plan(stated, QUICK).tasks
+    inside = [task for task in tasks if task.kind is not TaskKind.FOLLOW_UP]
+    last = max(inside, key=lambda task: task.finish)
+    assert chain_slack(tasks) == last.slack > 7
+    assert chain_slack(()) is None
 
 
 def test_that_chances_are_shares_and_repeat():
