@@ -10,7 +10,7 @@ from graph.model import ApplicationId
 from graph.portfolio import Portfolio
 from planner.cli.console import table
 from planner.domain.calendar import WorkCalendar
-from planner.domain.decision import Decision
+from planner.domain.decision import DecidedBy, Decision
 from planner.domain.figures import day_in_words, number
 from planner.domain.plan import Plan, PlanStatus, Shortage
 from planner.domain.project import Project, Role
@@ -152,8 +152,9 @@ def _binding_lines(answer: PlanAnswer) -> list[str]:
 
 
 def _removals(answer: PlanAnswer) -> list[str]:
-    """Return the systems that stop running, and who decided it."""
+    """Return the systems that stop running, what officers decided first."""
     removed = [one for one in answer.made.decisions if one.disposition.removes]
+    removed.sort(key=lambda one: one.decided_by is not DecidedBy.OFFICER)
     if not removed:
         return [translate("cli", "Tidak ada sistem yang dihentikan dalam rencana ini.")]
     titles = (
