@@ -76,7 +76,8 @@ class Desk:
         if self._open is None or self._open[0] != self._wanted:
             self.close()
             location, token, who = self._wanted
-            self._open = (self._wanted, open_document(location, who=who, token=token))
+            own = open_document(location, who=who, token=token, backups=False)
+            self._open = (self._wanted, own)
         return self._open[1]
 
     def close(self) -> None:
