@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 
 from graph.language import translate
 from planner.track.front_page_place import place
@@ -103,7 +104,7 @@ def _holder(tree: Tree, index: int) -> int:
 def _is_notice(tree: Tree, holder: int, text: str) -> bool:
     if found("notice", text) or (holder >= 0 and found("notice", tree.text(holder))):
         return True
-    for one in tree.ancestors(holder):
+    for one in islice(tree.ancestors(holder), 8):
         element = tree.elements[one]
         if element.tag in {"body", "html", "main"}:
             return False

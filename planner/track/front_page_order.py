@@ -22,6 +22,7 @@ from planner.track.front_page_words import found, names_service, split_name, wor
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SECTIONS = frozenset({"section", "div", "nav", "aside", "article", "ul", "ol", "form"})
 _TYPED = frozenset({"", "text", "search"})
+_LOOKED_AT = 300
 _ENOUGH = 3
 """Links to services that stand together and make a menu of services."""
 
@@ -112,8 +113,9 @@ def _name_of(tree: Tree, index: int) -> str:
 def _leads_on(tree: Tree, index: int) -> bool:
     """Tell whether a service section holds links: within it, or up to the next heading."""
     if tree.elements[index].tag not in _HEADINGS:
-        return sum(tree.elements[n].tag in {"a", "button"} for n in tree.inside(index)) >= 2
-    for n in range(tree.elements[index].end, len(tree.elements)):
+        within = tree.inside(index)[:_LOOKED_AT]
+        return sum(tree.elements[n].tag in {"a", "button"} for n in within) >= 2
+    for n in range(tree.elements[index].end, len(tree.elements))[:_LOOKED_AT]:
         if tree.elements[n].tag in {"a", "button"}:
             return True
         if tree.elements[n].tag in {"h1", "h2"}:

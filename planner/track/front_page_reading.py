@@ -31,6 +31,7 @@ _VOID = frozenset(
     | {"track", "wbr"}
 )
 _ENDS_ITSELF = {
+    "a": frozenset({"table"}),
     "li": frozenset({"ul", "ol", "menu"}),
     "dt": frozenset({"dl"}),
     "dd": frozenset({"dl"}),
@@ -70,6 +71,16 @@ class Piece:
     after: int
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What an element stands in: hidden, in the foot, in which menu and list (-1: in none)."""
+
+    hidden: bool = False
+    footer: bool = False
+    menu: int = -1
+    list: int = -1
+
+
 @dataclass(slots=True)
 class Tree:
     """Elements and texts in document order; ``cut`` tells that the rest was left out."""
@@ -78,6 +89,8 @@ class Tree:
     pieces: list[Piece] = field(default_factory=list)
     saved_from: str = ""
     cut: bool = False
+    settings: list[Setting] = field(default_factory=list)
+    """One for each element, once somebody asked."""
 
     def ancestors(self, index: int) -> Iterator[int]:
         """Yield the element itself, then what it stands in, outwards."""

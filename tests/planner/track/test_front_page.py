@@ -159,7 +159,8 @@ def test_that_reading_grows_no_faster_than_the_page():
 PARTS = st.sampled_from(
     ["<nav>", "</nav>", "<a href='x#y'>", "</a>", "<img alt='Bupati ", "'>", "<li>", "Dinas ",
      "<h2>", "Layanan", "<input type=search>", "31 Februari 2020", "<script>", "-->", "<!--", "\0",
-     "[::1", "<a href='http://[x'>", "<p>", "Pengumuman 1 Mei 2020", "<body>", "<section class=berita>"]
+     "[::1", "<a href='http://[x'>", "<p>", "Pengumuman 1 Mei 2020", "<body>",
+     "<section class=berita>"]
 )  # fmt: skip
 
 
