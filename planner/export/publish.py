@@ -35,6 +35,10 @@ _PICTURES = ("gantt", "graph", "decisions")
 _FORMATS: Mapping[str, Mapping[str, _Place]] = {
     ".xlsx": {"workbook": _Place("workbook", "write_workbook")},
     ".docx": {kind: _Place("letters", "write_letter", kind) for kind in _LETTERS},
+    ".pdf": {
+        "ringkasan": _Place("digest", "write_digest", "ringkasan"),
+        "ringkasan-f4": _Place("digest", "write_digest", "ringkasan-f4"),
+    },
     ".html": {"portal": _Place("portal_page", "write_portal_page")},
     ".csv": {kind: _Place("delimited", "write_csv", kind) for kind in _TABLES},
     ".graphml": {"overlaps": _Place("graph_file", "write_graphml")},
