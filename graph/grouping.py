@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
@@ -18,7 +18,7 @@ from graph.survivor import suggest_survivor, survivor_terms
 from graph.text import plain_words
 from graph.vocabulary import TopicLabel, acronyms, topic_labels
 
-LIKELY = 0.5
+LIKELY, CERTAIN = 0.5, 0.95
 WEAK_LISTED_UP_TO = 60
 _ONE_SYSTEM = {OverlapKind.SAME, OverlapKind.CHANNEL, OverlapKind.SHARED_USE}
 Applications = Mapping[ApplicationId, Application]
@@ -26,7 +26,7 @@ Applications = Mapping[ApplicationId, Application]
 
 def systems_of(
     apps: Applications,
-    overlaps: Iterable[Overlap],
+    overlaps: Sequence[Overlap],
     known: Rows,
 ) -> tuple[System, ...]:
     """Return every system, single rows included, in order of the first row's id."""
@@ -37,6 +37,8 @@ def systems_of(
         for edge in overlaps
         if edge.kind in _ONE_SYSTEM and edge.probability >= LIKELY
     }
+    for pair, weight in _channels_of_twins(overlaps, row).items():
+        weights.setdefault(pair, weight)
     together = sorted(pair for pair in weights if known.verdicts.get(pair))
     first: dict[str, int] = {}
     together += [
@@ -49,6 +51,27 @@ def systems_of(
     grouped = {at for rows in found for at in rows}
     rows = sorted([*found, *((at,) for at in range(len(ids)) if at not in grouped)])
     return tuple(_system([apps[ids[at]] for at in members]) for members in rows)
+
+
+def _channels_of_twins(
+    overlaps: Iterable[Overlap], row: Mapping[ApplicationId, int]
+) -> dict[Pair, float]:
+    """Return pairs that must be one system: a channel of a row, and that row's second listing."""
+    twins: dict[int, list[int]] = defaultdict(list)
+    channels = []
+    for edge in overlaps:
+        a, b = row[edge.a], row[edge.b]
+        if edge.kind is OverlapKind.SAME and edge.probability >= CERTAIN:
+            twins[a].append(b)
+            twins[b].append(a)
+        elif edge.kind is OverlapKind.CHANNEL and edge.probability >= LIKELY:
+            channels += [(a, b, edge.probability), (b, a, edge.probability)]
+    return {
+        _ordered(twin, channel): weight
+        for main, channel, weight in channels
+        for twin in twins[main]
+        if twin != channel
+    }
 
 
 def _system(members: Sequence[Application]) -> System:

@@ -311,3 +311,21 @@ def test_that_every_pair_has_a_before_b_and_stands_once():
 
 def test_that_two_runs_agree_bit_for_bit():
     assert repr(find_overlaps(MIXED)) == repr(find_overlaps(MIXED))
+
+
+def test_that_a_channel_belongs_to_every_listing_of_its_system():
+    said = {"function": "Aduan warga", "description": "Menampung aduan dan keluhan warga"}
+    findings = find_overlaps(
+        inventory(
+            app("a", "Lapor Bupati", 0, urls=("lapor.x.go.id",), **said),
+            app("b", "LAPOR BUPATI", 0, urls=("lapor.x.go.id",), function="Aspirasi masyarakat"),
+            app(
+                "c",
+                "Lapor Bupati versi Android",
+                0,
+                urls=("https://play.google.com/store/apps/details?id=id.x.lapor",),
+                **said,
+            ),
+        )
+    )
+    assert [system.members for system in findings.systems] == [("a", "b", "c")]
