@@ -59,6 +59,7 @@ PROMISED = {
     "moratorium freeze": {"": {"baseline"}},
     "moratorium check": {"": {"baseline"}, "new": {"name", "nearest", "national"}},
     "portal": {"": {"needs", "uncovered", "double"}},
+    "frontpage": {"findings": {"kind", "place", "text"}},
     "status": {"": STATUS},
     "rollup": {"": {"agencies"}},
     "history": {"changes": STEP},
@@ -76,6 +77,8 @@ def folder(tmp_path_factory):
         row[2].value = None
     late.active["C2"], late.active["O2"] = "Sistem Serba Baru", None
     late.save(where / "usulan.xlsx")
+    page = "<html><body><h1>Portal</h1><p>Selamat datang.</p></body></html>"
+    (where / "beranda.html").write_text(page, encoding="utf-8")
     return where
 
 
@@ -97,6 +100,7 @@ def command(folder):
         "moratorium freeze": ["moratorium", held, "freeze"],
         "moratorium check": ["moratorium", held, "check", folder / "usulan.xlsx"],
         "portal": ["portal", held],
+        "frontpage": ["frontpage", folder / "beranda.html"],
         "status": ["status", held, "--on", "2027-03-04"],
         "rollup": ["rollup", folder / "gabungan.xlsx", held],
         "history": ["history", held],
