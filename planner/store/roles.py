@@ -40,10 +40,12 @@ def set_up_roles(connection: Connection) -> None:
 
 def give_role(connection: Connection, account: str, role: TeamRole) -> None:
     """Let an account of the database server do what the role may, and no more."""
+    # A grant takes no bound parameters, so the one name that comes from outside is quoted; and
+    # it goes past ``text``, which would take a colon inside it for a parameter.
     quoted = connection.dialect.identifier_preparer.quote_identifier(account)
     for other in TeamRole:
-        connection.execute(text(f"REVOKE {other.group} FROM {quoted}"))
-    connection.execute(text(f"GRANT {role.group} TO {quoted}"))
+        connection.exec_driver_sql(f"REVOKE {other.group} FROM {quoted}")
+    connection.exec_driver_sql(f"GRANT {role.group} TO {quoted}")
 
 
 def _make_group(connection: Connection, group: str) -> None:

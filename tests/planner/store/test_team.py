@@ -114,6 +114,19 @@ def test_that_roles_can_be_set_up_again_and_changed(server, accounts, add, app):
         add(promoted, app("A"))
 
 
+@pytest.mark.parametrize("odd", ["pak :budi", "100 %s", 'x"; DROP TABLE step; --'])
+def test_that_an_account_of_any_name_is_a_name_and_nothing_else(server, odd):
+    name = f"{odd} {server[-8:]}"
+    with psycopg.connect(server.replace("+psycopg", ""), autocommit=True) as link:
+        role = psycopg.sql.Identifier(name)
+        link.execute(psycopg.sql.SQL("CREATE ROLE {} LOGIN").format(role))
+        set_up_team(server, [(name, TeamRole.VIEWER)])
+        asked = (
+            "SELECT pg_has_role(%s, 'ramping_viewer', 'member'), to_regclass('step') IS NOT NULL"
+        )
+        assert link.execute(asked, (name,)).fetchone() == (True, True)
+
+
 @pytest.mark.parametrize("kind", ["server", "file"])
 def test_that_anothers_step_is_noticed_within_two_seconds(request, path, add, app, kind):
     if kind == "server":
