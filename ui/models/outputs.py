@@ -32,7 +32,7 @@ class Output:
 
 def outputs() -> tuple[Output, ...]:
     """Return what can be written, in the language in use now, the usual one first."""
-    return (*_books(), *_tables(), *_exchange())
+    return (*_books(), *_documents(), *_tables(), *_exchange())
 
 
 def _books() -> tuple[Output, ...]:
@@ -59,6 +59,77 @@ def _books() -> tuple[Output, ...]:
                 "Satu buku kerja untuk setiap OPD dengan sel yang masih kosong; setelah diisi, "
                 "impor kembali.",
             ),
+        ),
+    )
+
+
+def _documents() -> tuple[Output, ...]:
+    translate = QCoreApplication.translate
+    word = translate("Reports", "Dokumen Word (*.docx)")
+    return (
+        Output(
+            name=translate("Reports", "Ringkasan eksekutif"),
+            file="ringkasan.pdf",
+            kind=translate("Reports", "PDF (*.pdf)"),
+            icon="file-text",
+            export_kind="ringkasan",
+            holds=translate(
+                "Reports", "Angka utama, jadwal, kelompok, layanan, dan risiko dalam 4-8 halaman."
+            ),
+        ),
+        Output(
+            name=translate("Reports", "Konsep SK Kepala Daerah"),
+            file="konsep-sk.docx",
+            kind=word,
+            icon="file-text",
+            export_kind="sk",
+            holds=translate("Reports", "Konsep keputusan, daftar keputusan, dan daftar layanan."),
+        ),
+        Output(
+            name=translate("Reports", "Berita acara rapat"),
+            file="berita-acara.docx",
+            kind=word,
+            icon="file-text",
+            export_kind="berita-acara",
+            holds=translate("Reports", "Hasil rapat, kesepakatan, dan daftar hadir."),
+        ),
+        Output(
+            name=translate("Reports", "Notula rapat"),
+            file="notula.docx",
+            kind=word,
+            icon="file-text",
+            export_kind="notula",
+            holds=translate("Reports", "Kelompok, sistem yang belum diputuskan, dan risiko."),
+        ),
+        *_letters(word),
+    )
+
+
+def _letters(word: str) -> tuple[Output, ...]:
+    translate = QCoreApplication.translate
+    return (
+        Output(
+            name=translate("Reports", "Surat rekomendasi moratorium"),
+            file="rekomendasi.docx",
+            kind=word,
+            icon="envelope",
+            export_kind="rekomendasi",
+            holds=translate("Reports", "Aplikasi baru sejak moratorium dan kemiripannya."),
+        ),
+        Output(
+            name=translate("Reports", "Surat pemberitahuan penghentian"),
+            file="pemberitahuan.docx",
+            kind=word,
+            icon="envelope",
+            export_kind="pemberitahuan",
+            holds=translate("Reports", "Satu surat untuk setiap OPD yang aplikasinya dihentikan."),
+        ),
+        Output(
+            name=translate("Reports", "Purwarupa halaman depan portal"),
+            file="portal.html",
+            kind=translate("Reports", "Halaman web (*.html)"),
+            icon="browser",
+            holds=translate("Reports", "Layanan menurut kebutuhan warga; terbuka tanpa jaringan."),
         ),
     )
 
