@@ -59,7 +59,7 @@ def write_digest(
         *_risks(report, width),
     ]  # fmt: skip
     frame = frame_of(report)
-    foot = tuple(clean(text) for text in (frame.subtitle, frame.fictional))
+    foot = (clean(frame.subtitle), clean(frame.fictional))
     with replacing(path) as draft:
         made: Any = SimpleDocTemplate(
             str(draft), pagesize=paper, leftMargin=_MARGIN, rightMargin=_MARGIN,
