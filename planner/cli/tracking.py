@@ -63,11 +63,8 @@ def _due(found: Status) -> str:
 
 
 def _evidence(found: Status) -> str:
-    titles = (translate("cli", "No."), translate("cli", "Indikator"), translate("cli", "Bukti"))
-    return table(
-        titles, [(one.number, one.indicator, one.evidence) for one in found.indicators
-                 if one.evidence]
-    )  # fmt: skip
+    proven = (one for one in found.indicators if one.evidence)
+    return "\n".join(f"{one.number:>3}  {one.indicator}: {one.evidence}" for one in proven)
 
 
 def _percent(share: float) -> str:

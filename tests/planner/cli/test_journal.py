@@ -1,4 +1,4 @@
-"""The audit trail leaves by the command line too."""
+"""The audit trail leaves by the command line too, and the status is in plain words."""
 
 from __future__ import annotations
 
@@ -32,3 +32,11 @@ def test_that_the_history_never_takes_the_place_of_its_document(document, run):
     code, said, _ = run("history", document, "--export", document)
     assert (code, said["error"]["code"]) == (2, "WSP-JOURNAL")
     assert len(run("history", document)[1]["changes"]) == 1
+
+
+def test_that_a_person_reads_a_status_without_a_plan_in_plain_words(document, capsys):
+    assert main(["status", document, "--on", "2027-03-04"]) == 0
+    shown = capsys.readouterr().out
+    assert "susun rencana dahulu" in shown
+    assert "12 aplikasi terdata" in shown
+    assert "None" not in shown
