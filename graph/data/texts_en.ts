@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="id">
 <context>
+    <name>binds</name>
+    <message>
+        <source>urutan tugasnya tidak bertemu hari yang tersedia</source>
+        <translation>the order of its tasks finds no days that are free together</translation>
+    </message>
+    <message>
+        <source>perlu {needed} hari kerja dan hanya ada {there}</source>
+        <translation>it needs {needed} working days and there are only {there}</translation>
+    </message>
+    <message>
+        <source>aplikasi ini menjadi induk bagi {name}</source>
+        <translation>this application is the survivor of {name}</translation>
+    </message>
+    <message>
+        <source>induk itu sendiri berhenti dalam rencana ini</source>
+        <translation>that survivor itself stops in this plan</translation>
+    </message>
+    <message>
+        <source>layanannya tidak akan punya pengampu lagi</source>
+        <translation>its services would have no carrier left</translation>
+    </message>
+    <message>
+        <source>batas jumlah untuk OPD ini sudah tercapai</source>
+        <translation>the limit for this office has been reached</translation>
+    </message>
+    <message>
+        <source>aturan memisahkannya dari {name}</source>
+        <translation>a rule keeps it apart from {name}</translation>
+    </message>
+    <message>
+        <source>aturan mengikatnya dengan {name} yang dipertahankan</source>
+        <translation>a rule ties it to {name}, which is kept</translation>
+    </message>
+    <message>
+        <source>induk itu sudah menerima {count} migrasi, satu per satu</source>
+        <translation>that survivor already takes in {count} migrations, one after another</translation>
+    </message>
+    <message>
+        <source>{role} perlu {needed} hari dan hanya senggang {free}</source>
+        <translation>{role} needs {needed} days and has only {free} free</translation>
+    </message>
+    <message>
+        <source>{needed} hari {role} tidak jatuh pada {free} hari senggangnya</source>
+        <translation>{needed} days of {role} do not meet its {free} free days</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>Sabtu</source>
@@ -19,8 +66,8 @@
 <context>
     <name>cli</name>
     <message>
-        <source>{rows} baris = {systems} sistem; {groups} kelompok, {pairs} pasangan, {national} menyangkut aplikasi nasional.</source>
-        <translation>{rows} rows = {systems} systems; {groups} groups, {pairs} pairs, {national} concern national applications.</translation>
+        <source>{rows} baris = {systems} sistem; {groups} kelompok, {pairs} pasangan, {national} baris menyangkut aplikasi nasional.</source>
+        <translation>{rows} rows = {systems} systems; {groups} groups, {pairs} pairs, {national} rows concern national applications.</translation>
     </message>
     <message>
         <source>Kelompok</source>
@@ -163,8 +210,28 @@
         <translation>keep, merge, replace, retire, interoperate, or undecided</translation>
     </message>
     <message>
-        <source>penerus (gabung) atau aplikasi nasional (ganti, hubungkan)</source>
-        <translation>successor (merge) or national application (replace, interoperate)</translation>
+        <source>induk (gabung) atau aplikasi nasional (ganti, hubungkan)</source>
+        <translation>survivor (merge) or national application (replace, interoperate)</translation>
+    </message>
+    <message>
+        <source>salin dokumen beserta riwayatnya: berkas &lt;-&gt; PostgreSQL</source>
+        <translation>copy a document with its history: file &lt;-&gt; PostgreSQL</translation>
+    </message>
+    <message>
+        <source>ASAL</source>
+        <translation>SOURCE</translation>
+    </message>
+    <message>
+        <source>TUJUAN</source>
+        <translation>TARGET</translation>
+    </message>
+    <message>
+        <source>selamatkan isi dokumen yang rusak; tanpa TUJUAN: daftar cadangannya</source>
+        <translation>rescue the content of a damaged document; without TARGET: list its backups</translation>
+    </message>
+    <message>
+        <source>berkas .ramping atau cadangannya</source>
+        <translation>a .ramping file or its backup</translation>
     </message>
     <message>
         <source>ALASAN</source>
@@ -239,6 +306,22 @@
         <translation>services by citizens&apos; need; those without a carrier, those that stand twice</translation>
     </message>
     <message>
+        <source>audit beranda portal yang disimpan dari peramban</source>
+        <translation>audit a portal&apos;s front page saved from the browser</translation>
+    </message>
+    <message>
+        <source>HALAMAN</source>
+        <translation>PAGE</translation>
+    </message>
+    <message>
+        <source>html, mhtml, atau folder; yang pertama dianggap beranda</source>
+        <translation>html, mhtml or a folder; the first is taken as the front page</translation>
+    </message>
+    <message>
+        <source>pengumuman dianggap usang per tanggal ini; bawaan: hari ini</source>
+        <translation>notices count as outdated on this date; default: today</translation>
+    </message>
+    <message>
         <source>banyak daerah dalam satu buku kerja</source>
         <translation>many regions in one workbook</translation>
     </message>
@@ -253,6 +336,10 @@
     <message>
         <source>setiap perubahan, oleh siapa dan kapan</source>
         <translation>every change, by whom and when</translation>
+    </message>
+    <message>
+        <source>tulis setiap langkah beserta isinya, satu objek JSON per baris</source>
+        <translation>write every step with its content, one JSON object a line</translation>
     </message>
     <message>
         <source>urungkan langkah terakhir, atau semua sesudah langkah N</source>
@@ -317,16 +404,28 @@ Plan: {workbook}</translation>
         <translation>not a pair of header and field</translation>
     </message>
     <message>
-        <source>… dan {left} isu lagi (--json memuat semua)</source>
-        <translation>… and {left} more issues (--json holds all)</translation>
-    </message>
-    <message>
         <source>{known} dari {all}</source>
         <translation>{known} of {all}</translation>
     </message>
     <message>
+        <source>{count} aplikasi tertulis di beberapa baris dan digabung:</source>
+        <translation>{count} applications stand in several rows and were joined:</translation>
+    </message>
+    <message>
+        <source>- {name} ({places})</source>
+        <translation>- {name} ({places})</translation>
+    </message>
+    <message>
+        <source>- {name} ({places}); berbeda: {fields}</source>
+        <translation>- {name} ({places}); differ in: {fields}</translation>
+    </message>
+    <message>
         <source>! {name}, {field}: tetap “{ours}”, di berkas “{theirs}”</source>
         <translation>! {name}, {field}: “{ours}” stays, the file says “{theirs}”</translation>
+    </message>
+    <message>
+        <source>Riwayat ditulis: {file}</source>
+        <translation>History written: {file}</translation>
     </message>
     <message>
         <source>Tidak ada yang dapat diurungkan.</source>
@@ -409,12 +508,48 @@ Plan: {workbook}</translation>
         <translation>{before} systems → {after}; finish {finish}, deadline {deadline}.</translation>
     </message>
     <message>
+        <source>{name}: {action} (keputusan pejabat) tidak masuk rencana.</source>
+        <translation>{name}: {action} (officer&apos;s decision) is not in the plan.</translation>
+    </message>
+    <message>
+        <source>Rencanakan lagi, atau ubah keputusan itu.</source>
+        <translation>Plan again, or change that decision.</translation>
+    </message>
+    <message>
+        <source>Keputusan pejabat tetap tersimpan; sisanya direncanakan.</source>
+        <translation>The officer&apos;s decisions stay stored; the rest was planned.</translation>
+    </message>
+    <message>
+        <source>{start}–{deadline}, {days} hari kerja; tim: {people}.</source>
+        <translation>{start}–{deadline}, {days} working days; team: {people}.</translation>
+    </message>
+    <message>
+        <source>! Peran tanpa orang: {roles}. Ubah dengan --people peran=n.</source>
+        <translation>! Roles without people: {roles}. Change it with --people role=n.</translation>
+    </message>
+    <message>
         <source>{status}: manfaat {benefit} dari paling banyak {bound}.</source>
         <translation>{status}: benefit {benefit} of at most {bound}.</translation>
     </message>
     <message>
-        <source>Layanan berpengampu: {covered} dari {total}.</source>
-        <translation>Services with a carrier: {covered} of {total}.</translation>
+        <source>Belum ada layanan tercatat; jaminan belum dapat diberikan.</source>
+        <translation>No services are on record yet; no guarantee can be given.</translation>
+    </message>
+    <message>
+        <source>Layanan berpengampu setiap hari: {covered} dari {total}.</source>
+        <translation>Services with a carrier on every day: {covered} of {total}.</translation>
+    </message>
+    <message>
+        <source>Penuh: {role}, {days} hari tanpa sisa.</source>
+        <translation>Full: {role}, {days} days with nothing left.</translation>
+    </message>
+    <message>
+        <source>Tambah {people} {role}: {removed} sistem lagi.</source>
+        <translation>Add {people} {role}: {removed} more systems.</translation>
+    </message>
+    <message>
+        <source>Tidak ada sistem yang dihentikan dalam rencana ini.</source>
+        <translation>No system is stopped in this plan.</translation>
     </message>
     <message>
         <source>Sistem</source>
@@ -429,16 +564,12 @@ Plan: {workbook}</translation>
         <translation>Target</translation>
     </message>
     <message>
-        <source>{file} ditulis ({bytes} bita).</source>
-        <translation>{file} written ({bytes} bytes).</translation>
+        <source>{file} ditulis ({kilobytes} KB).</source>
+        <translation>{file} written ({kilobytes} KB).</translation>
     </message>
     <message>
         <source>OPD</source>
         <translation>office</translation>
-    </message>
-    <message>
-        <source>Sistem: awal, sekarang, akhir</source>
-        <translation>Systems: at first, now, in the end</translation>
     </message>
     <message>
         <source>Daerah</source>
@@ -457,24 +588,60 @@ Plan: {workbook}</translation>
         <translation>After</translation>
     </message>
     <message>
-        <source>Layanan di portal</source>
-        <translation>Services in the portal</translation>
+        <source>Tenggatnya sudah lewat (pelaksanaan belum dicatat di sini; terlambat bila belum dikerjakan):</source>
+        <translation>Past their date (progress is not recorded here yet; late if not done):</translation>
     </message>
     <message>
-        <source>Peluang tepat waktu</source>
-        <translation>Chance of finishing in time</translation>
+        <source>Indeks Pemdi, bukti dari dokumen ini:</source>
+        <translation>Indeks Pemdi, evidence from this document:</translation>
     </message>
     <message>
-        <source>Tugas terlambat</source>
-        <translation>Late tasks</translation>
+        <source>Sistem: awal, menurut rencana hari itu, akhir</source>
+        <translation>Systems: at first, by the plan on that day, in the end</translation>
     </message>
     <message>
-        <source>Ukuran</source>
-        <translation>Measure</translation>
+        <source>Layanan di menu portal</source>
+        <translation>Services in the portal&apos;s menu</translation>
+    </message>
+    <message>
+        <source>Tugas yang tenggatnya lewat</source>
+        <translation>Tasks past their date</translation>
+    </message>
+    <message>
+        <source>Per {day}</source>
+        <translation>As of {day}</translation>
     </message>
     <message>
         <source>Nilai</source>
         <translation>Value</translation>
+    </message>
+    <message>
+        <source>Peluang semua selesai tepat waktu</source>
+        <translation>Chance that everything is finished in time</translation>
+    </message>
+    <message>
+        <source>belum diketahui; susun rencana dahulu</source>
+        <translation>not known yet; make a plan first</translation>
+    </message>
+    <message>
+        <source>Rata-rata aplikasi yang tepat waktu</source>
+        <translation>Mean share of applications in time</translation>
+    </message>
+    <message>
+        <source>Selesai dalam 4 dari 5 kemungkinan</source>
+        <translation>Finished in 4 of 5 cases by</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Aplikasi</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Tugas</source>
+        <translation>Task</translation>
     </message>
     <message>
         <source>tanggal “{text}” tidak dikenal; tulis seperti 2027-05-12</source>
@@ -533,8 +700,84 @@ Plan: {workbook}</translation>
         <translation>Service</translation>
     </message>
     <message>
+        <source>Belum digolongkan</source>
+        <translation>Not classified yet</translation>
+    </message>
+    <message>
         <source>Tanpa pengampu: {uncovered}. Ganda: {double}.</source>
         <translation>Without a carrier: {uncovered}. Twice: {double}.</translation>
+    </message>
+    <message>
+        <source>{source} disalin ke {target}: {records} catatan, {steps} langkah riwayat.</source>
+        <translation>{source} was copied to {target}: {records} records, {steps} steps of history.</translation>
+    </message>
+    <message>
+        <source>… dan {left} baris lagi (--json memuat semua)</source>
+        <translation>… and {left} more rows (--json holds all)</translation>
+    </message>
+    <message>
+        <source>“{header}” dibaca sebagai {label} ({field}), yakin {share} %</source>
+        <translation>“{header}” was read as {label} ({field}), {share} % sure</translation>
+    </message>
+    <message>
+        <source>{where}: kolom belum dikenal: {columns}.</source>
+        <translation>{where}: columns not known: {columns}.</translation>
+    </message>
+    <message>
+        <source>{where}: ragu: {columns}. Betulkan dengan --mapping.</source>
+        <translation>{where}: in doubt: {columns}. Correct it with --mapping.</translation>
+    </message>
+    <message>
+        <source>  … dan {values} nilai lain di kolom itu ({cells} sel)</source>
+        <translation>  … and {values} other values in that column ({cells} cells)</translation>
+    </message>
+    <message>
+        <source>{files} berkas</source>
+        <translation>{files} files</translation>
+    </message>
+    <message>
+        <source>Catatan {where}, {count} kali: {text}</source>
+        <translation>Note {where}, {count} times: {text}</translation>
+    </message>
+    <message>
+        <source>Kesalahan</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Peringatan</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{file} lembar {sheet}</source>
+        <translation>{file} sheet {sheet}</translation>
+    </message>
+    <message>
+        <source>kolom {header}</source>
+        <translation>column {header}</translation>
+    </message>
+    <message>
+        <source>baris {row}</source>
+        <translation>row {row}</translation>
+    </message>
+    <message>
+        <source>{count} sel (baris {rows})</source>
+        <translation>{count} cells (rows {rows})</translation>
+    </message>
+    <message>
+        <source>{count} aplikasi diselamatkan ke {file}; riwayat: {steps} langkah; tidak terbawa: {lost}.</source>
+        <translation>{count} applications were rescued to {file}; history: {steps} steps; not brought along: {lost}.</translation>
+    </message>
+    <message>
+        <source>Belum ada cadangan dokumen ini.</source>
+        <translation>There is no backup of this document yet.</translation>
+    </message>
+    <message>
+        <source>Cadangan di {folder}:</source>
+        <translation>Backups in {folder}:</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1502,77 @@ Plan: {workbook}</translation>
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>Ringkasan rencana perampingan aplikasi</source>
+        <translation>Summary of the application consolidation plan</translation>
+    </message>
+    <message>
+        <source>Halaman {page} dari {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>{before} sistem menjadi {after}</source>
+        <translation>{before} systems become {after}</translation>
+    </message>
+    <message>
+        <source>Keputusan per jenis</source>
+        <translation>Decisions by kind</translation>
+    </message>
+    <message>
+        <source>Jadwal per sistem</source>
+        <translation>Schedule by system</translation>
+    </message>
+    <message>
+        <source>Rencana belum dibuat.</source>
+        <translation>No plan has been made yet.</translation>
+    </message>
+    <message>
+        <source>{shown} dari {all} sistem; garis merah: tenggat {day}.</source>
+        <translation>{shown} of {all} systems; red line: deadline {day}.</translation>
+    </message>
+    <message>
+        <source>Topik</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Sistem dalam kelompok</source>
+        <translation>Systems in groups</translation>
+    </message>
+    <message>
+        <source>Saran induk</source>
+        <translation>Suggested survivor</translation>
+    </message>
+    <message>
+        <source>Kelompok tumpang tindih</source>
+        <translation>Overlap groups</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Sesudah</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Terjamin</source>
+        <translation>Guaranteed</translation>
+    </message>
+    <message>
+        <source>Layanan yang berpindah pengampu</source>
+        <translation>Services that change their carrier</translation>
+    </message>
+    <message>
+        <source>{shown} dari {all} ditampilkan; selengkapnya di buku kerja.</source>
+        <translation>{shown} of {all} shown; all of them are in the workbook.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>{kind} “{id}” menunjuk {target} “{missing}” yang tidak ada.</source>
@@ -1353,8 +1667,8 @@ Plan: {workbook}</translation>
         <translation>The decision “{action}” needs a target.</translation>
     </message>
     <message>
-        <source>Tambahkan --into dengan nama aplikasi penerusnya.</source>
-        <translation>Add --into with the name of the succeeding application.</translation>
+        <source>Tambahkan --into: induknya (gabung), atau aplikasi nasional (ganti, hubungkan).</source>
+        <translation>Add --into: its survivor (merge), or a national application (replace, interoperate).</translation>
     </message>
     <message>
         <source>Pemetaan “{file}” tidak terbaca: {why}.</source>
@@ -1421,12 +1735,12 @@ Plan: {workbook}</translation>
         <translation>Use one of: {known}.</translation>
     </message>
     <message>
-        <source>Berkas {suffix} belum ada di versi ini.</source>
-        <translation>Files of the kind {suffix} are not in this version yet.</translation>
+        <source>Templat “{file}” tidak terbaca: {why}.</source>
+        <translation>The template “{file}” cannot be read: {why}.</translation>
     </message>
     <message>
-        <source>Yang sudah ada: {known}.</source>
-        <translation>There are: {known}.</translation>
+        <source>Perbaiki berkas itu, atau pindahkan agar templat bawaan dipakai.</source>
+        <translation>Correct that file, or move it away so that the built-in template is used.</translation>
     </message>
     <message>
         <source>Jenis “{kind}” tidak ada untuk {suffix}.</source>
@@ -1533,8 +1847,8 @@ Plan: {workbook}</translation>
         <translation>The content of “{file}” is damaged: {what}</translation>
     </message>
     <message>
-        <source>Berkasnya tidak diubah. Buka cadangan terakhir di folder yang sama.</source>
-        <translation>The file was not changed. Open the last backup in the same folder.</translation>
+        <source>Berkasnya tidak diubah. Cadangan bertanggal ada di {folder}; atau selamatkan isinya: ramping rescue {file} BARU.ramping</source>
+        <translation>The file was not changed. Dated backups are in {folder}; or rescue its content: ramping rescue {file} NEW.ramping</translation>
     </message>
     <message>
         <source>“{file}” berisi bagian asing ({what}) dan tidak dibuka demi keamanan.</source>
@@ -1635,6 +1949,82 @@ Plan: {workbook}</translation>
     <message>
         <source>Bekukan dahulu: ramping moratorium {document} freeze</source>
         <translation>Freeze it first: ramping moratorium {document} freeze</translation>
+    </message>
+    <message>
+        <source>“{file}” adalah nama dokumen, bukan nama daftar riwayat.</source>
+        <translation>“{file}” is the name of a document, not of a history list.</translation>
+    </message>
+    <message>
+        <source>Pakai akhiran lain, misalnya .jsonl.</source>
+        <translation>Use another suffix, such as .jsonl.</translation>
+    </message>
+    <message>
+        <source>Ada {count} aplikasi bernama “{wanted}”.</source>
+        <translation>There are {count} applications named “{wanted}”.</translation>
+    </message>
+    <message>
+        <source>Pakai ID salah satunya: {found}.</source>
+        <translation>Use the ID of one of them: {found}.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” tidak ada di daftar aplikasi nasional.</source>
+        <translation>“{wanted}” is not in the list of national applications.</translation>
+    </message>
+    <message>
+        <source>Pakai nama di daftar itu; yang mirip: {near}.</source>
+        <translation>Use a name from that list; similar ones: {near}.</translation>
+    </message>
+    <message>
+        <source>“{name}” tidak dapat digabung ke dirinya sendiri.</source>
+        <translation>“{name}” cannot be merged into itself.</translation>
+    </message>
+    <message>
+        <source>Pilih aplikasi lain sebagai induknya.</source>
+        <translation>Choose another application as its survivor.</translation>
+    </message>
+    <message>
+        <source>Halaman “{file}” tidak terbaca: {why}.</source>
+        <translation>The page “{file}” cannot be read: {why}.</translation>
+    </message>
+    <message>
+        <source>Simpan dari peramban sebagai “Halaman web, lengkap” atau “berkas tunggal (.mhtml)”.</source>
+        <translation>Save it from the browser as “Web page, complete” or “single file (.mhtml)”.</translation>
+    </message>
+    <message>
+        <source>Ada {count} halaman; paling banyak {most}.</source>
+        <translation>There are {count} pages; at most {most}.</translation>
+    </message>
+    <message>
+        <source>Pilih beranda dan halaman layanannya saja.</source>
+        <translation>Choose the front page and its service pages only.</translation>
+    </message>
+    <message>
+        <source>folder ini tidak berisi halaman tersimpan</source>
+        <translation>this folder holds no saved page</translation>
+    </message>
+    <message>
+        <source>lebih dari {size} MB</source>
+        <translation>more than {size} MB</translation>
+    </message>
+    <message>
+        <source>isinya bukan halaman web</source>
+        <translation>its content is not a web page</translation>
+    </message>
+    <message>
+        <source>susunan arsipnya rusak</source>
+        <translation>its archive is broken</translation>
+    </message>
+    <message>
+        <source>arsip ini tanpa halaman</source>
+        <translation>this archive has no page</translation>
+    </message>
+    <message>
+        <source>“{file}” sudah ada.</source>
+        <translation>“{file}” already exists.</translation>
+    </message>
+    <message>
+        <source>Pakai nama yang belum ada; tidak ada yang ditimpa.</source>
+        <translation>Use a name that does not exist yet; nothing is overwritten.</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2526,22 @@ Plan: {workbook}</translation>
         <translation>Found in the document; fill in the person in charge.</translation>
     </message>
     <message>
+        <source>Inventaris atau kelompoknya berubah setelah rencana dibuat.</source>
+        <translation>The inventory or its groups changed after the plan was made.</translation>
+    </message>
+    <message>
+        <source>jumlah sistem dan tugas dapat berbeda</source>
+        <translation>the numbers of systems and tasks may differ</translation>
+    </message>
+    <message>
+        <source>Angka rencana tidak lagi sesuai dengan daftar.</source>
+        <translation>The plan&apos;s figures no longer match the list.</translation>
+    </message>
+    <message>
+        <source>Rencanakan ulang, lalu ekspor kembali.</source>
+        <translation>Plan again, then export again.</translation>
+    </message>
+    <message>
         <source>Rencana belum terbukti yang terbaik.</source>
         <translation>The plan is not proven to be the best.</translation>
     </message>
@@ -2275,6 +2681,217 @@ Plan: {workbook}</translation>
         <source>{names}; dan {more} lagi</source>
         <translation>{names}; and {more} more</translation>
     </message>
+    <message>
+        <source>Menulis dokumen</source>
+        <translation>Writing the document</translation>
+    </message>
+</context>
+<context>
+    <name>front_page</name>
+    <message>
+        <source>… dan {left} temuan lagi (--json memuat semua)</source>
+        <translation>… and {left} more findings (--json holds all)</translation>
+    </message>
+    <message>
+        <source>Tidak ada temuan.</source>
+        <translation>No findings.</translation>
+    </message>
+    <message>
+        <source>Nilai {score} dari 100 (per {on}). Aturan: 100 dikurangi jumlah × angka tiap jenis, paling banyak batasnya.</source>
+        <translation>Score {score} of 100 (on {on}). Rule: 100 less count × points of each kind, each kind up to its limit.</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Angka</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Batas</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Dikurangi</source>
+        <translation>Deducted</translation>
+    </message>
+    <message>
+        <source>Beranda: {file}. Gambar tanpa keterangan, periksa sendiri: {images}. Berkas di internet, tidak dimuat: {remote}.</source>
+        <translation>Front page: {file}. Images without a description, check them yourself: {images}. Files on the internet, not loaded: {remote}.</translation>
+    </message>
+    <message>
+        <source>seluruh halaman</source>
+        <translation>the whole page</translation>
+    </message>
+    <message>
+        <source>Halaman hampir tanpa tulisan bila skrip tidak dijalankan.</source>
+        <translation>The page is almost without text when scripts are not run.</translation>
+    </message>
+    <message>
+        <source>Simpan ulang dari peramban sesudah halaman tampil penuh; bila tetap kosong, buat isinya terbaca tanpa skrip.</source>
+        <translation>Save it again from the browser once the page is fully shown; if it stays empty, make its content readable without scripts.</translation>
+    </message>
+    <message>
+        <source>Halaman terlalu besar: hanya {letters} huruf dan {elements} elemen pertama yang diperiksa.</source>
+        <translation>The page is too large: only the first {letters} letters and {elements} elements were checked.</translation>
+    </message>
+    <message>
+        <source>Simpan halaman tanpa gambar dan gaya di dalamnya, lalu ulangi.</source>
+        <translation>Save the page without the images and styles inside it, then try again.</translation>
+    </message>
+    <message>
+        <source>Perbaiki tujuannya atau hapus tautannya.</source>
+        <translation>Correct its target or remove the link.</translation>
+    </message>
+    <message>
+        <source>Tautan “{text}” menuju “{target}” yang tidak ada.</source>
+        <translation>The link “{text}” leads to “{target}”, which is not there.</translation>
+    </message>
+    <message>
+        <source>Layanan “{name}” tidak tercapai dari beranda.</source>
+        <translation>The service “{name}” cannot be reached from the front page.</translation>
+    </message>
+    <message>
+        <source>Tautkan dari menu layanan di beranda.</source>
+        <translation>Link it from the service menu on the front page.</translation>
+    </message>
+    <message>
+        <source>Layanan “{name}” baru tercapai sesudah {clicks} klik.</source>
+        <translation>The service “{name}” is reached only after {clicks} clicks.</translation>
+    </message>
+    <message>
+        <source>Dekatkan menjadi paling banyak {most} klik.</source>
+        <translation>Bring it within {most} clicks.</translation>
+    </message>
+    <message>
+        <source>Beri nama menurut kebutuhan warga, misalnya “Kependudukan” atau “Kesehatan”; daftar OPD cukup di kaki halaman.</source>
+        <translation>Name it by citizens&apos; need, such as “Kependudukan” or “Kesehatan”; a list of offices belongs in the footer.</translation>
+    </message>
+    <message>
+        <source>Daftar OPD sebagai menu: {count} entri ({names}, …).</source>
+        <translation>A list of offices as the menu: {count} entries ({names}, …).</translation>
+    </message>
+    <message>
+        <source>Entri menu bernama instansi: “{name}”.</source>
+        <translation>A menu entry is named after an office: “{name}”.</translation>
+    </message>
+    <message>
+        <source>Entri “{name}” muncul lebih dari sekali.</source>
+        <translation>The entry “{name}” appears more than once.</translation>
+    </message>
+    <message>
+        <source>Sisakan satu entri untuk satu layanan.</source>
+        <translation>Keep one entry for one service.</translation>
+    </message>
+    <message>
+        <source>“{name}” dan entri lain menuju halaman yang sama.</source>
+        <translation>“{name}” and another entry lead to the same page.</translation>
+    </message>
+    <message>
+        <source>Gabungkan kedua entri menjadi satu.</source>
+        <translation>Join both entries into one.</translation>
+    </message>
+    <message>
+        <source>Sudah lewat lebih dari setahun ({day}): “{text}”.</source>
+        <translation>More than a year old ({day}): “{text}”.</translation>
+    </message>
+    <message>
+        <source>Turunkan dari beranda atau pindahkan ke arsip.</source>
+        <translation>Take it off the front page or move it to the archive.</translation>
+    </message>
+    <message>
+        <source>Gambar pejabat: “{word}” ({source}).</source>
+        <translation>Picture of an official: “{word}” ({source}).</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke halaman profil; beri tempatnya kepada pencarian dan layanan.</source>
+        <translation>Move it to the profile page; give its place to search and services.</translation>
+    </message>
+    <message>
+        <source>Pejabat disebut di beranda: “{name}”.</source>
+        <translation>An official is named on the front page: “{name}”.</translation>
+    </message>
+    <message>
+        <source>Pindahkan nama dan sambutan pejabat ke halaman profil.</source>
+        <translation>Move names and greetings of officials to the profile page.</translation>
+    </message>
+    <message>
+        <source>teks pengganti</source>
+        <translation>alternative text</translation>
+    </message>
+    <message>
+        <source>judul gambar</source>
+        <translation>title of the image</translation>
+    </message>
+    <message>
+        <source>label gambar</source>
+        <translation>label of the image</translation>
+    </message>
+    <message>
+        <source>nama berkas</source>
+        <translation>file name</translation>
+    </message>
+    <message>
+        <source>tulisan di sebelahnya</source>
+        <translation>text beside it</translation>
+    </message>
+    <message>
+        <source>Tidak ada kotak pencarian di beranda.</source>
+        <translation>There is no search field on the front page.</translation>
+    </message>
+    <message>
+        <source>Taruh satu kotak pencarian di bagian paling atas.</source>
+        <translation>Put one search field at the very top.</translation>
+    </message>
+    <message>
+        <source>Pencarian baru muncul sesudah “{name}”.</source>
+        <translation>Search appears only after “{name}”.</translation>
+    </message>
+    <message>
+        <source>Pindahkan kotak pencarian ke atas bagian itu.</source>
+        <translation>Move the search field above that part.</translation>
+    </message>
+    <message>
+        <source>Tidak ada menu layanan di beranda.</source>
+        <translation>There is no service menu on the front page.</translation>
+    </message>
+    <message>
+        <source>Tampilkan layanan menurut kebutuhan warga, tepat di bawah pencarian.</source>
+        <translation>Show services by citizens&apos; need, right below the search.</translation>
+    </message>
+    <message>
+        <source>Layanan tersembunyi di balik satu entri: “{name}”.</source>
+        <translation>Services are hidden behind one entry: “{name}”.</translation>
+    </message>
+    <message>
+        <source>Tampilkan layanan langsung di beranda, tepat di bawah pencarian.</source>
+        <translation>Show services on the front page itself, right below the search.</translation>
+    </message>
+    <message>
+        <source>Layanan baru muncul sesudah “{name}”.</source>
+        <translation>Services appear only after “{name}”.</translation>
+    </message>
+    <message>
+        <source>Dahulukan layanan; berita dan profil sesudahnya.</source>
+        <translation>Put services first; news and profiles after them.</translation>
+    </message>
+    <message>
+        <source>Di menu, “{other}” mendahului layanan “{name}”.</source>
+        <translation>In the menu, “{other}” comes before the service “{name}”.</translation>
+    </message>
+    <message>
+        <source>Dahulukan entri layanan di menu.</source>
+        <translation>Put the service entries first in the menu.</translation>
+    </message>
+    <message>
+        <source>baris {line}, {path}</source>
+        <translation>line {line}, {path}</translation>
+    </message>
 </context>
 <context>
     <name>holds</name>
@@ -2332,6 +2949,22 @@ Plan: {workbook}</translation>
     <message>
         <source>Tunjukkan sendiri kolom mana yang berisi nama aplikasi.</source>
         <translation>Point out which column holds the application&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Lembar “{value}” tampaknya bukan daftar aplikasi; tidak ada yang diambil.</source>
+        <translation>The sheet “{value}” does not seem to be a list of applications; nothing was taken from it.</translation>
+    </message>
+    <message>
+        <source>Bila memang daftar aplikasi, tunjukkan kolom namanya; bila bukan, lewati berkas ini.</source>
+        <translation>If it is one, point out its name column; if not, leave this file out.</translation>
+    </message>
+    <message>
+        <source>Bukan berkas tabel, dilewati: {value}.</source>
+        <translation>Not table files, passed over: {value}.</translation>
+    </message>
+    <message>
+        <source>Pilih berkasnya sendiri bila di sanalah daftar aplikasinya.</source>
+        <translation>Choose the file itself if the list of applications is there.</translation>
     </message>
     <message>
         <source>“{value}” bukan bilangan bulat.</source>
@@ -2426,6 +3059,14 @@ Plan: {workbook}</translation>
         <translation>The row “{value}” became the office of the rows below it.</translation>
     </message>
     <message>
+        <source>{value} sel OPD yang kosong mengikuti OPD di atasnya.</source>
+        <translation>{value} empty office cells follow the office above them.</translation>
+    </message>
+    <message>
+        <source>Isi OPD di setiap baris bila ada yang keliru.</source>
+        <translation>Fill in the office in every row if any is wrong.</translation>
+    </message>
+    <message>
         <source>Baris jumlah “{value}” dilewati.</source>
         <translation>The total row “{value}” was skipped.</translation>
     </message>
@@ -2470,6 +3111,30 @@ Plan: {workbook}</translation>
         <translation>Not UTF-8; read as {value}.</translation>
     </message>
     <message>
+        <source>{value} sel berisi galat rumus (#N/A, #REF!); dibaca kosong.</source>
+        <translation>{value} cells hold a formula error (#N/A, #REF!); read as empty.</translation>
+    </message>
+    <message>
+        <source>Betulkan rumusnya atau ganti dengan nilainya.</source>
+        <translation>Correct the formula or replace it by its value.</translation>
+    </message>
+    <message>
+        <source>{value} sel berisi rumus tanpa hasil; dibaca kosong.</source>
+        <translation>{value} cells hold a formula without a result; read as empty.</translation>
+    </message>
+    <message>
+        <source>Buka di Excel atau LibreOffice, simpan, lalu impor lagi.</source>
+        <translation>Open it in Excel or LibreOffice, save it, then import again.</translation>
+    </message>
+    <message>
+        <source>{value} baris tersembunyi ikut dibaca.</source>
+        <translation>{value} hidden rows were read as well.</translation>
+    </message>
+    <message>
+        <source>Hapus baris itu dari berkas bila memang tidak berlaku.</source>
+        <translation>Delete those rows from the file if they do not apply.</translation>
+    </message>
+    <message>
         <source>Lembar tersembunyi “{value}” tidak diambil.</source>
         <translation>The hidden sheet “{value}” was not taken.</translation>
     </message>
@@ -2500,6 +3165,14 @@ Plan: {workbook}</translation>
     <message>
         <source>Tidak ikut diekspor kecuali diminta (UU 27/2022).</source>
         <translation>It is left out of exports unless asked for (UU 27/2022).</translation>
+    </message>
+    <message>
+        <source>Dua berkas berbeda tentang satu aplikasi. {value}.</source>
+        <translation>Two files differ about one application. {value}.</translation>
+    </message>
+    <message>
+        <source>Yang pertama disebut dipakai, yang lain disimpan di kolom “(berkas lain)”.</source>
+        <translation>The one named first is used, the other is kept in a column “(berkas lain)”.</translation>
     </message>
     <message>
         <source>Nama, OPD, dan alamatnya sama dengan baris {value}.</source>
@@ -2743,24 +3416,44 @@ Plan: {workbook}</translation>
         <translation>The impact on personal data must be assessed</translation>
     </message>
     <message>
-        <source>{other} bernilai {points}, tetapi tidak muat dalam rencana ini</source>
-        <translation>{other} is worth {points}, but does not fit into this plan</translation>
+        <source>Bukan induk yang disarankan untuk kelompok ini</source>
+        <translation>Not the suggested survivor of this group</translation>
+    </message>
+    <message>
+        <source>{other} bernilai {points}, tetapi {why}</source>
+        <translation>{other} is worth {points}, but {why}</translation>
+    </message>
+    <message>
+        <source>Perlu kajian: mirip {national} ({share} %)</source>
+        <translation>Needs study: like {national} ({share} %)</translation>
     </message>
     <message>
         <source>Pilihan berikutnya: {other} ({points})</source>
         <translation>Next choice: {other} ({points})</translation>
     </message>
     <message>
-        <source>{role}: keputusan yang diminta perlu {share} dari kapasitas.</source>
-        <translation>{role}: the requested decisions need {share} of the capacity.</translation>
-    </message>
-    <message>
         <source>Tambah orang, mundurkan tenggat, atau lepas sebagian keputusan.</source>
         <translation>Add people, move the deadline, or give up some decisions.</translation>
     </message>
     <message>
-        <source>{action} untuk {name} tidak muat sampai {date}.</source>
-        <translation>{action} for {name} does not fit before {date}.</translation>
+        <source>{role}: tidak ada orangnya di tim, padahal keputusan memerlukan.</source>
+        <translation>{role}: nobody in the team, though decisions need one.</translation>
+    </message>
+    <message>
+        <source>{role}: keputusan yang diminta perlu {share} % dari kapasitas.</source>
+        <translation>{role}: the requested decisions need {share} % of the capacity.</translation>
+    </message>
+    <message>
+        <source>{name}: “{action}” tidak muat sampai {date}.</source>
+        <translation>{name}: “{action}” does not fit before {date}.</translation>
+    </message>
+    <message>
+        <source>{name}: “{action}” perlu {days} hari kerja; sampai {date} hanya ada {there}.</source>
+        <translation>{name}: “{action}” needs {days} working days; until {date} there are only {there}.</translation>
+    </message>
+    <message>
+        <source>Lepas keputusan ini ({points} poin) atau mundurkan tenggat.</source>
+        <translation>Give up this decision ({points} points) or move the deadline.</translation>
     </message>
     <message>
         <source>Lepas keputusan ini ({points} poin) atau tambah orang.</source>
@@ -2816,16 +3509,12 @@ Plan: {workbook}</translation>
         <translation>{name} may not be retired or merged: {why}</translation>
     </message>
     <message>
-        <source>“{name}” tidak ada di daftar aplikasi nasional.</source>
-        <translation>“{name}” is not in the list of national applications.</translation>
+        <source>Induknya, {name}, tidak ada lagi di daftar terbaru.</source>
+        <translation>Its survivor, {name}, is no longer in the newest list.</translation>
     </message>
     <message>
-        <source>Penerusnya, {name}, tidak ada lagi di daftar terbaru.</source>
-        <translation>Its successor, {name}, is no longer in the newest list.</translation>
-    </message>
-    <message>
-        <source>Penerusnya, {name}, sendiri akan dihentikan.</source>
-        <translation>Its successor, {name}, is itself to be stopped.</translation>
+        <source>Induknya, {name}, sendiri akan dihentikan.</source>
+        <translation>Its survivor, {name}, is itself to be stopped.</translation>
     </message>
     <message>
         <source>{name} akan digabung ke aplikasi ini.</source>
@@ -3097,12 +3786,12 @@ Plan: {workbook}</translation>
         <translation>The plan&apos;s figures do not match its content.</translation>
     </message>
     <message>
-        <source>Keputusan pejabat diubah.</source>
-        <translation>An officer&apos;s decision was changed.</translation>
-    </message>
-    <message>
         <source>Aturan pejabat dilanggar.</source>
         <translation>An officer&apos;s rule was broken.</translation>
+    </message>
+    <message>
+        <source>Keputusan pejabat tidak ada dalam rencana.</source>
+        <translation>An officer&apos;s decision is not in the plan.</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +4041,10 @@ Plan: {workbook}</translation>
         <translation>number of users</translation>
     </message>
     <message>
+        <source>tugas OPD</source>
+        <translation>the office&apos;s task</translation>
+    </message>
+    <message>
         <source>layanan yang didukung</source>
         <translation>supported services</translation>
     </message>
@@ -3378,6 +4071,22 @@ Plan: {workbook}</translation>
     <message>
         <source>hilang dari daftar terbaru</source>
         <translation>gone from the newest list</translation>
+    </message>
+    <message>
+        <source>Presensi</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Pemantauan dan evaluasi</source>
+        <translation>Monitoring and evaluation</translation>
+    </message>
+    <message>
+        <source>Penerimaan murid baru</source>
+        <translation>New pupil admission</translation>
     </message>
 </context>
 <context>

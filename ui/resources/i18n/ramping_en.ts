@@ -1963,6 +1963,14 @@ rows</translation>
         <translation>&lt;b&gt;No plan is possible yet.&lt;/b&gt; {asked}</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Tidak semua tuntutan dapat dipenuhi.&lt;/b&gt; {asked}&lt;br&gt;</source>
+        <translation>&lt;b&gt;Not every demand can be met.&lt;/b&gt; {asked}&lt;br&gt;</translation>
+    </message>
+    <message>
+        <source>dan {n} lagi di laporan</source>
+        <translation>and {n} more in the report</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;{after} sistem pada {day}.&lt;/b&gt; </source>
         <translation>&lt;b&gt;{after} systems on {day}.&lt;/b&gt; </translation>
     </message>
@@ -2375,6 +2383,74 @@ value {value} · fit {fit}</translation>
         <translation>One workbook for every office with the cells still empty; once filled in, import it again.</translation>
     </message>
     <message>
+        <source>Dokumen Word (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Ringkasan eksekutif</source>
+        <translation>Executive summary</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Angka utama, jadwal, kelompok, layanan, dan risiko dalam 4-8 halaman.</source>
+        <translation>Key figures, schedule, groups, services and risks in 4-8 pages.</translation>
+    </message>
+    <message>
+        <source>Konsep SK Kepala Daerah</source>
+        <translation>Draft decree of the head of region</translation>
+    </message>
+    <message>
+        <source>Konsep keputusan, daftar keputusan, dan daftar layanan.</source>
+        <translation>Draft decree, list of decisions and list of services.</translation>
+    </message>
+    <message>
+        <source>Berita acara rapat</source>
+        <translation>Minutes of the meeting</translation>
+    </message>
+    <message>
+        <source>Hasil rapat, kesepakatan, dan daftar hadir.</source>
+        <translation>Results of the meeting, agreements and attendance list.</translation>
+    </message>
+    <message>
+        <source>Notula rapat</source>
+        <translation>Meeting notes</translation>
+    </message>
+    <message>
+        <source>Kelompok, sistem yang belum diputuskan, dan risiko.</source>
+        <translation>Groups, undecided systems and risks.</translation>
+    </message>
+    <message>
+        <source>Surat rekomendasi moratorium</source>
+        <translation>Moratorium recommendation letter</translation>
+    </message>
+    <message>
+        <source>Aplikasi baru sejak moratorium dan kemiripannya.</source>
+        <translation>New applications since the moratorium and what they resemble.</translation>
+    </message>
+    <message>
+        <source>Surat pemberitahuan penghentian</source>
+        <translation>Notice of termination</translation>
+    </message>
+    <message>
+        <source>Satu surat untuk setiap OPD yang aplikasinya dihentikan.</source>
+        <translation>One letter for each office whose applications are stopped.</translation>
+    </message>
+    <message>
+        <source>Purwarupa halaman depan portal</source>
+        <translation>Prototype of the portal&apos;s front page</translation>
+    </message>
+    <message>
+        <source>Halaman web (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Layanan menurut kebutuhan warga; terbuka tanpa jaringan.</source>
+        <translation>Services by citizens&apos; need; opens without a network.</translation>
+    </message>
+    <message>
         <source>Tabel inventaris</source>
         <translation>Inventory table</translation>
     </message>
@@ -2595,8 +2671,8 @@ value {value} · fit {fit}</translation>
         <translation> · finish &lt;b&gt;{day}&lt;/b&gt;, deadline {deadline}</translation>
     </message>
     <message>
-        <source>{n} baris</source>
-        <translation>{n} rows</translation>
+        <source>{n} {what}</source>
+        <translation>{n} {what}</translation>
     </message>
     <message>
         <source>Kalender diubah. Rencanakan ulang agar jadwal mengikutinya.</source>
@@ -2774,14 +2850,6 @@ value {value} · fit {fit}</translation>
     <message>
         <source>Longgar</source>
         <translation>Slack</translation>
-    </message>
-    <message>
-        <source>Aplikasi</source>
-        <translation>Applications</translation>
-    </message>
-    <message>
-        <source>Baris</source>
-        <translation>Rows</translation>
     </message>
 </context>
 <context>
