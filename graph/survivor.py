@@ -6,11 +6,13 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from math import log10
 
 from graph.findings import SurvivorTerm
-from graph.model import Application, ApplicationId, DeveloperKind, UsageStatus
+from graph.model import Application, ApplicationId, Category, DeveloperKind, UsageStatus
 
 PER_TENFOLD = 2.0
 """Ten times the users outweigh one more service and better filled cells together."""
 IN_CHARGE = 1.5
+ONLY_A_WEBSITE = -4.0
+"""A page that informs cannot take over the work of an application."""
 _STATUS = {
     UsageStatus.ACTIVE: 3.0,
     UsageStatus.ACTIVE_UNUSED: -1.0,
@@ -39,7 +41,8 @@ def survivor_terms(
     ``in_charge`` are those whose unit has the job among its tasks.
     """
     newest = max((_year(app) for app in apps), default=0)
-    return tuple(term for app in apps for term in _terms(app, newest, app.id in in_charge))
+    works = any(app.category is Category.APPLICATION for app in apps)
+    return tuple(term for app in apps for term in _terms(app, newest, app.id in in_charge, works))
 
 
 def suggest_survivor(apps: Sequence[Application], terms: Iterable[SurvivorTerm]) -> ApplicationId:
@@ -50,11 +53,12 @@ def suggest_survivor(apps: Sequence[Application], terms: Iterable[SurvivorTerm])
     return min(totals, key=lambda app: (-round(totals[app], 6), app))
 
 
-def _terms(app: Application, newest: int, in_charge: bool) -> Iterable[SurvivorTerm]:
+def _terms(app: Application, newest: int, in_charge: bool, works: bool) -> Iterable[SurvivorTerm]:
     points: Mapping[str, float] = {
         "status": _STATUS.get(app.status, 0.0) if app.status else 0.0,
         "users": PER_TENFOLD * min(log10(1 + (app.user_count or 0)), 5.0),
         "unit": IN_CHARGE if in_charge else 0.0,
+        "category": ONLY_A_WEBSITE if works and app.category is Category.WEBSITE else 0.0,
         "services": min(0.5 * len(app.services), 2.0),
         "legal_basis": 1.0 if app.legal_basis else 0.0,
         "completeness": round(sum(bool(getattr(app, cell)) for cell in _CELLS) / len(_CELLS), 3),

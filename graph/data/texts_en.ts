@@ -4045,6 +4045,10 @@ Plan: {workbook}</translation>
         <translation>the office&apos;s task</translation>
     </message>
     <message>
+        <source>hanya situs web</source>
+        <translation>a website only</translation>
+    </message>
+    <message>
         <source>layanan yang didukung</source>
         <translation>supported services</translation>
     </message>
@@ -4071,22 +4075,6 @@ Plan: {workbook}</translation>
     <message>
         <source>hilang dari daftar terbaru</source>
         <translation>gone from the newest list</translation>
-    </message>
-    <message>
-        <source>Presensi</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>Antrean</source>
-        <translation>Queue</translation>
-    </message>
-    <message>
-        <source>Pemantauan dan evaluasi</source>
-        <translation>Monitoring and evaluation</translation>
-    </message>
-    <message>
-        <source>Penerimaan murid baru</source>
-        <translation>New pupil admission</translation>
     </message>
 </context>
 <context>

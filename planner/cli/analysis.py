@@ -11,7 +11,7 @@ from graph.language import translate
 from graph.portfolio import Portfolio
 from planner.cli.console import Console, table
 from planner.cli.opening import opened
-from planner.domain.words import topic, word
+from planner.domain.words import word
 from planner.workspace import analysis, publishing
 
 LIKELY = 0.5
@@ -130,7 +130,7 @@ def _lines(portfolio: Portfolio, findings: Findings, pairs: list[Overlap]) -> li
         table(
             (translate("cli", "Kelompok"), translate("cli", "Anggota"), translate("cli", "Induk")),
             [
-                (topic(group.topic), ", ".join(apps[one].name for one in group.members),
+                (group.topic, ", ".join(apps[one].name for one in group.members),
                  apps[group.survivor].name)
                 for group in findings.groups
             ],

@@ -121,6 +121,7 @@ _CRITERIA: Mapping[str, str] = {
     "status": QT_TRANSLATE_NOOP("words", "status pemakaian"),
     "users": QT_TRANSLATE_NOOP("words", "jumlah pengguna"),
     "unit": QT_TRANSLATE_NOOP("words", "tugas OPD"),
+    "category": QT_TRANSLATE_NOOP("words", "hanya situs web"),
     "services": QT_TRANSLATE_NOOP("words", "layanan yang didukung"),
     "legal_basis": QT_TRANSLATE_NOOP("words", "dasar hukum"),
     "completeness": QT_TRANSLATE_NOOP("words", "kelengkapan data"),
@@ -129,27 +130,6 @@ _CRITERIA: Mapping[str, str] = {
     "owner": QT_TRANSLATE_NOOP("words", "pembuat"),
     "vanished": QT_TRANSLATE_NOOP("words", "hilang dari daftar terbaru"),
 }
-
-
-_TOPICS: Mapping[str, str] = {
-    "absensi": QT_TRANSLATE_NOOP("words", "Presensi"),
-    "antrian": QT_TRANSLATE_NOOP("words", "Antrean"),
-    "monev": QT_TRANSLATE_NOOP("words", "Pemantauan dan evaluasi"),
-    "ppdb": QT_TRANSLATE_NOOP("words", "Penerimaan murid baru"),
-}
-"""Topics whose name in the vocabulary is not what an office writes."""
-
-
-def topic(name: str) -> str:
-    """Return a topic as an office writes it; the others with a capital.
-
-    Examples
-    --------
-    >>> topic("absensi"), topic("pajak daerah")
-    ('Presensi', 'Pajak daerah')
-    """
-    known = _TOPICS.get(name)
-    return translate("words", known) if known is not None else name[:1].upper() + name[1:]
 
 
 def criterion(name: str) -> str:

@@ -9,7 +9,15 @@ import pytest
 from graph.findings import OverlapKind
 from graph.job import JobCancelled, JobContext
 from graph.language import use_language
-from graph.model import Application, ApplicationId, Platform, Unit, UnitId
+from graph.model import (
+    Application,
+    ApplicationId,
+    Category,
+    Platform,
+    Unit,
+    UnitId,
+    UsageStatus,
+)
 from graph.overlap import find_overlaps, to_networkx
 from graph.portfolio import Portfolio
 
@@ -256,6 +264,24 @@ def test_that_many_more_users_outweigh_a_service_and_a_well_filled_row():
     assert [group.survivor for group in findings.groups] == ["b"]
     users = {t.application: t.points for t in findings.groups[0].why if t.criterion == "users"}
     assert users["b"] - users["a"] > 1.9
+
+
+def test_that_a_website_takes_over_no_application():
+    said = {"function": "Data kepegawaian dan mutasi pegawai"}
+    findings = find_overlaps(
+        inventory(
+            app("a", "Simpeg", 0, category=Category.APPLICATION, **said),
+            app(
+                "b",
+                "Dokumentasi Kepegawaian",
+                1,
+                category=Category.WEBSITE,
+                status=UsageStatus.ACTIVE,
+                **said,
+            ),
+        )
+    )
+    assert [group.survivor for group in findings.groups] == ["a"]
 
 
 def test_that_the_unit_with_the_task_is_preferred_among_equals():
