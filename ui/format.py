@@ -100,6 +100,14 @@ def rupiah_band(low: int, high: int) -> str:
     return f"Rp{_telling(low / size)}–{_telling(high / size)}{unit and ' '}{unit}"
 
 
+def yes_no(value: bool | None) -> str:
+    """Return yes, no, or nothing when it is not known."""
+    if value is None:
+        return ""
+    yes = QCoreApplication.translate("Words", "Ya")
+    return yes if value else QCoreApplication.translate("Words", "Tidak")
+
+
 def _date(value: date, pattern: str) -> str:
     return locale().toString(QDate(value.year, value.month, value.day), pattern)
 

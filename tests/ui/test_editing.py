@@ -45,7 +45,7 @@ def test_that_what_does_not_fit_is_refused_with_a_reason(identity: str, typed: s
 
 
 def test_that_words_become_values() -> None:
-    assert parse(column("status"), "tidak dipakai", FACTS) is UsageStatus.ACTIVE_UNUSED
+    assert parse(column("status"), "aktif dan tidak digunakan", FACTS) is UsageStatus.ACTIVE_UNUSED
     assert parse(column("personal_data"), "Ya", FACTS) is True
     assert parse(column("unit"), "dinas pendidikan", FACTS) == UnitId("disdik")
     assert parse(column("unit"), "SETDA", FACTS) == UnitId("setda")

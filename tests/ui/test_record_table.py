@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from graph.findings import System
 from graph.model import ApplicationId
+from planner.domain.decision import Decision, Disposition
 from planner.domain.snapshot import Snapshot
 from tests.ui.agency import APPLICATIONS, many, portfolio, snapshot
 from ui.models.columns import COLUMNS
@@ -120,3 +122,13 @@ def test_that_sorting_and_filtering_grow_no_faster_than_the_rows(qapp: object) -
 
     small, large = seconds(3_000), seconds(30_000)
     assert large < 0.1 or large < small * 25
+
+
+def test_that_rows_of_one_system_bear_the_decision_on_its_head(table: RecordTable) -> None:
+    member, head = APPLICATIONS[0], APPLICATIONS[1]
+    decided = Decision(application=head.id, disposition=Disposition.RETIRE)
+    table.show(
+        replace(snapshot(), decisions={head.id: decided}),
+        (System((member.id, head.id), head.id),),
+    )
+    assert table.disposition(member) is Disposition.RETIRE

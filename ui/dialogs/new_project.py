@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QDoubleSpinBox, QLi
 
 from planner.domain.calendar import default_deadline
 from planner.domain.project import Project, Role
+from planner.domain.words import word
 from ui import format as written
 from ui.dialogs.form import FormDialog
-from ui.words import role_name
 
 
 def fresh_project(start: date) -> Project:
@@ -40,7 +40,7 @@ class ProjectDialog(FormDialog):
         self.form.addRow(self.tr("&Tenggat"), self.deadline)
         self.form.addRow("", self.six_days)
         for role, field in self.people.items():
-            self.form.addRow(role_name(role), field)
+            self.form.addRow(word(role), field)
         self.agency.textChanged.connect(self._check)
         self.start.dateChanged.connect(self._check)
         self.deadline.dateChanged.connect(self._check)

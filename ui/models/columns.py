@@ -12,8 +12,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from graph.model import Application
 from graph.portfolio import Portfolio
 from planner.domain.snapshot import Snapshot
+from planner.domain.words import word
 from ui import format as written
-from ui import words
 from ui.models.overview import filled_share
 
 
@@ -107,10 +107,10 @@ def _address(value: tuple[str, ...]) -> str:
 _TEXTS: dict[Kind, Callable[[Any], str]] = {
     Kind.NUMBER: written.number,
     Kind.MONEY: written.rupiah_cell,
-    Kind.STATUS: words.status_name,
+    Kind.STATUS: word,
     Kind.LIST: _list,
     Kind.ADDRESS: _address,
-    Kind.YES_NO: words.yes_no,
+    Kind.YES_NO: written.yes_no,
     Kind.SHARE: lambda share: written.number(share * 100),
 }
 
@@ -158,7 +158,7 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column(
         "platform", str(QT_TRANSLATE_NOOP("Columns", "Basis")), Kind.LIST, 90, shown=False,
-        read=lambda app, _p: tuple(words.platform_name(part) for part in app.platform),
+        read=lambda app, _p: tuple(word(part) for part in app.platform),
     ),
     Column(
         "developer", str(QT_TRANSLATE_NOOP("Columns", "Pengembang")), Kind.TEXT, 130,

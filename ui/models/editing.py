@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from graph.model import Application, ApplicationId, UsageStatus
 from graph.portfolio import Portfolio
 from planner.domain.change import Change
-from ui import words
+from planner.domain.words import word
+from ui import format as written
 from ui.models.columns import Column, Kind
 
 _SIZES = {"rb": 10**3, "ribu": 10**3, "jt": 10**6, "juta": 10**6}
@@ -110,12 +111,12 @@ def _year(text: str) -> int | None:
 
 
 def _status(text: str) -> UsageStatus | None:
-    names = {words.status_name(kind): kind for kind in UsageStatus}
+    names = {word(kind): kind for kind in UsageStatus}
     return names[_known(text, names)] if text else None
 
 
 def _yes_no(text: str) -> bool | None:
-    names = {words.yes_no(True): True, words.yes_no(False): False}
+    names = {written.yes_no(True): True, written.yes_no(False): False}
     return names[_known(text, names)] if text else None
 
 
@@ -157,9 +158,9 @@ _READERS: dict[Kind, Callable[[str], Any]] = {
 def choices(column: Column, portfolio: Portfolio) -> list[str]:
     """Return the texts an editor may offer for a column; empty when anything goes."""
     if column.kind is Kind.STATUS:
-        return [words.status_name(kind) for kind in UsageStatus]
+        return [word(kind) for kind in UsageStatus]
     if column.kind is Kind.YES_NO:
-        return [words.yes_no(True), words.yes_no(False)]
+        return [written.yes_no(True), written.yes_no(False)]
     if column.kind is Kind.UNIT:
         return sorted(unit.acronym or unit.name for unit in portfolio.units.values())
     return []

@@ -46,7 +46,7 @@ def _books() -> tuple[Output, ...]:
             holds=translate(
                 "Reports",
                 "Ringkasan, inventaris, tumpang tindih, keputusan, jadwal dengan bagan Gantt, "
-                "layanan dan pembawanya, masalah. Dapat diimpor kembali tanpa kehilangan.",
+                "layanan dan pengampunya, masalah. Dapat diimpor kembali tanpa kehilangan.",
             ),
         ),
         Output(

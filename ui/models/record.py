@@ -12,8 +12,8 @@ from graph.portfolio import differing_fields
 from planner.domain.change import Change
 from planner.domain.decision import Disposition
 from planner.domain.snapshot import Snapshot
+from planner.domain.words import word
 from ui import format as written
-from ui import words
 from ui.models.columns import field_name
 from ui.summaries import as_text
 
@@ -72,13 +72,13 @@ def field_text(app: Application, name: str, snapshot: Snapshot) -> str:
         "services": lambda: "; ".join(
             snapshot.portfolio.services[key].name for key in app.services
         ),
-        "platform": lambda: ", ".join(words.platform_name(part) for part in app.platform),
+        "platform": lambda: ", ".join(word(part) for part in app.platform),
         "user_count": lambda: written.number(value),
         "cost_yearly": lambda: written.rupiah(value),
         "cost_build": lambda: written.rupiah(value),
-        "status": lambda: words.status_name(value),
-        "personal_data": lambda: words.yes_no(value),
-        "developer_kind": lambda: words.developer_kind_name(value),
+        "status": lambda: word(value),
+        "personal_data": lambda: written.yes_no(value),
+        "developer_kind": lambda: word(value),
     }.get(name)
     if special is not None:
         return special()

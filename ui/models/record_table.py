@@ -7,7 +7,7 @@ and shows is computed once per column and kept. Qt's own proxy takes eleven seco
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from graph.findings import System
 from graph.model import Application, ApplicationId
 from planner.domain.decision import Disposition
 from planner.domain.snapshot import Snapshot
@@ -86,16 +87,22 @@ class RecordTable(QAbstractTableModel):
         self._values: dict[str, list[Any]] = {}
         self._texts: dict[str, list[str]] = {}
         self._keys: dict[str, list[Any]] = {}
+        self._heads: dict[ApplicationId, ApplicationId] = {}
         self._haystack: list[str] = []
         self._ending = ""
 
     # --- what is shown ----------------------------------------------------------------
 
-    def show(self, snapshot: Snapshot) -> None:
-        """Show another snapshot in the same order and through the same filter."""
+    def show(self, snapshot: Snapshot, systems: Iterable[System] = ()) -> None:
+        """Show another snapshot in the same order and through the same filter.
+
+        Rows of one system share the decision on its head.
+        """
         self.beginResetModel()
         same = self._snapshot.portfolio is snapshot.portfolio
         self._snapshot = snapshot
+        self._heads = {member: system.head for system in systems for member in system.members}
+        self._keys.pop("badge", None)
         if not same:
             self._apps = tuple(snapshot.portfolio.applications.values())
             self._values, self._texts, self._keys, self._haystack = {}, {}, {}, []
@@ -204,7 +211,7 @@ class RecordTable(QAbstractTableModel):
 
     def disposition(self, app: Application) -> Disposition:
         """Return what shall happen to an application."""
-        decision = self._snapshot.decisions.get(app.id)
+        decision = self._snapshot.decisions.get(self._heads.get(app.id, app.id))
         return decision.disposition if decision is not None else Disposition.UNDECIDED
 
     @property

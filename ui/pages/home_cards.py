@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.calendar import WorkCalendar
+from planner.domain.words import word
 from ui import format as written
 from ui import theme
 from ui.models.overview import Overview
 from ui.widgets.bars import StackBar
 from ui.widgets.buttons import text
 from ui.widgets.metric import Metric, muted
-from ui.words import role_name
 
 
 class HomeCards(QFrame):
@@ -113,9 +113,9 @@ class HomeCards(QFrame):
         whole = figures.covered == total
         self.metrics["services"].show_figure(
             f"{written.number(figures.covered)} {muted(' / ' + written.number(total))}",
-            self.tr("punya pembawa setiap hari")
+            self.tr("punya pengampu setiap hari")
             if whole
-            else self.tr("sebagian kehilangan pembawa"),
+            else self.tr("sebagian kehilangan pengampu"),
             share=figures.covered / total if total else 1.0,
             state="good" if whole else "warn",
         )
@@ -161,7 +161,7 @@ class HomeCards(QFrame):
             return
         share = load.work / load.capacity
         metric.show_figure(
-            f"{written.percent(share)} {muted(role_name(load.role))}",
+            f"{written.percent(share)} {muted(word(load.role))}",
             self.tr("penuh {n} hari").format(n=written.number(load.full_days)),
             share=share,
             state="warn" if load.full_days else "",

@@ -173,7 +173,7 @@ class InventoryPage(Page):
             if figures.telling_cells
             else ""
         )
-        self.model.show(snapshot)
+        self.model.show(snapshot, self.session.findings.systems)
 
     def _show_nothing(self) -> None:
         self.head.say("")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from planner.domain.calendar import WorkCalendar
 from ui import format as written
 from ui import theme
+from ui.widgets.time_axis import holiday_name
 
 CHART = theme.Step.CHART
 LONG_HOLIDAY = 3
@@ -37,6 +38,10 @@ class Course:
     gone: tuple[date, ...]
     milestones: tuple[Milestone, ...]
     today: date
+
+
+AFTER = 3
+"""Days drawn past the deadline, or what ends on it would hide behind its line."""
 
 
 class BurnDown(QWidget):
@@ -80,7 +85,7 @@ class _Drawing:
         self.high = course.before + max(1, step // 4)
 
     def x(self, day: date) -> float:
-        days = max((self.last - self.first).days, 1)
+        days = (self.last - self.first).days + AFTER
         return self.plot.left() + self.plot.width() * (day - self.first).days / days
 
     def y(self, value: float) -> float:
@@ -146,7 +151,7 @@ class _Drawing:
             points.append(QPointF(self.x(day), self.y(left)))
             left -= len(list(group))
             points.append(QPointF(self.x(day), self.y(left)))
-        points.append(QPointF(self.x(self.last), self.y(left)))
+        points.append(QPointF(self.plot.right(), self.y(left)))
         area = QPolygonF([*points, self.plot.bottomRight(), self.plot.bottomLeft()])
         ground = self.colours.accent
         ground = type(ground)(ground)
@@ -255,7 +260,7 @@ def _stretches(calendar: WorkCalendar) -> Sequence[tuple[date, date, str]]:
                 names.append(name)
         elif begin is not None:
             if names:
-                found.append((begin, day - timedelta(days=1), min(names, key=len)))
+                found.append((begin, day - timedelta(days=1), holiday_name(names)))
             begin, names = None, []
         day += timedelta(days=1)
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -14,6 +14,17 @@ _CEREMONIAL = re.compile(
     re.IGNORECASE,
 )
 """Words of a holiday's official name that its short name does without."""
+
+
+def holiday_name(names: Iterable[str]) -> str:
+    """Return the short name that most days of a run bear.
+
+    Examples
+    --------
+    >>> holiday_name(["Hari Suci Nyepi", "Hari Raya Idul Fitri", "Cuti Bersama Idul Fitri"])
+    'Idul Fitri'
+    """
+    return Counter(_CEREMONIAL.sub("", name).strip() for name in names).most_common(1)[0][0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,11 +106,7 @@ class TimeAxis:
             if self.days_off.get(day):
                 run.append(day)
             elif day not in self.days_off and run:
-                yield run[0], run[-1], self._name_of(run)
+                yield run[0], run[-1], holiday_name(self.days_off[day] for day in run)
                 run = []
         if run:
-            yield run[0], run[-1], self._name_of(run)
-
-    def _name_of(self, run: list[date]) -> str:
-        names = Counter(_CEREMONIAL.sub("", self.days_off[day]).strip() for day in run)
-        return names.most_common(1)[0][0]
+            yield run[0], run[-1], holiday_name(self.days_off[day] for day in run)

@@ -1162,11 +1162,11 @@ rows</translation>
         <translation>on record; no plan yet</translation>
     </message>
     <message>
-        <source>punya pembawa setiap hari</source>
+        <source>punya pengampu setiap hari</source>
         <translation>have a carrier on every day</translation>
     </message>
     <message>
-        <source>sebagian kehilangan pembawa</source>
+        <source>sebagian kehilangan pengampu</source>
         <translation>some lose their carrier</translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@ value {value} · fit {fit}</translation>
         <translation>Workbook (*.xlsx)</translation>
     </message>
     <message>
-        <source>Ringkasan, inventaris, tumpang tindih, keputusan, jadwal dengan bagan Gantt, layanan dan pembawanya, masalah. Dapat diimpor kembali tanpa kehilangan.</source>
+        <source>Ringkasan, inventaris, tumpang tindih, keputusan, jadwal dengan bagan Gantt, layanan dan pengampunya, masalah. Dapat diimpor kembali tanpa kehilangan.</source>
         <translation>Summary, inventory, overlaps, decisions, schedule with a Gantt chart, services and their carriers, issues. Can be imported again without loss.</translation>
     </message>
     <message>
@@ -3178,94 +3178,6 @@ value {value} · fit {fit}</translation>
     <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Pengembang</source>
-        <translation>Developer</translation>
-    </message>
-    <message>
-        <source>Insinyur data</source>
-        <translation>Data engineer</translation>
-    </message>
-    <message>
-        <source>Pemilik proses</source>
-        <translation>Process owner</translation>
-    </message>
-    <message>
-        <source>Infrastruktur</source>
-        <translation>Infrastructure</translation>
-    </message>
-    <message>
-        <source>Pelatih</source>
-        <translation>Trainer</translation>
-    </message>
-    <message>
-        <source>Hukum &amp; arsip</source>
-        <translation>Legal &amp; archive</translation>
-    </message>
-    <message>
-        <source>Aktif</source>
-        <translation>In use</translation>
-    </message>
-    <message>
-        <source>Tidak dipakai</source>
-        <translation>Not used</translation>
-    </message>
-    <message>
-        <source>Akan dihentikan</source>
-        <translation>To be stopped</translation>
-    </message>
-    <message>
-        <source>Tidak aktif</source>
-        <translation>Not running</translation>
-    </message>
-    <message>
-        <source>Dikembangkan</source>
-        <translation>In development</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Web</translation>
-    </message>
-    <message>
-        <source>Ponsel</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
-        <source>Web ponsel</source>
-        <translation>Mobile web</translation>
-    </message>
-    <message>
-        <source>Desktop</source>
-        <translation>Desktop</translation>
-    </message>
-    <message>
-        <source>Kementerian/lembaga</source>
-        <translation>Ministry/agency</translation>
-    </message>
-    <message>
-        <source>Provinsi</source>
-        <translation>Province</translation>
-    </message>
-    <message>
-        <source>Daerah</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Sendiri</source>
-        <translation>Own staff</translation>
-    </message>
-    <message>
-        <source>Pihak ketiga</source>
-        <translation>Third party</translation>
-    </message>
-    <message>
-        <source>Aplikasi</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>Situs web</source>
-        <translation>Website</translation>
     </message>
     <message>
         <source>Ya</source>
