@@ -141,7 +141,7 @@ COLUMNS: tuple[Column, ...] = (
         "cost_yearly", marks_missing=True,
     ),
     Column(
-        "status", str(QT_TRANSLATE_NOOP("Columns", "Status")), Kind.STATUS, 104, "status",
+        "status", str(QT_TRANSLATE_NOOP("Columns", "Status")), Kind.STATUS, 140, "status",
         marks_missing=True,
     ),
     Column(

@@ -18,7 +18,7 @@ from planner.domain.snapshot import Snapshot
 DOUBT = 0.30
 """Pairs below are not asked about."""
 MOST_ASKED = 600
-ASK_FROM, PLAIN = 0.4, 0.9
+ASK_FROM, PLAIN = 0.4, 0.95
 """Below, nobody would merge the pair; above, nobody doubts it."""
 
 

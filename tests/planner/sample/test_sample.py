@@ -131,7 +131,7 @@ def test_that_every_seed_gives_a_coherent_agency(seed):
     assert_coherent(known)
     assert len(known.rows) >= 120
     assert len({row.unit for row in known.rows}) >= 30
-    assert len(known.services) >= 145
+    assert len(known.services) >= 130
     assert len(known.interfaces) >= 40
 
 
