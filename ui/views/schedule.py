@@ -191,10 +191,22 @@ def _bar(task: ScheduledTask, kinds: Mapping[ApplicationId, Disposition], today:
     )
 
 
+_JOINING = {"dan", "atau", "ke", "dengan", "yang", "menurut", "sesuai"}
+
+
 def short_task_name(name: str) -> str:
-    """Return the first words of a task's name, for its bar."""
+    """Return the first words of a task's name, for its bar; never half a phrase.
+
+    Examples
+    --------
+    >>> short_task_name("Buat atau perbaiki API"), short_task_name("Mode baca saja")
+    ('Buat atau perbaiki', 'Mode baca saja')
+    """
     words = name.split(" (", maxsplit=1)[0].split()
-    return " ".join(words[:2]) if len(words) > 2 else " ".join(words)
+    taken = len(words) if len(words) <= 3 else 2
+    while taken < len(words) and words[taken - 1] in _JOINING:
+        taken += 1
+    return " ".join(words[:taken])
 
 
 def _loads(
