@@ -12,12 +12,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTHON = sys.executable
+ROOMS = ("graph", "importers", "planner", "ui")
 
 QUICK = (
     ("lint", ["-m", "ruff", "check", "."]),
     ("format", ["-m", "ruff", "format", "--check", "."]),
     ("types", ["-m", "mypy"]),
     ("import contracts", ["-c", "from importlinter.cli import lint_imports_command as c; c()"]),
+    ("security", ["-m", "bandit", "-q", "-r", "-c", "pyproject.toml", *ROOMS]),
 )
 FULL = (
     *QUICK,

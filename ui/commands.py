@@ -13,6 +13,7 @@ from ui.actions import Command
 from ui.files import open_folder
 from ui.frame import Frame
 from ui.settings import data_folder
+from ui.verbs import publishing
 from ui.widgets.command_palette import Entry
 
 T = TypeVar("T")
@@ -218,7 +219,7 @@ def sample(frame: Frame) -> None:
     """Make the sample agency in the program's own folder and open it."""
     folder = data_folder() / "contoh"
     folder.mkdir(parents=True, exist_ok=True)
-    frame.session.run_sample(folder)
+    publishing.run_sample(frame.session, folder)
 
 
 def _export(frame: Frame) -> None:
@@ -226,7 +227,7 @@ def _export(frame: Frame) -> None:
     path = frame.files.output("rencana.xlsx", kind)
     if path is None:
         return
-    job = frame.session.export(path)
+    job = publishing.export(frame.session, path)
     words = QCoreApplication.translate("Commands", "{file} ditulis.").format(file=path.name)
     show = QCoreApplication.translate("Commands", "Tunjukkan")
     job.succeeded.connect(
@@ -238,7 +239,7 @@ def _forms(frame: Frame) -> None:
     folder = frame.files.folder()
     if folder is None:
         return
-    job = frame.session.write_forms(folder)
+    job = publishing.write_forms(frame.session, folder)
     words = QCoreApplication.translate("Commands", "{n} formulir ditulis.")
     show = QCoreApplication.translate("Commands", "Tunjukkan")
     job.succeeded.connect(

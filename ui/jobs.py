@@ -42,7 +42,7 @@ RAW = bytes
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """Work for the process: a function of ``ui.worker`` and what its answers are made of."""
+    """Work for the process: a function of ``ui.errands`` and what its answers are made of."""
 
     function: str
     location: str = ""
@@ -130,7 +130,7 @@ class JobRunner(QObject):
         return job
 
     def in_worker(self, title: str, errand: Errand, **arguments: Any) -> Job:
-        """Run a function of ``ui.worker`` in the process, after those before it."""
+        """Run a function of ``ui.errands`` in the process, after those before it."""
         job = self._new(title, Lane.WORKER)
         number = next(self._numbers)
         call = Call(

@@ -17,6 +17,7 @@ def run_self_test() -> int:
 
     from ui import actions  # noqa: PLC0415
     from ui.settings import Settings  # noqa: PLC0415
+    from ui.verbs import publishing  # noqa: PLC0415
     from ui.window import make_application, make_window  # noqa: PLC0415
 
     app = make_application()
@@ -30,7 +31,7 @@ def run_self_test() -> int:
         window.session.findings_arrived.connect(loop.quit)
         window.session.failed.connect(loop.quit)
         QTimer.singleShot(SECONDS * 1000, loop.quit)
-        window.session.run_sample(folder)
+        publishing.run_sample(window.session, folder)
         loop.exec()
         if not window.session.findings.systems:
             faults.append("the sample did not open")

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from graph.findings import Findings
 from graph.model import ApplicationId
 from planner.domain.calendar import WorkCalendar
-from planner.domain.change import Change, RecordKind, Step
+from planner.domain.change import Change, Step
 from planner.domain.decision import Disposition, Verdict
 from planner.domain.project import Project
 from planner.domain.snapshot import Snapshot
@@ -26,7 +26,7 @@ from ui.jobs import RAW, Errand, Job, JobRunner
 from ui.models.overview import Overview
 from ui.overlap_search import OverlapSearch
 from ui.state import Aspect, PlanLimits, State, read_state, turning_points
-from ui.summaries import Exported, ImportSummary
+from ui.summaries import ImportSummary
 
 if TYPE_CHECKING:
     from planner.workspace.document import Document
@@ -112,13 +112,13 @@ class UiSession(QObject):
     def save_as(self, path: str | Path) -> Job:
         """Write a copy elsewhere; the open document stays the open one."""
         title = self.tr("Menyimpan salinan {file}").format(file=Path(path).name)
-        job = self._write(title, lambda document: document.save_as(Path(path)))
+        job = self.write(title, lambda document: document.save_as(Path(path)))
         job.succeeded.connect(lambda _: self.told.emit(self.tr("Salinan disimpan.")))
         return job
 
     def _reload(self) -> Job:
         """Read the document again after the worker has written to it."""
-        return self._write(self.tr("Memuat ulang"), lambda _document: None)
+        return self.write(self.tr("Memuat ulang"), lambda _document: None)
 
     # --- facts ------------------------------------------------------------------------
 
@@ -133,7 +133,7 @@ class UiSession(QObject):
             "paths": [str(path) for path in paths],
             "profiles": {key: dict(value) for key, value in (profiles or {}).items()},
         }
-        job = self._errand(
+        job = self.errand(
             self.tr("Membaca berkas"), "read_files", ImportSummary, None, **self._import
         )
         job.succeeded.connect(self._on_proposed)
@@ -141,13 +141,13 @@ class UiSession(QObject):
 
     def accept_import(self) -> Job:
         """Write what was last read as one step."""
-        job = self._errand(self.tr("Menerapkan impor"), "accept_import", int, **self._import)
-        job.succeeded.connect(self._on_written)
-        return job
+        return self.errand(
+            self.tr("Menerapkan impor"), "accept_import", int, writes=True, **self._import
+        )
 
     def edit(self, what: str, changes: Sequence[Change]) -> Job:
         """Apply changes of facts as one named step."""
-        return self._write(what, lambda document: document.apply(what, tuple(changes)))
+        return self.write(what, lambda document: document.apply(what, tuple(changes)))
 
     def set_project(self, project: Project) -> Job:
         """Change the agency's settings."""
@@ -166,7 +166,7 @@ class UiSession(QObject):
 
             return planning.judge(document, a, b, verdict, reason)
 
-        return self._write(self.tr("Menyimpan putusan"), work)
+        return self.write(self.tr("Menyimpan putusan"), work)
 
     def decide(
         self,
@@ -182,60 +182,75 @@ class UiSession(QObject):
 
             return planning.decide(document, application, disposition, into, reason)
 
-        return self._write(self.tr("Menyimpan keputusan"), work)
+        return self.write(self.tr("Menyimpan keputusan"), work)
 
     def plan(self, limits: PlanLimits | None = None) -> Job:
         """Plan and store; the job reports (seconds, benefit, bound) of every better plan."""
         wanted = asdict(limits or PlanLimits())
         wanted["start"] = wanted["start"] and wanted["start"].isoformat()
         wanted["deadline"] = wanted["deadline"] and wanted["deadline"].isoformat()
-        job = self._errand(
+        return self.errand(
             self.tr("Mencari rencana lebih baik"),
             "make_plan",
             None,
             tuple[float, int, int],
+            writes=True,
             **{name: value for name, value in wanted.items() if value is not None},
         )
-        job.succeeded.connect(self._on_written)
-        return job
 
-    def export(self, path: str | Path, kind: str | None = None) -> Job:
-        """Write one output; the job gives an ``Exported``."""
-        title = self.tr("Menulis {file}").format(file=Path(path).name)
-        return self._errand(title, "export", Exported, out=str(path), kind=kind)
+    # --- doors for what ui.verbs adds ---------------------------------------------------
 
-    def write_forms(self, folder: str | Path) -> Job:
-        """Write one workbook per unit, to be completed there; the job gives their number."""
-        return self._errand(
-            self.tr("Menulis formulir per OPD"), "write_forms", int, out=str(folder)
-        )
+    def write(self, title: str, work: Callable[[Document], object]) -> Job:
+        """Change the document in its thread; the job gives the ``State`` after it."""
+        document, before, findings = self._document, self.snapshot, self.findings
 
-    def changes_of(self, application: ApplicationId) -> Job:
-        """Look up what happened to one application; the job gives (Step, Change) pairs."""
+        def run(_ctx: object) -> State:
+            if document is None:
+                raise RuntimeError("no document is open")
+            outcome = work(document)
+            return read_state(document, before, findings, outcome)
+
+        job = self.jobs.in_thread(title, run)
+        job.succeeded.connect(self._take)
+        return self._watched(job)
+
+    def look(self, title: str, work: Callable[[Document], object]) -> Job:
+        """Read something out of the document in its thread; the job gives what was read."""
         document = self._document
 
-        def work(_ctx: object) -> tuple[tuple[Step, Change], ...]:
+        def run(_ctx: object) -> object:
             if document is None:
-                return ()
-            return document.history_of(RecordKind.APPLICATION, application)
+                raise RuntimeError("no document is open")
+            return work(document)
 
-        return self._watched(self.jobs.in_thread("", work))
+        return self._watched(self.jobs.in_thread(title, run))
 
-    def run_sample(self, folder: str | Path) -> Job:
-        """Make the sample agency with its plan in ``folder``, then open it."""
-        job = self._errand(self.tr("Menyiapkan contoh"), "run_demo", str, out=str(folder))
-        job.succeeded.connect(self.open)
+    def errand(
+        self,
+        title: str,
+        function: str,
+        result: Any,
+        report: Any = None,
+        *,
+        writes: bool = False,
+        **arguments: Any,
+    ) -> Job:
+        """Ask the worker for something of ``ui.errands``; one that writes is then read again."""
+        errand = Errand(function, self.location, self.token, result, report)
+        job = self._watched(self.jobs.in_worker(title, errand, **arguments))
+        if writes:
+            job.succeeded.connect(self._on_written)
         return job
 
     # --- history ----------------------------------------------------------------------
 
     def undo(self, to: int | None = None) -> Job:
         """Take back the last step, or all steps after number ``to``."""
-        return self._write(self.tr("Mengurungkan"), lambda document: document.undo(to))
+        return self.write(self.tr("Mengurungkan"), lambda document: document.undo(to))
 
     def redo(self) -> Job:
         """Do the step again that was last taken back."""
-        return self._write(self.tr("Mengulangi"), lambda document: document.redo())
+        return self.write(self.tr("Mengulangi"), lambda document: document.redo())
 
     # --- the selection and the rest ---------------------------------------------------
 
@@ -256,25 +271,6 @@ class UiSession(QObject):
         self.jobs.close(document.close if document is not None else lambda: None)
 
     # --- how it works inside ----------------------------------------------------------
-
-    def _write(self, title: str, work: Callable[[Document], object]) -> Job:
-        document, before, findings = self._document, self.snapshot, self.findings
-
-        def run(_ctx: object) -> State:
-            if document is None:
-                raise RuntimeError("no document is open")
-            outcome = work(document)
-            return read_state(document, before, findings, outcome)
-
-        job = self.jobs.in_thread(title, run)
-        job.succeeded.connect(self._take)
-        return self._watched(job)
-
-    def _errand(
-        self, title: str, function: str, result: Any, report: Any = None, /, **arguments: Any
-    ) -> Job:
-        errand = Errand(function, self.location, self.token, result, report)
-        return self._watched(self.jobs.in_worker(title, errand, **arguments))
 
     def _watched(self, job: Job) -> Job:
         job.failed.connect(self._on_failed)

@@ -1,4 +1,4 @@
-"""The worker of page tests: the same functions of ``ui.worker``, in this process.
+"""The worker of page tests: the same errands, in this process.
 
 A test of a page is not about processes; starting one and importing scipy for each would cost
 it seconds. tests/ui/test_jobs.py and test_session.py use the real process.
@@ -12,7 +12,8 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer
 
 from graph.job import JobCancelled, JobContext
-from ui import worker
+from ui.desk import Desk
+from ui.errands import run
 from ui.errors import failure_of
 from ui.process import Receive
 from ui.worker import Call
@@ -25,7 +26,7 @@ class NearWorker(QObject):
         super().__init__(parent)
         self._receive = receive
         self._context = JobContext()
-        self._desk = worker.Desk(lambda _value: None)
+        self._desk = Desk(lambda _value: None)
 
     def start(self) -> None:
         """Be ready; there is nothing to start."""
@@ -48,7 +49,7 @@ class NearWorker(QObject):
         self._desk.turn_to(call.location, call.token, call.who)
         try:
             ctx.step(0, 1, "")
-            result: Any = worker.FUNCTIONS[call.function](self._desk, ctx, **call.arguments)
+            result: Any = run(call.function, self._desk, ctx, call.arguments)
         except JobCancelled:
             self._receive("cancelled", call.number, None)
         except Exception as error:  # noqa: BLE001 - as the process does

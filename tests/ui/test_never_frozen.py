@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.agency import many
 from tests.ui.conftest import PATIENCE
 from ui.session import PlanLimits, UiSession
+from ui.verbs import publishing
 
 ROWS = 3_000
 BEAT = 0.010
@@ -87,7 +88,7 @@ def test_that_the_loop_is_never_late_while_the_worker_works(
     with qtbot.waitSignal(session.plan(PlanLimits(rounds=2)).ended, timeout=5 * PATIENCE):
         pass
     out = tmp_path / "rencana.xlsx"
-    with qtbot.waitSignal(session.export(out).ended, timeout=5 * PATIENCE):
+    with qtbot.waitSignal(publishing.export(session, out).ended, timeout=5 * PATIENCE):
         pass
     busy = pulse.end()
     assert len(session.snapshot.portfolio.applications) == ROWS

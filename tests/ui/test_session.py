@@ -14,6 +14,7 @@ from planner.domain.decision import Disposition, Verdict
 from tests.ui.agency import PROJECT
 from tests.ui.conftest import PATIENCE, open_and_wait
 from ui.session import Aspect, UiSession
+from ui.verbs import history
 
 Done = Callable[..., object]
 PRESENSI, E_PRESENSI = ApplicationId("presensi"), ApplicationId("e-presensi")
@@ -111,7 +112,7 @@ def test_that_closing_lets_go_of_the_document_whatever_still_waits(
     session = UiSession()
     open_and_wait(session, qtbot, document)
     for _ in range(5):
-        session.changes_of(PRESENSI)
+        history.changes_of(session, PRESENSI)
     session.close()
     other = UiSession()
     open_and_wait(other, qtbot, document)

@@ -20,6 +20,7 @@ from ui.models.views import GridView
 from ui.pages.page import Page
 from ui.session import Aspect, UiSession
 from ui.settings import Settings
+from ui.verbs import history
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.chips import FilterChips
 from ui.widgets.empty_state import EmptyState
@@ -201,7 +202,7 @@ class InventoryPage(Page):
             self.session.select([self.model.app(row).id])
 
     def _on_history_wanted(self, application: ApplicationId) -> None:
-        job = self.session.changes_of(application)
+        job = history.changes_of(self.session, application)
         job.succeeded.connect(lambda found: self.panel.show_history(application, found))
 
     # --- order and filters ------------------------------------------------------------

@@ -14,6 +14,7 @@ from ui.models.outputs import Output, outputs
 from ui.pages.page import Page
 from ui.session import Aspect, UiSession
 from ui.summaries import Exported
+from ui.verbs import publishing
 from ui.widgets.buttons import button, tag, text
 from ui.widgets.empty_state import EmptyState
 
@@ -132,6 +133,6 @@ class ReportsPage(Page):
         if path is None:
             return
         row.write.setEnabled(False)
-        job = self.session.export(path, row.output.export_kind)
+        job = publishing.export(self.session, path, row.output.export_kind)
         job.succeeded.connect(row.show_done)
         job.ended.connect(lambda: row.write.setEnabled(True))

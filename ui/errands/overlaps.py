@@ -1,0 +1,44 @@
+"""Errands about overlaps: finding them, laying out the map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from graph.job import JobContext
+from ui import map_layout
+from ui.desk import Desk
+from ui.map_layout import MapLayout
+
+if TYPE_CHECKING:
+    from graph.findings import Findings
+
+PART = 400
+"""Overlaps in one message: small enough to be decoded between two frames."""
+
+# Heavy rooms are imported inside the functions: the process is warm before it is needed.
+# ruff: noqa: PLC0415
+
+
+def find_overlaps(desk: Desk, ctx: JobContext) -> Findings:
+    """Find overlaps; pairs travel in parts, the rest is the result."""
+    from planner.workspace import analysis
+
+    findings = analysis.overlaps(desk.document, ctx)
+    for start in range(0, len(findings.overlaps), PART):
+        desk.report(findings.overlaps[start : start + PART])
+    return replace(findings, overlaps=())
+
+
+def lay_out(desk: Desk, ctx: JobContext) -> MapLayout:
+    """Find where the map's nodes stand; what did not change keeps its place."""
+    from planner.workspace import analysis
+
+    made, desk.layout = map_layout.lay_out(analysis.overlaps(desk.document, ctx), desk.layout)
+    return made
+
+
+ERRANDS = (
+    find_overlaps,
+    lay_out,
+)

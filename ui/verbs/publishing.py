@@ -1,0 +1,31 @@
+"""Verbs about what leaves the tool."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.jobs import Job
+from ui.session import UiSession
+from ui.summaries import Exported
+
+
+def export(session: UiSession, path: str | Path, kind: str | None = None) -> Job:
+    """Write one output; the job gives an ``Exported``."""
+    title = QCoreApplication.translate("Verbs", "Menulis {file}").format(file=Path(path).name)
+    return session.errand(title, "export", Exported, out=str(path), kind=kind)
+
+
+def write_forms(session: UiSession, folder: str | Path) -> Job:
+    """Write one workbook per unit, to be completed there; the job gives their number."""
+    title = QCoreApplication.translate("Verbs", "Menulis formulir per OPD")
+    return session.errand(title, "write_forms", int, out=str(folder))
+
+
+def run_sample(session: UiSession, folder: str | Path) -> Job:
+    """Make the sample agency with its plan in ``folder``, then open it."""
+    title = QCoreApplication.translate("Verbs", "Menyiapkan contoh")
+    job = session.errand(title, "run_demo", str, out=str(folder))
+    job.succeeded.connect(session.open)
+    return job
