@@ -27,6 +27,7 @@ WORK = """
     from pathlib import Path
     import planner.optimise.engine
     import planner.optimise.verify
+    from planner.domain.change import Change
     from planner.workspace import intake, planning
     from planner.workspace.document import open_document
 
@@ -35,8 +36,15 @@ WORK = """
         start=date(2027, 2, 8), deadline=date(2027, 5, 12), seconds=None, rounds=1
     )
 
+    def edit(document, turn):
+        apps = document.snapshot().portfolio.applications.values()
+        counted = [(app, replace(app, user_count=turn)) for app in apps]
+        document.apply("Jumlah pengguna", [Change.between(old, new) for old, new in counted])
+
     def work(document, turn):
         intake.accept(document, intake.propose(document, [files[turn % 2]]))
+        print(document.revision, flush=True)
+        edit(document, turn)
         print(document.revision, flush=True)
         planning.plan(document, replace(request, seed=turn))
         print(document.revision, flush=True)
@@ -108,13 +116,13 @@ def heard(nursery, word):
 def work_and_die(nursery, turn, chance):
     """Let a child import, plan and save, and kill it; return the last step it said is done.
 
-    It is killed a moment after it opened the document, or after its first or second step, so
+    It is killed a moment after it opened the document, or after one of its first steps, so
     that a slow computer is interrupted at the same places as a fast one.
     """
     nursery.stdin.write(f"{turn}\n")
     nursery.stdin.flush()
     _, child = heard(nursery, "siap")
-    done = [int(nursery.stdout.readline()) for _ in range(chance.randrange(3))]
+    done = [int(nursery.stdout.readline()) for _ in range(chance.randrange(4))]
     with contextlib.suppress(subprocess.TimeoutExpired):
         nursery.wait(timeout=chance.uniform(0.0, 0.4))
     os.kill(child, signal.SIGKILL)
@@ -123,7 +131,7 @@ def work_and_die(nursery, turn, chance):
     return [0, *done, *said][-1]
 
 
-def test_that_a_killed_import_or_plan_leaves_all_or_nothing_of_its_step(tmp_path, nursery):
+def test_that_a_killed_import_edit_or_plan_leaves_all_or_nothing_of_its_step(tmp_path, nursery):
     chance = random.Random(20_270_512)
     location = tmp_path / "Kabupaten Uji.ramping"
     done = 0
@@ -132,11 +140,9 @@ def test_that_a_killed_import_or_plan_leaves_all_or_nothing_of_its_step(tmp_path
         with open_document(location) as document:
             assert not document.read_only
             assert document.holds_together()
-            versions = {
-                app.description.rsplit(" ", 1)[-1]
-                for app in document.snapshot().portfolio.applications.values()
-            }
-            assert len(versions) <= 1, "half an import"
+            apps = document.snapshot().portfolio.applications.values()
+            assert len({app.description.rsplit(" ", 1)[-1] for app in apps}) <= 1, "half an import"
+            assert len({app.user_count for app in apps}) <= 1, "half an edit"
             last = max((step.number for step in document.history()), default=0)
             assert last >= done, "a finished step was lost"
         copy = location.with_name("salinan.ramping")

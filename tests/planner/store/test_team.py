@@ -14,6 +14,7 @@ from datetime import date
 import psycopg
 import pytest
 
+from graph.model import Application, ApplicationId
 from planner.domain.approval import Approval, ApprovalState
 from planner.domain.change import Change
 from planner.domain.decision import Decision, Disposition
@@ -29,7 +30,9 @@ from planner.store.postgresql import set_up_team
 from planner.store.roles import TeamRole
 
 CLIENTS = 8
-EDITS = int(os.environ.get("RAMPING_EDITS", "25"))
+EDITS = int(os.environ.get("RAMPING_EDITS", "12"))
+SECONDS = float(os.environ.get("RAMPING_SECONDS", "0"))
+"""At most so many edits a person and, when given, at most so many seconds."""
 
 
 @pytest.fixture
@@ -189,32 +192,105 @@ def test_that_a_team_document_can_be_saved_as_a_file(server, tmp_path, add, app,
         assert (names(copy), len(copy.history())) == (["satu"], 1)
 
 
+class Officer:
+    """One of several people at work: edits at random, and remembers what was told to be done."""
+
+    def __init__(self, number, store):
+        self.store, self.chance = store, random.Random(number)
+        self.counted, self.written = 0, []
+
+    def act(self):
+        doing = self.chance.choices(
+            (self.count, self.edit, self.come_and_go, self.undo, self.redo, self.take_back),
+            (10, 6, 4, 2, 1, 1),
+        )[0]
+        with contextlib.suppress(ConflictError):
+            doing()
+
+    def apply(self, what, before, after):
+        step = self.store.apply(what, [Change.between(before, after)])
+        if step.size:
+            self.written.append(step.number)
+        return step.size
+
+    def count(self):
+        before = self.store.read().portfolio.applications[f"A{self.chance.randrange(3)}"]
+        after = replace(before, user_count=before.user_count + 1)
+        self.counted += self.apply("Tambah satu", before, after)
+
+    def edit(self):
+        before = self.chance.choice(list(self.store.read().portfolio.applications.values()))
+        word = f"kata {self.chance.randrange(1000)}"
+        self.apply("Sunting", before, replace(before, **{self.chance.choice(TEXTS): word}))
+
+    def come_and_go(self):
+        key = f"B{self.chance.randrange(4)}"
+        before = self.store.read().portfolio.applications.get(key)
+        after = None if before else Application(id=ApplicationId(key), name=key, user_count=0)
+        self.apply("Datang atau pergi", before, after)
+
+    def undo(self):
+        self._follow(self.store.undo())
+
+    def redo(self):
+        self._follow(self.store.redo())
+
+    def take_back(self):
+        mine = self.chance.choice(self.written) if self.written else 0
+        if mine and not any(step.reverts == mine for step in self.store.history()):
+            self._follow([self.store.take_back(mine)])
+
+    def _follow(self, steps):
+        """Count what a step that takes back another one did to the three counters."""
+        for step in steps:
+            if step.size:
+                self.written.append(step.number)
+                self.counted += sum(
+                    (change.after.user_count or 0) - (change.before.user_count or 0)
+                    for change in self.store.changes(step.number)
+                    if change.key.startswith("A")
+                )
+
+
+TEXTS = ("name", "description", "notes", "developer")
+
+
+def replayed(store):
+    """Play the journal from empty, seeing that each change starts where the last one ended."""
+    found = {}
+    for step in store.history():
+        for change in store.changes(step.number):
+            assert found.get(change.key) == change.before, f"step {step.number} overwrote another"
+            found[change.key] = change.after
+    return {key: record for key, record in found.items() if record is not None}
+
+
 def test_that_no_update_is_lost_among_eight_people(server, add, app):
-    """Each adds one to a counter it has read, or undoes that; what was overtaken is refused."""
+    """They count, edit, add, remove, undo, redo and take back; what was overtaken is refused."""
     with open_store(server) as store:
         add(store, *[app(f"A{n}", user_count=0) for n in range(3)])
 
     def work(number):
-        chance = random.Random(number)
-        done = 0
         with open_store(server, who=f"Orang {number}") as store:
+            officer = Officer(number, store)
+            until = time.monotonic() + SECONDS
             for _ in range(EDITS):
-                before = store.read().portfolio.applications[f"A{chance.randrange(3)}"]
-                after = replace(before, user_count=before.user_count + 1)
-                with contextlib.suppress(ConflictError):
-                    done += store.apply("Tambah satu", [Change.between(before, after)]).size
-                if chance.random() < 0.1:
-                    with contextlib.suppress(ConflictError):
-                        done -= sum(step.size for step in store.undo())
-        return done
+                officer.act()
+                if SECONDS and time.monotonic() > until:
+                    break
+        return officer.counted, officer.written
 
     with ThreadPoolExecutor(CLIENTS) as people:
-        done = sum(people.map(work, range(CLIENTS)))
+        told = list(people.map(work, range(CLIENTS)))
     with open_store(server) as store:
-        assert sum(a.user_count for a in store.read().portfolio.applications.values()) == done > 0
+        there = dict(store.read().portfolio.applications)
+        counted = sum(there[f"A{n}"].user_count for n in range(3))
+        assert counted == sum(part for part, _ in told) > 0
+        assert replayed(store) == there
         assert store.holds_together()
         numbers = [step.number for step in store.history()]
         assert numbers == list(range(1, len(numbers) + 1))
+        assert sorted(n for _, written in told for n in written) == numbers[1:]
 
 
 def test_that_an_option_of_the_url_is_honoured(server):
