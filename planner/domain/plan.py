@@ -134,3 +134,13 @@ class Plan:
     def gap(self) -> float:
         """Distance to the bound as a share of it, 0 when nothing can be gained."""
         return 0.0 if self.bound <= 0 else (self.bound - self.benefit) / self.bound
+
+
+def switch_off_days(plan: Plan) -> tuple[date, ...]:
+    """Return the day on which each consolidation is done, in order."""
+    removed = {d.application for d in plan.decisions if d.disposition.removes}
+    last: dict[ApplicationId, date] = {}
+    for task in plan.tasks:
+        if task.application in removed and task.kind is not TaskKind.FOLLOW_UP:
+            last[task.application] = max(last.get(task.application, task.finish), task.finish)
+    return tuple(sorted(last.values()))

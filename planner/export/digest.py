@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
 import matplotlib as mpl
-from reportlab.graphics.shapes import Drawing, Line, Rect, String
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -17,16 +15,32 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+from reportlab.platypus import (
+    CondPageBreak,
+    PageBreak,
+    Paragraph,
+    SimpleDocTemplate,
+    Spacer,
+    Table,
+    TableStyle,
+)
 
 from graph.job import JobContext
-from graph.language import translate
+from graph.language import language, translate
 from planner.domain.decision import Disposition
 from planner.domain.figures import day_in_words, number
 from planner.domain.plan import TaskKind
 from planner.export import palette
 from planner.export.atomic import replacing
 from planner.export.coverage import coverage_table
+from planner.export.digest_drawings import (
+    BOLD,
+    FONT,
+    bars_in_time,
+    decision_bars,
+    map_of_groups,
+    systems_over_time,
+)
 from planner.export.frame import frame_of
 from planner.export.letter_tables import cell_text
 from planner.export.overlaps import group_table
@@ -38,9 +52,12 @@ from planner.export.summary import assumption_table, counting_rule, figure_table
 
 _F4 = (215 * mm, 330 * mm)
 _PAPER = {"ringkasan": A4, "ringkasan-f4": _F4}
-_BODY, _BOLD = "DejaVuSans", "DejaVuSans-Bold"
 _MARGIN = 18 * mm
-_MOST_BARS, _MOST_GROUPS, _MOST_SERVICES, _MOST_RISKS = 36, 20, 28, 14
+_HYPHENS = {"id": "id_ID", "en": "en_GB"}
+"""Language of the text -> the patterns by which a long word breaks (pyphen)."""
+_LONG_WORD = 9
+"""Letters from which a word may break: shorter ones read better whole."""
+_MOST_BARS, _MOST_GROUPS, _MOST_SERVICES, _MOST_RISKS = 30, 20, 56, 14
 
 
 def write_digest(
@@ -49,14 +66,14 @@ def write_digest(
     """Write the summary as .pdf on A4 or F4."""
     (ctx or JobContext()).step(0, 1, translate("export", "Menulis dokumen"))
     fonts = Path(mpl.get_data_path()) / "fonts" / "ttf"
-    for name in (_BODY, _BOLD):
+    for name in (FONT, BOLD):
         pdfmetrics.registerFont(TTFont(name, str(fonts / f"{name}.ttf")))
     paper = _PAPER[kind]
     width = paper[0] - 2 * _MARGIN
     story = [
         *_first(report, width), PageBreak(), *_schedule(report, width), PageBreak(),
-        *_groups(report, width), PageBreak(), *_services(report, width), PageBreak(),
-        *_risks(report, width),
+        *_map(report, paper), *_groups(report, width), *_next_part(),
+        *_services(report, width), *_next_part(), *_risks(report, width),
     ]  # fmt: skip
     frame = frame_of(report)
     foot = (clean(frame.subtitle), clean(frame.fictional))
@@ -68,6 +85,11 @@ def write_digest(
         )  # fmt: skip
         made.build(story, canvasmaker=_numbered(foot))
     return Published(file=path, bytes=path.stat().st_size)
+
+
+def _next_part() -> list[Any]:
+    """Leave room before the next title; a new page when little is left of this one."""
+    return [Spacer(0, 7 * mm), CondPageBreak(60 * mm)]
 
 
 def _numbered(foot: tuple[str, str]) -> type[Canvas]:
@@ -86,7 +108,7 @@ def _numbered(foot: tuple[str, str]) -> type[Canvas]:
             told = translate("documents", "Halaman {page} dari {pages}")
             for n, page in enumerate(self._pages, 1):
                 self.__dict__.update(page)
-                self.setFont(_BODY, 7)
+                self.setFont(FONT, 7)
                 self.setFillColor(HexColor(f"#{palette.MUTED}"))
                 for line, said in enumerate(foot):
                     self.drawString(_MARGIN, (10 - 4 * line) * mm, said[:100])
@@ -112,7 +134,7 @@ def _first(report: Report, width: float) -> list[Any]:
         _table([column.title for column in figures.columns], figures.rows, (3, 2, 5), width),
         Spacer(0, 5 * mm),
         _text(translate("documents", "Keputusan per jenis"), 12, bold=True),
-        _bars(report, width),
+        decision_bars(report, width),
         _text(assumed.title, 12, bold=True),
         _table([column.title for column in assumed.columns], assumed.rows, (5, 5), width),
     ]
@@ -131,47 +153,24 @@ def _schedule(report: Report, width: float) -> list[Any]:
     shown = sorted(spans.items(), key=lambda item: (item[1][1], item[0]))[:_MOST_BARS]
     said = translate("documents", "{shown} dari {all} sistem; garis merah: tenggat {day}.")
     told = said.format(shown=len(shown), all=len(spans), day=day_in_words(plan.deadline))
-    return [title, _text(told, 9), _gantt(report, shown, width)]
+    return [
+        title, _text(told, 9), bars_in_time(report, plan, shown, width), Spacer(0, 4 * mm),
+        _text(translate("documents", "Sistem yang masih berjalan"), 12, bold=True),
+        systems_over_time(plan, width),
+    ]  # fmt: skip
 
 
-def _gantt(report: Report, shown: Sequence[tuple[str, tuple[Any, Any]]], width: float) -> Drawing:
-    plan = report.snapshot.plan
-    assert plan is not None  # noqa: S101 - its caller looked
-    step, left = 5.4 * mm, 62 * mm
-    height = step * (len(shown) + 1)
-    last = max(plan.deadline, *(finish for _, (_, finish) in shown))
-    scale = (width - left - 2 * mm) / ((last - plan.start).days + 1)
-    drawing = Drawing(width, height)
-    for n, (system, (start, finish)) in enumerate(shown):
-        y = height - step * (n + 1.8)
-        tone = palette.TONES[report.decision(system).disposition]
-        drawing.add(_label(0, y + 3, report.name(system)[:36], 7))
-        drawing.add(
-            Rect(
-                left + (start - plan.start).days * scale, y,
-                ((finish - start).days + 1) * scale, step * 0.65,
-                fillColor=HexColor(f"#{tone.full}"), strokeColor=None,
-            )
-        )  # fmt: skip
-    x = left + ((plan.deadline - plan.start).days + 1) * scale
-    drawing.add(Line(x, 0, x, height, strokeColor=HexColor(f"#{palette.BAD}"), strokeWidth=1.2))
-    return drawing
-
-
-def _bars(report: Report, width: float) -> Drawing:
-    counts = Counter(choice.disposition for choice in report.decisions.values())
-    step, left = 6.5 * mm, 52 * mm
-    drawing = Drawing(width, step * len(Disposition) + 4 * mm)
-    scale = (width - left - 16 * mm) / max(1, *counts.values(), 1)
-    for n, one in enumerate(Disposition):
-        y = step * (len(Disposition) - n - 1) + 2 * mm
-        colour = HexColor(f"#{palette.TONES[one].full}")
-        drawing.add(_label(0, y + 3, badge(one), 9))
-        drawing.add(
-            Rect(left, y, counts[one] * scale, step * 0.7, fillColor=colour, strokeColor=None)
-        )
-        drawing.add(_label(left + counts[one] * scale + 4, y + 3, number(counts[one]), 9))
-    return drawing
+def _map(report: Report, paper: tuple[float, float]) -> list[Any]:
+    """Return the picture of the groups; nothing where there is no group."""
+    if not report.findings.groups:
+        return []
+    named = (badge(one) for one in Disposition if one is not Disposition.UNDECIDED)
+    letters = ", ".join(named)
+    told = translate("documents", "Huruf pada lingkaran: {letters}.").format(letters=letters)
+    room = paper[0] - 2 * _MARGIN, 0.4 * paper[1]
+    title = translate("documents", "Peta kelompok tumpang tindih")
+    return [_text(title, 14, bold=True), _text(told, 8), map_of_groups(report, *room),
+            Spacer(0, 6 * mm)]  # fmt: skip
 
 
 def _groups(report: Report, width: float) -> list[Any]:
@@ -236,12 +235,11 @@ def _short(text: str) -> str:
     return text if len(text) <= 160 else f"{text[:159]}…"
 
 
-def _label(x: float, y: float, text: str, size: float) -> String:
-    return String(x, y, clean(text), fontName=_BODY, fontSize=size)
-
-
 def _text(text: str, size: float, *, bold: bool = False) -> Paragraph:
-    font = _BOLD if bold else _BODY
-    style = ParagraphStyle(f"{font}{size}", fontName=font, fontSize=size, leading=size * 1.3,
-                           spaceAfter=size * 0.4)  # fmt: skip
+    font = BOLD if bold else FONT
+    style = ParagraphStyle(
+        f"{font}{size}", fontName=font, fontSize=size, leading=size * 1.3,
+        spaceAfter=size * 0.4, hyphenationLang=_HYPHENS.get(language()),
+        hyphenationMinWordLength=_LONG_WORD,
+    )  # fmt: skip
     return Paragraph(escape(clean(text)), style)

@@ -17,6 +17,7 @@ ACCENT = "2159C4"
 SOFT = "E6EEFB"
 WARN, WARN_GROUND = "8A5200", "FCF1DC"
 BAD, BAD_GROUND = "AD3222", "FBE9E6"
+LINK = "A9B0B9"
 HOLIDAY = "D5D9DE"
 HEAT = ((0.75, "9DBBEE"), (0.5, "BDD1F4"), (0.25, "D6E3F9"), (0.0, "EDF3FC"))
 """Share of a capacity above which the colour holds, the fullest first."""

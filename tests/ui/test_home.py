@@ -14,10 +14,11 @@ from graph.findings import Findings, Overlap, OverlapKind, System
 from graph.model import ApplicationId
 from planner.domain.calendar import WorkCalendar
 from planner.domain.decision import Disposition
+from planner.domain.plan import switch_off_days
 from planner.domain.snapshot import Snapshot
 from tests.ui.agency import APPLICATIONS, PLAN, PROJECT, snapshot
 from ui.main_window import MainWindow
-from ui.models.overview import filled_share, overview, switch_off_days
+from ui.models.overview import filled_share, overview
 from ui.pages.home import HomePage
 from ui.pages.page import EVERYTHING
 from ui.views.waiting import next_step, plan_course, waiting

@@ -10,7 +10,7 @@ from graph.completeness import MissingCell, missing_cells
 from graph.findings import Findings
 from graph.model import Application, ApplicationId
 from planner.domain.decision import Disposition, PairVerdict
-from planner.domain.plan import Plan, RoleLoad, TaskKind
+from planner.domain.plan import Plan, RoleLoad
 from planner.domain.snapshot import Snapshot
 from ui.models.review import needs_review, review_pairs
 
@@ -151,13 +151,3 @@ def _saving(snapshot: Snapshot, heads: list[ApplicationId]) -> tuple[int, int, i
 def _busiest(plan: Plan | None) -> RoleLoad | None:
     loads = [load for load in (plan.loads if plan else ()) if load.capacity > 0]
     return max(loads, key=lambda load: load.work / load.capacity, default=None)
-
-
-def switch_off_days(plan: Plan) -> tuple[date, ...]:
-    """Return the day on which each consolidation is done, in order."""
-    removed = {d.application for d in plan.decisions if d.disposition.removes}
-    last: dict[ApplicationId, date] = {}
-    for task in plan.tasks:
-        if task.application in removed and task.kind is not TaskKind.FOLLOW_UP:
-            last[task.application] = max(last.get(task.application, task.finish), task.finish)
-    return tuple(sorted(last.values()))

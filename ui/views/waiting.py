@@ -7,13 +7,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.calendar import WorkCalendar
-from planner.domain.plan import Plan
+from planner.domain.plan import Plan, switch_off_days
 from ui import format as written
 from ui.models.overview import (
     MINUTES_PER_DECISION,
     MINUTES_PER_PAIR,
     Overview,
-    switch_off_days,
 )
 from ui.widgets.burn_down import Course, Milestone
 from ui.widgets.waiting_list import Waiting

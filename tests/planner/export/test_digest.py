@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 
 import pytest
 
@@ -44,3 +45,37 @@ def test_that_the_same_report_gives_the_same_bytes(tmp_path):
     for name in ("a.pdf", "b.pdf"):
         publish(tmp_path / name, report())
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+
+
+def test_that_it_draws_the_groups_and_the_systems_that_go_one_by_one(tmp_path):
+    held = report()
+    publish(tmp_path / "r.pdf", held)
+    said = shown("pdftotext", tmp_path / "r.pdf", "-")
+    assert "Sistem yang masih berjalan" in said
+    page = said.split("Peta kelompok tumpang tindih")[1].split("Halaman")[0]
+    for group in held.findings.groups:
+        assert page.count(group.topic) >= 2  # once under its picture, once in the table
+
+
+def test_that_a_report_without_groups_has_no_map(tmp_path):
+    held = report()
+    publish(tmp_path / "r.pdf", replace(held, findings=replace(held.findings, groups=())))
+    assert "Peta kelompok" not in shown("pdftotext", tmp_path / "r.pdf", "-")
+
+
+def test_that_long_words_break_where_indonesian_breaks_them(tmp_path):
+    held = report()
+    rows = held.snapshot.portfolio.applications
+    long = "Pertanggungjawaban " * 12
+    named = {key: replace(row, name=long) for key, row in rows.items()}
+    snapshot = replace(
+        held.snapshot, portfolio=replace(held.snapshot.portfolio, applications=named)
+    )
+    publish(tmp_path / "r.pdf", replace(held, snapshot=snapshot))
+    said = shown("pdftotext", "-raw", tmp_path / "r.pdf", "-")
+    broken = {line.split()[-1] for line in said.splitlines() if line.endswith("-")}
+    broken = {start for start in broken if start.startswith("Per")}
+    whole = ["Per", "tang", "gung", "ja", "wab", "an"]
+    starts = {"".join(whole[:n]) + "-" for n in range(1, len(whole))}
+    assert broken
+    assert broken <= starts
