@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from graph.model import ApplicationId
@@ -77,7 +78,39 @@ class PairVerdict:
     b: ApplicationId
     verdict: Verdict
     reason: str = ""
+    by: str = ""
+    """Who said so, and when: the stamp travels with the verdict into other documents."""
+    at: datetime | None = None
 
     def __post_init__(self) -> None:
         if self.a >= self.b:
             raise ValueError("a verdict names its pair in order, once")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RivalVerdict:
+    """An officer's word on a local application beside a national one: whether it rivals it."""
+
+    application: ApplicationId
+    national: str
+    verdict: Verdict
+    reason: str = ""
+    by: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LearnedWeights:
+    """What the answers taught, in force until it is taken back; a document has at most one.
+
+    Precisions and losses are those of answers held back from the fitting, before and after.
+    """
+
+    answers: int
+    weights: tuple[tuple[str, float], ...]
+    """Pairs of signal and the factor its part is multiplied by."""
+    shift: float
+    precision_before: float
+    precision_after: float
+    loss_before: float = 0.0
+    loss_after: float = 0.0
