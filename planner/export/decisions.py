@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass
 from datetime import date
 
 from graph.findings import System
 from graph.language import translate
 from graph.model import ApplicationId
-from planner.domain.decision import Disposition
-from planner.domain.plan import TaskKind
+from planner.domain.decision import DecidedBy, Decision, Disposition
+from planner.domain.plan import ScheduledTask, TaskKind
 from planner.domain.words import word
 from planner.export.phrases import badge, listed, reasons_in_words, source_of
 from planner.export.report import Report
@@ -17,7 +19,7 @@ from planner.export.table import Cell, Column, Formula, Kind, Table
 
 def decision_table(report: Report) -> Table:
     """Return one row per system: decision, target, reason, by whom, when done, what it saves."""
-    finishes = _finishes(report)
+    planned = _planned(report)
     locked = dict(report.findings.locked)
     return Table(
         name="decisions",
@@ -29,7 +31,7 @@ def decision_table(report: Report) -> Table:
         ),
         columns=_columns(),
         rows=tuple(
-            _row(report, system, finishes.get(system.head), locked.get(system.head, ""))
+            _row(report, system, planned.get(system.head, _Planned()), locked.get(system.head, ""))
             for system in report.systems
         ),
         frozen=2,
@@ -67,12 +69,17 @@ def _columns() -> tuple[Column, ...]:
         Column(title=translate("columns", "Biaya per tahun"), kind=Kind.MONEY),
         Column(title=translate("columns", "Hemat per tahun"), kind=Kind.MONEY),
         Column(title=translate("columns", "Terkunci karena"), width=24),
+        Column(title=translate("columns", "Usulan mesin"), width=24, printed=False),
+        Column(title=translate("columns", "Catatan rencana"), kind=Kind.LONG, printed=False),
+        Column(
+            title=translate("columns", "Dokumen yang diperlukan"), kind=Kind.LONG, printed=False
+        ),
         Column(title=translate("columns", "Anggota sistem"), kind=Kind.LONG, printed=False),
         Column(title=translate("columns", "Asal baris"), kind=Kind.LONG, printed=False),
     )
 
 
-def _row(report: Report, system: System, finish: date | None, lock: str) -> tuple[Cell, ...]:
+def _row(report: Report, system: System, planned: _Planned, lock: str) -> tuple[Cell, ...]:
     choice = report.decisions[system.head]
     members = [found for one in system.members if (found := report.application(one))]
     cost = _cost(report, system)
@@ -86,10 +93,13 @@ def _row(report: Report, system: System, finish: date | None, lock: str) -> tupl
         choice.reason,
         reasons_in_words(choice.why),
         "" if choice.disposition is Disposition.UNDECIDED else word(choice.decided_by),
-        finish,
+        planned.finish,
         cost,
         _saving(choice.disposition, cost),
         lock,
+        _proposed(report, choice),
+        _note(report, system.head),
+        listed(planned.evidence),
         listed(member.name for member in members),
         listed(source_of(member) for member in members),
     )
@@ -109,11 +119,45 @@ def _saving(disposition: Disposition, cost: int | None) -> Formula:
     return Formula(f"=IF(OR({removed}),N(K{{row}}),0)", value)
 
 
-def _finishes(report: Report) -> dict[ApplicationId, date]:
+def _proposed(report: Report, choice: Decision) -> str:
+    """Return the engine's proposal where an officer decided otherwise: both stay visible."""
+    proposal = report.proposed.get(choice.application)
+    if proposal is None or choice.decided_by is not DecidedBy.OFFICER:
+        return ""
+    same = (proposal.disposition, proposal.into) == (choice.disposition, choice.into)
+    return "" if same else _in_words(report, proposal)
+
+
+def _note(report: Report, head: ApplicationId) -> str:
+    """Tell where the plan could not do what the officer decided."""
+    if (done := report.unmet(head)) is None:
+        return ""
+    said = translate("export", "Belum terpenuhi: rencana ini memuat “{done}”.")
+    return said.format(done=_in_words(report, done))
+
+
+def _in_words(report: Report, choice: Decision) -> str:
+    target = report.name(choice.into) if choice.into else ""
+    return f"{badge(choice.disposition)} {target}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """What the plan's tasks say of one system."""
+
+    finish: date | None = None
+    evidence: tuple[str, ...] = ()
+
+
+def _planned(report: Report) -> dict[ApplicationId, _Planned]:
     plan = report.snapshot.plan
-    finishes: dict[ApplicationId, date] = {}
-    for task in plan.tasks if plan else ():
-        if task.kind is not TaskKind.FOLLOW_UP:
-            known = finishes.get(task.application, task.finish)
-            finishes[task.application] = max(known, task.finish)
-    return finishes
+    tasks: dict[ApplicationId, list[ScheduledTask]] = defaultdict(list)
+    for task in sorted(plan.tasks if plan else (), key=lambda task: (task.start, task.id)):
+        tasks[task.application].append(task)
+    return {
+        application: _Planned(
+            finish=max((t.finish for t in own if t.kind is not TaskKind.FOLLOW_UP), default=None),
+            evidence=tuple(dict.fromkeys(task.evidence for task in own if task.evidence)),
+        )
+        for application, own in tasks.items()
+    }

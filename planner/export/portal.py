@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from graph.language import SOURCE_LANGUAGE, language, translate
+from graph.language import translate
 from graph.model import Service, ServiceKind
-from graph.text import plain
 from graph.vocabulary import LifeEvent, life_events
+from planner.domain.needs import is_internal, need_name, suggest_needs
 from planner.export.coverage import carriers_after
 from planner.export.phrases import listed
 from planner.export.report import Report
 from planner.export.table import Cell, Column, Kind, Table
-
-_INTERNAL = "IN"
 
 
 def portal_table(report: Report) -> Table:
     """Return every service under its need; needs nobody serves stand there as well."""
     needs = life_events()
     after = carriers_after(report)
-    by_need: dict[str, list[tuple[Service, bool]]] = {}
+    by_need: dict[str, list[tuple[Service, str]]] = {}
+    suggested = suggest_needs(report.snapshot.portfolio)
     for service in report.snapshot.portfolio.services.values():
-        code = service.need or suggested_need(service, needs)
-        by_need.setdefault(code, []).append((service, not service.need))
+        found = suggested[service.id]
+        placed = _placing(service, certain=found.certain)
+        by_need.setdefault(service.need or found.code, []).append((service, placed))
     rows: list[tuple[Cell, ...]] = []
     for need in needs:
         served = by_need.pop(need.code, [])
         rows += [_row(report, need, *one, after.get(one[0].id, ())) for one in served]
-        if not served and not need.code.startswith(_INTERNAL):
+        if not served and not is_internal(need.code):
             empty = translate("export", "belum ada layanan")
             rows.append((need.code, need_name(need), "", "", "", empty, ""))
     for unplaced in by_need.values():
@@ -51,32 +51,25 @@ def portal_table(report: Report) -> Table:
     )
 
 
-def suggested_need(service: Service, needs: tuple[LifeEvent, ...]) -> str:
-    """Return the need whose words the service's name holds most of, or nothing."""
-    words = f" {plain(service.name)} "
-    internal = service.kind is ServiceKind.ADMINISTRATION
-    scores = [
-        (sum(f" {plain(word)} " in words for word in need.keywords), need.code)
-        for need in needs
-        if need.code.startswith(_INTERNAL) is internal
-    ]
-    best = max(scores, key=lambda score: score[0], default=(0, ""))
-    return best[1] if best[0] else ""
+def _placing(service: Service, *, certain: bool) -> str:
+    """Say on whose word the service stands under its need."""
+    if service.need:
+        return translate("export", "ditetapkan")
+    return translate("export", "usulan") if certain else translate("export", "usulan, ragu")
 
 
 def _row(
     report: Report,
     need: LifeEvent | None,
     service: Service,
-    is_suggested: bool,
+    placed: str,
     carriers: tuple[str, ...],
 ) -> tuple[Cell, ...]:
-    internal = need is not None and need.code.startswith(_INTERNAL)
+    internal = need is not None and is_internal(need.code)
     if internal or service.kind is ServiceKind.ADMINISTRATION:
         remark = translate("export", "internal, tidak tampil")
     else:
         remark = "" if carriers else translate("export", "belum berpengampu")
-    placed = translate("export", "usulan") if is_suggested else translate("export", "ditetapkan")
     return (
         need.code if need else "",
         need_name(need) if need else translate("export", "belum dikelompokkan"),
@@ -86,8 +79,3 @@ def _row(
         remark,
         placed if need else "",
     )
-
-
-def need_name(need: LifeEvent) -> str:
-    """Return what the need is called in the language in use."""
-    return need.name if language() == SOURCE_LANGUAGE else need.name_english

@@ -19,9 +19,9 @@ from graph.language import translate
 from graph.model import Service, ServiceKind
 from graph.text import plain
 from graph.vocabulary import life_events
+from planner.domain.needs import needs_of
 from planner.export.atomic import replacing
 from planner.export.coverage import carriers_after
-from planner.export.portal import suggested_need
 from planner.export.report import Published, Report
 from planner.export.safe import clean
 
@@ -66,8 +66,9 @@ def _menu(report: Report) -> list[tuple[str, list[Service]]]:
     }
     names = {need.code: need.name for need in needs if need.code.startswith(_CITIZENS)}
     inside = {need.code for need in needs} - set(names)
+    in_force = needs_of(report.snapshot.portfolio)
     for service in report.snapshot.portfolio.services.values():
-        code = service.need or suggested_need(service, needs)
+        code = in_force[service.id]
         if service.kind is not ServiceKind.ADMINISTRATION and code not in inside:
             placed.setdefault(names.get(code, "Layanan lain"), []).append(service)
     return [(name, services) for name, services in placed.items() if services]

@@ -33,7 +33,10 @@ _LETTERS = ("sk", "berita-acara", "rekomendasi", "pemberitahuan", "notula")
 _PICTURES = ("gantt", "graph", "decisions")
 
 _FORMATS: Mapping[str, Mapping[str, _Place]] = {
-    ".xlsx": {"workbook": _Place("workbook", "write_workbook")},
+    ".xlsx": {
+        "workbook": _Place("workbook", "write_workbook", "workbook"),
+        "workbook-f4": _Place("workbook", "write_workbook", "workbook-f4"),
+    },
     ".docx": {kind: _Place("letters", "write_letter", kind) for kind in _LETTERS},
     ".pdf": {
         "ringkasan": _Place("digest", "write_digest", "ringkasan"),

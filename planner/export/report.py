@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -26,6 +27,8 @@ class Report:
     history: tuple[Step, ...] = ()
     personal: bool = False
     """Whether names, phones and addresses of managers may travel (UU 27/2022)."""
+    proposed: Mapping[ApplicationId, Decision] = field(default_factory=dict)
+    """What the engine would do with each system by itself, whatever an officer said."""
 
     @cached_property
     def systems(self) -> tuple[System, ...]:
@@ -53,15 +56,27 @@ class Report:
         head = self._heads.get(ApplicationId(identity))
         return self.decisions[head] if head else _undecided(ApplicationId(identity))
 
+    def unmet(self, identity: str) -> Decision | None:
+        """Return what the plan does instead of the officer's decision on this system, if so."""
+        wished = self.decision(identity)
+        done = self._planned.get(wished.application)
+        if done is None or wished.decided_by is not DecidedBy.OFFICER:
+            return None
+        same = (done.disposition, done.into) == (wished.disposition, wished.into)
+        return None if same or wished.disposition is Disposition.UNDECIDED else done
+
+    @cached_property
+    def _planned(self) -> dict[ApplicationId, Decision]:
+        plan = self.snapshot.plan
+        return {choice.application: choice for choice in plan.decisions} if plan else {}
+
     @cached_property
     def _heads(self) -> dict[ApplicationId, ApplicationId]:
         return {member: system.head for system in self.systems for member in system.members}
 
     @cached_property
     def _held(self) -> dict[ApplicationId, Decision]:
-        plan = self.snapshot.plan
-        planned = {choice.application: choice for choice in plan.decisions} if plan else {}
-        return {**planned, **self.snapshot.decisions}
+        return {**self._planned, **self.snapshot.decisions}
 
     def _of_system(self, system: System) -> Decision:
         for member in (system.head, *system.members):

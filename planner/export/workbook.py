@@ -10,6 +10,7 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.worksheet import Worksheet
 
 from graph.job import JobContext
 from graph.language import translate
@@ -31,10 +32,19 @@ _RETURNING = ("inventory", "decisions", "schedule")
 """Tables whose edits come back."""
 
 
-def write_workbook(path: Path, report: Report, ctx: JobContext | None = None) -> Published:
-    """Write the report to ``path``; the file appears whole or not at all."""
+_FOLIO = 14
+"""Excel's number for 8.5 x 13 inches, the paper that Indonesian offices call F4."""
+_PAPER = {"workbook": Worksheet.PAPERSIZE_A4, "workbook-f4": _FOLIO}
+
+
+def write_workbook(
+    path: Path, report: Report, ctx: JobContext | None = None, *, kind: str = "workbook"
+) -> Published:
+    """Write the report to ``path``, to be printed on A4 or F4; it appears whole or not at all."""
     with replacing(path) as draft, streaming_book() as book:
         _draw(book, report, ctx or JobContext())
+        for sheet in book.worksheets:
+            sheet.page_setup.paperSize = _PAPER[kind]
         book.save(draft)
     return Published(file=path, bytes=path.stat().st_size, sheets=visible_sheets(book))
 

@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graph.job import JobContext
+from graph.model import ApplicationId
+from planner.domain.decision import DecidedBy, Decision
+from planner.domain.inputs import PlanInputs
 from planner.export.errors import FolderMissingError
 from planner.export.publish import Writer, kinds_by_suffix, writer_for
 from planner.export.report import Published, Report
@@ -77,7 +80,33 @@ def report_on(
     return Report(
         snapshot=document.snapshot(),
         findings=document.findings(ctx),
+        proposed=_proposed(document, ctx),
         made_on=made_on or date.today(),
         document=Path(document.location).name,
         history=document.history(),
     )
+
+
+def _proposed(document: Document, ctx: JobContext | None) -> dict[ApplicationId, Decision]:
+    """Return the engine's proposals, to stand beside what officers decided; none without them."""
+    now = document.snapshot()
+    officers = any(one.decided_by is DecidedBy.OFFICER for one in now.decisions.values())
+    if not officers or now.project is None:
+        return {}
+    from planner.optimise.recommend import recommend  # noqa: PLC0415 - not every run needs it
+
+    inputs = PlanInputs(
+        portfolio=now.portfolio,
+        findings=document.findings(ctx),
+        project=now.project,
+        decisions=now.decisions,
+    )
+    return {
+        one.application: Decision(
+            application=one.application,
+            disposition=one.option.disposition,
+            into=one.option.into,
+            decided_by=DecidedBy.ENGINE,
+        )
+        for one in recommend(inputs).values()
+    }

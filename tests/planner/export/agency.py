@@ -34,6 +34,7 @@ from planner.domain.decision import DecidedBy, Decision, Disposition, PairVerdic
 from planner.domain.plan import Plan, PlanStatus, ScheduledTask, ServiceCarriers, TaskKind
 from planner.domain.project import Project, Role
 from planner.domain.snapshot import Snapshot
+from planner.domain.step_names import as_name
 from planner.export.report import Report
 
 START, DEADLINE = date(2027, 2, 15), date(2027, 5, 12)
@@ -193,7 +194,11 @@ def report(size: int = 24, *, planned: bool = True, fictional: bool = True) -> R
         plan=plan if planned else None,
     )
     step = Step(
-        number=1, when=datetime(2027, 3, 1, 9, 5), who="Budi", what="Impor 3 berkas", size=9
+        number=1,
+        when=datetime(2027, 3, 1, 9, 5),
+        who="Budi",
+        name=as_name("Impor 3 berkas"),
+        size=9,
     )
     return Report(
         snapshot=snapshot,

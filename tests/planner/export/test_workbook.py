@@ -13,6 +13,8 @@ from openpyxl.utils.datetime import from_excel
 from graph.errors import UserError
 from graph.portfolio import Portfolio
 from planner.domain.baseline import Baseline
+from planner.domain.decision import DecidedBy, Disposition
+from planner.export.publish import publish
 from planner.export.report import Report
 from planner.export.sheet import HEADER_ROW
 from planner.export.workbook import write_workbook
@@ -291,3 +293,35 @@ def test_that_newcomers_since_the_freeze_have_a_sheet_of_their_own(tmp_path):
     sheet = load_workbook(path)["Moratorium"]
     assert [row["Yang baru"] for row in rows(sheet)] == ["Sistem Aset 23"]
     assert baseline.digest[:16] in sheet["A2"].value
+
+
+def test_that_f4_paper_can_be_asked_for(tmp_path):
+    publish(tmp_path / "r.xlsx", report(), "workbook-f4")
+    sheets = load_workbook(tmp_path / "r.xlsx").worksheets
+    assert {sheet.page_setup.paperSize for sheet in sheets} == {14}
+
+
+def test_that_an_override_stands_beside_the_proposal_and_an_unmet_one_is_told(tmp_path):
+    held = report()
+    head = held.systems[0].head
+    assert held.snapshot.plan is not None
+    planned = next(d for d in held.snapshot.plan.decisions if d.application == head)
+    assert planned.disposition is not Disposition.RETIRE
+    wished = replace(planned, disposition=Disposition.RETIRE, decided_by=DecidedBy.OFFICER)
+    proposal = replace(planned, disposition=Disposition.INTEROPERATE)
+    snapshot = replace(held.snapshot, decisions={**held.snapshot.decisions, head: wished})
+    overridden = replace(held, snapshot=snapshot, proposed={head: proposal})
+    write_workbook(tmp_path / "r.xlsx", overridden)
+    told = next(
+        r for r in rows(load_workbook(tmp_path / "r.xlsx")["Keputusan"]) if r["Kunci"] == head
+    )
+    assert told["Keputusan"] == "H Hentikan"
+    assert told["Usulan mesin"] == "S Hubungkan"
+    assert told["Catatan rencana"].startswith("Belum terpenuhi: rencana ini memuat")
+
+
+def test_that_each_decision_names_the_documents_it_needs(saved):
+    evidence = {task.evidence for task in report().snapshot.plan.tasks if task.evidence}
+    told = {r["Dokumen yang diperlukan"] for r in rows(saved["Keputusan"])} - {None}
+    assert evidence
+    assert evidence == {one for text in told for one in text.split("; ")}
