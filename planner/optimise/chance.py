@@ -34,6 +34,8 @@ class Chance:
     likely_finish: date | None
     days_late: int
     """Working days by which that day misses the deadline; 0 when it does not."""
+    spread: tuple[tuple[date, int], ...] = ()
+    """How many runs ended on which working day."""
 
 
 def chance_in_time(plan: Plan, inputs: PlanInputs, *, runs: int = RUNS, seed: int = 1) -> Chance:
@@ -70,12 +72,17 @@ def play(plan: Plan, problem: PlanProblem, *, runs: int = RUNS, seed: int = 1) -
     shares = tuple((name, float(good.mean())) for name, good in in_time.items())
     late = int(np.ceil(np.quantile(finish, 0.8))) - 1
     calendar = problem.calendar
+    ends, counts = np.unique(finish.astype(int), return_counts=True)
     return Chance(
         all_in_time=float((finish <= problem.horizon).mean()),
         mean_share_in_time=float(np.mean([share for _, share in shares])),
         by_application=shares,
         likely_finish=calendar.add(calendar.days[0], late),
         days_late=max(0, late + 1 - problem.horizon),
+        spread=tuple(
+            (calendar.add(calendar.days[0], int(end) - 1), int(count))
+            for end, count in zip(ends, counts, strict=True)
+        ),
     )
 
 

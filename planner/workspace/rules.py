@@ -29,18 +29,24 @@ def broken_rules(document: Document, decision: Decision) -> tuple[str, ...]:
 
 def _locked(document: Document, app: Application) -> Iterator[str]:
     findings = document.known_findings()
-    if findings is None:
-        from graph.overlap import find_overlaps  # noqa: PLC0415 - loads scipy
-
-        # A lock depends on the row alone, so the row alone is looked at.
-        units = document.snapshot().portfolio.units
-        own = [units[app.unit]] if app.unit is not None else []
-        findings = find_overlaps(Portfolio.of(units=own, applications=[replace(app, services=())]))
-    for identity, reason in findings.locked:
+    locked = findings.locked if findings is not None else _own_lock(document.snapshot(), app)
+    for identity, reason in locked:
         if identity == app.id:
             yield translate("rules", "{name} tidak boleh dihentikan atau digabung: {why}").format(
                 name=app.name, why=reason
             )
+
+
+def _own_lock(now: Snapshot, app: Application) -> tuple[tuple[ApplicationId, str], ...]:
+    """Return the lock of one row, which depends on that row alone: no overlaps are needed."""
+    from graph.national import locked_applications, national_match  # noqa: PLC0415 - reads lists
+    from graph.profile import context_of, profile  # noqa: PLC0415
+
+    units = [now.portfolio.units[app.unit]] if app.unit is not None else []
+    alone = Portfolio.of(units=units, applications=[replace(app, services=())])
+    made = profile(app, context_of(alone))
+    match = national_match(app, made)
+    return locked_applications([app], [made], [match] if match is not None else [])
 
 
 def _hosts(
