@@ -15,6 +15,7 @@ from planner.domain.project import Project
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MappingProfile:
+from planner.domain.step_names import StepName
     """A corrected column mapping, remembered under the header's fingerprint."""
 
     fingerprint: str
@@ -116,10 +117,15 @@ class Step:
     number: int
     when: datetime
     who: str
-    what: str
-    """Named for people: “Impor 3 berkas”, “Gabung E-Presensi ke Presensi ASN”."""
+    name: StepName
+    """What was done, as a kind with values: worded when shown."""
     reason: str = ""
     size: int = 0
     undone: bool = False
     reverts: int = 0
     """Number of the older step that this one takes back; 0: none."""
+
+    @property
+    def what(self) -> str:
+        """What people call it, in the language in use: “Impor 3 berkas”."""
+        return self.name.words()

@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, func, insert, select, update
 
 from planner.domain.change import Step
-from planner.store.payload import MalformedRecordError
+from planner.domain.step_names import StepName
+from planner.store.payload import MalformedRecordError, encode_name
 from planner.store.records import CHUNK, Row, kind_of, write
 from planner.store.schema import CHANGE, DOCUMENT, MOVEMENT, STEP
 
@@ -32,7 +33,7 @@ class Entry:
     """What a new step says about itself."""
 
     who: str
-    what: str
+    name: StepName
     reason: str
     reverts: int = 0
 
@@ -62,7 +63,7 @@ def unwritten(entry: Entry, number: int) -> Step:
         number=number,
         when=_now(),
         who=entry.who,
-        what=entry.what,
+        name=entry.name,
         reason=entry.reason,
         reverts=entry.reverts,
     )
@@ -79,6 +80,7 @@ def append(connection: Connection, entry: Entry, at: Position, rows: Sequence[Ro
             at=step.when.isoformat(),
             who=step.who,
             what=step.what,
+            name=encode_name(step.name),
             reason=step.reason,
             size=step.size,
             reverts=step.reverts,

@@ -16,7 +16,9 @@ _DECODERS: dict[RecordKind, msgspec.json.Decoder[Record]] = {
     kind: msgspec.json.Decoder(record)
     for kind, record in (
         (RecordKind.UNIT, Unit),
+from planner.domain.step_names import StepName
         (RecordKind.APPLICATION, Application),
+_NAMES = msgspec.json.Decoder(StepName)
         (RecordKind.SERVICE, Service),
         (RecordKind.INTERFACE, Interface),
         (RecordKind.DECISION, Decision),
@@ -44,3 +46,18 @@ def decode(kind: RecordKind, body: str) -> Record:
         return _DECODERS[kind].decode(body)
     except (msgspec.MsgspecError, ValueError, TypeError, RecursionError) as error:
         raise MalformedRecordError(f"{kind}: {error}") from error
+
+
+def encode_name(name: StepName) -> str:
+    """Return the name of a step as JSON; empty when it is only words."""
+    return _ENCODER.encode(name).decode() if name.kind else ""
+
+
+def decode_name(text: object, words: object) -> StepName:
+    """Return the name of a step; ``words`` are its name where there is no kind."""
+    if not isinstance(words, str) or not isinstance(text, str):
+        raise MalformedRecordError("journal")
+    try:
+        return replace(_NAMES.decode(text), text=words) if text else StepName("", text=words)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise MalformedRecordError(f"journal: {error}") from error

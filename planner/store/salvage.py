@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import UserError
-from graph.language import translate
 from planner.domain.change import Change, Record, RecordKind, identify
+from planner.domain.step_names import StepKind, step_name
 from planner.store import sqlite
 from planner.store.errors import NotADocumentError
 from planner.store.failures import explained
@@ -76,7 +76,7 @@ def _records(damaged: Path, target: Path, who: str) -> Salvaged:
         for address in broken:
             del kept[address]
     with sqlite.new_file_at(target) as draft:
-        what = translate("store", "Diselamatkan dari {file}").format(file=damaged.name)
+        what = step_name(StepKind.SALVAGE, file=damaged.name)
         with open_store(draft, who=who) as store:
             store.apply(what, [Change.between(None, record) for record in kept.values()])
     applications = sum(kind is RecordKind.APPLICATION for kind, _ in kept)

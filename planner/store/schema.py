@@ -15,12 +15,13 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    text,
 )
 
 APPLICATION_ID = 0x52414D50
 """``RAMP``: how ``file`` and we ourselves know a document from another SQLite file."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Number of the last migration; kept in ``user_version`` of the file."""
 
 METADATA = MetaData()
@@ -37,6 +38,7 @@ DOCUMENT = Table(
 )
 
 # ``parent``: the step it was made on. ``at``: ISO 8601, UTC. ``reverts``: the step it takes back.
+# ``what``: its name in words, for whoever reads the table; ``name``: its kind and values (JSON).
 STEP = Table(
     "step",
     METADATA,
@@ -48,6 +50,7 @@ STEP = Table(
     Column("reason", Text, nullable=False),
     Column("size", Integer, nullable=False),
     Column("reverts", Integer, nullable=False, server_default="0"),
+    Column("name", Text, nullable=False, server_default=text("''")),
 )
 
 CHANGE = Table(

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine
 
 from planner.domain.change import Change, RecordKind, Step
 from planner.domain.snapshot import Snapshot
+from planner.domain.step_names import StepName, as_name
 from planner.store import journal, undoing
 from planner.store.changes import change_of, compacted, prepared
 from planner.store.copying import copy_rows
@@ -95,7 +96,7 @@ class Store:
         with self._reading() as turn:
             return self._current(turn).snapshot()
 
-    def apply(self, what: str, changes: Iterable[Change], reason: str = "") -> Step:
+    def apply(self, what: str | StepName, changes: Iterable[Change], reason: str = "") -> Step:
         """Write the changes and their journal entry as one named step, or nothing.
 
         Changes that change nothing are left out; when none is left no step is written, and the
@@ -109,7 +110,7 @@ class Store:
             When a record would name another one that is not there.
         """
         wanted = compacted(changes)
-        entry = journal.Entry(self.setting.who, what, reason)
+        entry = journal.Entry(self.setting.who, as_name(what), reason)
         if not wanted:
             return journal.unwritten(entry, self.revision)
         with self._writing() as turn:

@@ -14,19 +14,21 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from planner.domain.change import Step
+from planner.domain.step_names import StepName
 from planner.store.errors import UnknownStepError
 from planner.store.journal import changes_of
-from planner.store.payload import MalformedRecordError
+from planner.store.payload import MalformedRecordError, decode_name
 from planner.store.records import Address, Row
 from planner.store.schema import STEP
 
-_FIELDS = ("number", "when", "who", "what", "reason", "size", "reverts")
+_FIELDS = ("number", "when", "who", "reason", "size", "reverts")
 _STEPS = select(
     STEP.c.parent,
+    STEP.c.what,
+    STEP.c.name,
     STEP.c.number,
     STEP.c.at,
     STEP.c.who,
-    STEP.c.what,
     STEP.c.reason,
     STEP.c.size,
     STEP.c.reverts,
@@ -62,8 +64,8 @@ class Timeline:
         """Read the steps that were written since; before this transaction writes one itself."""
         newest = max(self.steps, default=0)
         query = _STEPS.where(STEP.c.number > newest)
-        for parent, *values in connection.execute(query):
-            step = _step(values)
+        for parent, words, name, *values in connection.execute(query):
+            step = _step(values, decode_name(name, words))
             known = isinstance(parent, int) and (parent == 0 or parent in self.steps)
             if not known or parent >= step.number:
                 raise MalformedRecordError("journal")
@@ -126,10 +128,10 @@ class Timeline:
         return tuple(found)
 
 
-def _step(values: Sequence[object]) -> Step:
+def _step(values: Sequence[object], name: StepName) -> Step:
     """Return a row as a step; its types are checked, for the file may come from anywhere."""
     try:
-        return msgspec.convert(dict(zip(_FIELDS, values, strict=True)), Step)
+        return msgspec.convert({**dict(zip(_FIELDS, values, strict=True)), "name": name}, Step)
     except msgspec.ValidationError as error:
         raise MalformedRecordError("journal") from error
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select, tuple_
 from graph.errors import BrokenReferenceError
 from graph.language import translate
 from planner.domain.change import Step
+from planner.domain.step_names import StepKind, StepName, step_name
 from planner.store import journal
 from planner.store.changes import change_of, prepared
 from planner.store.errors import ConflictError, StillNeededError, UnknownStepError
@@ -79,8 +80,8 @@ def return_to(turn: Turn, number: int) -> tuple[Step, ...]:
     changed = [row for row in rows if row.before != row.after]
     if not changed:
         return ()
-    what = translate("store", "Kembali ke keadaan setelah langkah {number}").format(number=number)
-    return (journal.append(connection, journal.Entry(turn.who, what, ""), at, changed),)
+    entry = journal.Entry(turn.who, step_name(StepKind.RETURN, number=number), "")
+    return (journal.append(connection, entry, at, changed),)
 
 
 def take_back(turn: Turn, number: int, reason: str = "") -> Step:
@@ -139,15 +140,11 @@ def _write_inverse(
     return step
 
 
-def _title(past: Timeline, number: int) -> str:
+def _title(past: Timeline, number: int) -> StepName:
     old = past.steps[number]
     if not old.reverts:
-        return translate("store", "Urungkan langkah {number}: {what}").format(
-            number=number, what=old.what
-        )
-    return translate("store", "Kembalikan langkah {number}: {what}").format(
-        number=old.reverts, what=past.steps[old.reverts].what
-    )
+        return step_name(StepKind.TAKE_BACK, number=number, step=old.name)
+    return step_name(StepKind.BRING_BACK, number=old.reverts, step=past.steps[old.reverts].name)
 
 
 def _later(connection: Connection, number: int, touched: set[Address]) -> set[int]:

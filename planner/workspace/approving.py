@@ -12,6 +12,7 @@ from graph.model import ApplicationId
 from planner.domain.approval import Approval, ApprovalState, decision_key
 from planner.domain.change import Change, Step
 from planner.domain.snapshot import Snapshot
+from planner.domain.step_names import StepKind, step_name
 from planner.workspace.document import Document
 from planner.workspace.naming import find_in
 
@@ -74,8 +75,8 @@ def mark_decisions(
             after = Approval(state=state, by=document.who, on=day, decision=decision, note=note)
         if before is not None or after is not None:
             changes.append(Change.between(before, after))
-    what = translate("workspace", "%n keputusan", "", len(changes))
-    return document.apply(f"{_word(state)}: {what}", changes, note)
+    what = step_name(StepKind(f"decisions-{state.value}"), count=len(changes))
+    return document.apply(what, changes, note)
 
 
 def mark_plan(
@@ -91,13 +92,4 @@ def mark_plan(
         day = on or date.today()
         after = Approval(state=state, by=document.who, on=day, plan=now.plan, note=note)
     changes = [Change.between(before, after)] if before or after else []
-    what = translate("workspace", "{state}: rencana").format(state=_word(state))
-    return document.apply(what, changes, note)
-
-
-def _word(state: ApprovalState) -> str:
-    return {
-        ApprovalState.DRAFT: translate("workspace", "Kembali ke konsep"),
-        ApprovalState.REVIEWED: translate("workspace", "Ditelaah"),
-        ApprovalState.APPROVED: translate("workspace", "Disetujui"),
-    }[state]
+    return document.apply(step_name(StepKind(f"plan-{state.value}")), changes, note)

@@ -13,6 +13,7 @@ from graph.model import ApplicationId, InterfaceId, ServiceId, UnitId
 from planner.domain.change import Change, Record, Step
 from planner.domain.decision import DecidedBy, Disposition
 from planner.domain.snapshot import Snapshot
+from planner.domain.step_names import StepKind, step_name
 from planner.workspace.document import Document, open_document
 
 SOURCE = "Dokumen asal"
@@ -47,8 +48,7 @@ def combine(
         with open_document(source, read_only=True) as other:
             changes.extend(merged.take(other.snapshot(), Path(other.location).stem))
     taken = merged.origin
-    what = translate("workspace", "Gabungkan %n dokumen", "", len(sources))
-    step = document.apply(what, changes)
+    step = document.apply(step_name(StepKind.COMBINE, count=len(sources)), changes)
     ctx.step(len(sources), len(sources), translate("workspace", "Mencari yang rangkap"))
     return Combined(step, len(taken), _across(document, taken, ctx))
 

@@ -12,6 +12,7 @@ from graph.language import QT_TRANSLATE_NOOP, translate
 from planner.domain.change import Change
 from planner.domain.plan import PlanStatus
 from planner.domain.project import Project
+from planner.domain.step_names import StepKind, step_name
 from planner.workspace import analysis, intake, planning, publishing
 from planner.workspace.document import Document, open_document
 
@@ -97,8 +98,7 @@ def sample_project() -> Project:
 def _settle(document: Document) -> None:
     known = document.snapshot().project
     if known is None:
-        title = translate("demo", "Pengaturan proyek contoh")
-        document.apply(title, [Change.between(None, sample_project())])
+        document.apply(step_name(StepKind.SAMPLE), [Change.between(None, sample_project())])
 
 
 def _announce(ctx: JobContext, at: int) -> None:

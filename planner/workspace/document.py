@@ -18,6 +18,7 @@ from planner.domain.change import Change, RecordKind, Step
 from planner.domain.decision import PairVerdict, Verdict
 from planner.domain.snapshot import Snapshot
 
+from planner.domain.step_names import StepName
 if TYPE_CHECKING:
     from planner.store import Store
     from planner.store.timeline import Branch
@@ -112,7 +113,7 @@ class Document:
             return self._found.findings
         return None
 
-    def apply(self, what: str, changes: Iterable[Change], reason: str = "") -> Step:
+    def apply(self, what: str | StepName, changes: Iterable[Change], reason: str = "") -> Step:
         """Write changes as one named step of the history."""
         return self._store.apply(what, changes, reason)
 

@@ -13,6 +13,7 @@ from graph.model import Application, Interface, Service, Unit
 from graph.portfolio import Portfolio
 from importers.result import ImportResult
 from planner.domain.change import Change, MappingProfile, Step
+from planner.domain.step_names import StepKind, step_name
 from planner.domain.snapshot import Snapshot
 from planner.workspace.document import Document
 
@@ -92,8 +93,7 @@ def propose(
 
 def accept(document: Document, proposal: Proposal) -> Step:
     """Write the proposal as one step of the history."""
-    what = translate("workspace", "Impor %n berkas", "", proposal.files)
-    return document.apply(what, proposal.changes)
+    return document.apply(step_name(StepKind.IMPORT, count=proposal.files), proposal.changes)
 
 
 def _differences(before: Portfolio, after: Portfolio) -> Iterator[Change]:

@@ -16,6 +16,7 @@ from graph.portfolio import Portfolio
 from planner.domain.baseline import Baseline
 from planner.domain.change import Change
 from planner.domain.snapshot import Snapshot
+from planner.domain.step_names import StepKind, step_name
 from planner.workspace.document import Document
 from planner.workspace.project import PlanRequest, project_for
 
@@ -68,10 +69,8 @@ def freeze(document: Document, who: str, on: date) -> Baseline:
     apps = (app for app in now.portfolio.applications.values() if not app.vanished)
     baseline = Baseline.of(on, who, ((app.id, app.name) for app in apps))
     project = replace(project_for(document, PlanRequest()), moratorium=baseline)
-    title = translate("moratorium", "Moratorium: {count} aplikasi dibekukan")
-    document.apply(
-        title.format(count=len(baseline.applications)), [Change.between(now.project, project)]
-    )
+    title = step_name(StepKind.FREEZE, count=len(baseline.applications))
+    document.apply(title, [Change.between(now.project, project)])
     return baseline
 
 

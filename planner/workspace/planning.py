@@ -13,7 +13,7 @@ from planner.domain.decision import DecidedBy, Decision, Disposition, PairVerdic
 from planner.domain.inputs import PlanInputs, Progress, SearchLimits
 from planner.domain.plan import Plan, PlanStatus
 from planner.domain.snapshot import Snapshot
-from planner.domain.words import word
+from planner.domain.step_names import StepKind, StepName, step_name
 from planner.workspace.document import Document
 from planner.workspace.errors import MergedIntoItselfError
 from planner.workspace.naming import find_in, find_national
@@ -86,12 +86,7 @@ def judge(
     first, second = sorted(pair, key=lambda app: app.id)
     after = PairVerdict(a=first.id, b=second.id, verdict=verdict, reason=reason)
     before = next((v for v in now.verdicts if (v.a, v.b) == (after.a, after.b)), None)
-    what = {
-        Verdict.SAME: translate("workspace", "{a} dan {b} sama"),
-        Verdict.DIFFERENT: translate("workspace", "{a} dan {b} berbeda"),
-        Verdict.UNSURE: translate("workspace", "{a} dan {b}: ragu"),
-    }[verdict]
-    title = what.format(a=first.name, b=second.name)
+    title = step_name(StepKind(verdict.value), a=first.name, b=second.name)
     document.apply(title, [Change.between(before, after)], reason)
     return after
 
@@ -121,9 +116,7 @@ def plan(
     limits = SearchLimits(seconds=request.seconds, rounds=request.rounds, seed=request.seed)
     made = make_plan(inputs, limits, ctx, watch)
     _prove(made, inputs)
-    what = translate("workspace", "Rencana: {before} menjadi {after} aplikasi").format(
-        before=made.before, after=made.after
-    )
+    what = step_name(StepKind.PLAN, before=made.before, after=made.after)
     # The search may have taken minutes: what was decided or set meanwhile stands.
     latest = document.snapshot()
     changes = [Change.between(latest.plan, made), *_decided(latest, made)]
@@ -175,13 +168,11 @@ def _target(document: Document, disposition: Disposition, into: str) -> str:
             return ""
 
 
-def _title(now: Snapshot, decision: Decision) -> str:
+def _title(now: Snapshot, decision: Decision) -> StepName:
     apps = now.portfolio.applications
-    name = apps[decision.application].name
-    what = word(decision.disposition)
+    said = {"disposition": decision.disposition.value, "name": apps[decision.application].name}
     if not decision.into:
-        return translate("workspace", "{what}: {name}").format(what=what, name=name)
+        return step_name(StepKind.DECIDE, **said)
     host = apps.get(ApplicationId(decision.into))
-    return translate("workspace", "{what}: {name} → {into}").format(
-        what=what, name=name, into=host.name if host is not None else decision.into
-    )
+    into = host.name if host is not None else decision.into
+    return step_name(StepKind.DECIDE_INTO, **said, into=into)

@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 
-from planner.store.migrations import m0001_records_and_journal, m0002_steps_that_revert
+from planner.store.migrations import (
+    m0001_records_and_journal,
+    m0002_steps_that_revert,
+    m0003_names_of_steps,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 MIGRATIONS: tuple[Callable[[], None], ...] = (
     m0001_records_and_journal.upgrade,
     m0002_steps_that_revert.upgrade,
+    m0003_names_of_steps.upgrade,
 )
 
 

@@ -84,7 +84,7 @@ def test_that_a_team_database_of_the_first_version_is_migrated_too(server, add, 
     with open_store(server) as store:
         add(store, app("A", "satu"))
     with psycopg.connect(server.replace("+psycopg", "")) as link:
-        link.execute("ALTER TABLE step DROP COLUMN reverts")
+        link.execute("ALTER TABLE step DROP COLUMN reverts, DROP COLUMN name")
         link.execute("COMMENT ON TABLE document IS 'ramping schema 1'")
     with open_store(server) as store:
         assert names(store) == ["satu"]
