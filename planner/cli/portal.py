@@ -14,7 +14,15 @@ def portal(args: argparse.Namespace, console: Console) -> int:
     """List the menu by need; exit 1 when a service is uncovered or stands twice."""
     with opened(args.document, must_exist=True, read_only=True) as document:
         view = portal_view(document, console.context)
-    data = {"needs": view.needs, "uncovered": view.uncovered, "double": view.double}
+    data = {
+        "needs": view.needs,
+        "uncovered": view.uncovered,
+        "double": view.double,
+        "internal": view.internal,
+        "faults": view.faults,
+        "complaint": view.complaint,
+        "missing": view.missing,
+    }
     titles = (translate("cli", "Kebutuhan"), translate("cli", "Layanan"))
     rows = [
         (need.name or translate("cli", "Belum digolongkan"), len(need.services))
