@@ -8,19 +8,32 @@ from enum import StrEnum
 
 from graph.model import Application, Interface, Service, Unit
 from planner.domain.approval import Approval
-from planner.domain.decision import Decision, PairVerdict
+from planner.domain.decision import Decision, LearnedWeights, PairVerdict, RivalVerdict
+from planner.domain.exemption import Exemption
+from planner.domain.listing import Listing
+from planner.domain.national_note import NationalNote
 from planner.domain.plan import Plan
+from planner.domain.progress import Progress
 from planner.domain.project import Project
+from planner.domain.scenario import Scenario
+from planner.domain.step_names import StepName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MappingProfile:
-from planner.domain.step_names import StepName
     """A corrected column mapping, remembered under the header's fingerprint."""
 
     fingerprint: str
     fields: tuple[tuple[str, str], ...]
     """Pairs of header as written and canonical field (empty: extra column)."""
+    left_out: tuple[str, ...] = ()
+    """Headers of which nothing is taken in, such as the telephone numbers of managers."""
+    date_order: str = ""
+    """How 01/02/2024 is read: ``day_first`` or ``month_first``; empty: not settled."""
+    sheet: str = ""
+    """The sheet to take where this header was guessed; empty: the guess is right."""
+    header_row: int = 0
+    """The header's row in that sheet; 0: as guessed."""
 
 
 Record = (
@@ -30,10 +43,17 @@ Record = (
     | Interface
     | Decision
     | PairVerdict
+    | RivalVerdict
+    | LearnedWeights
     | Project
     | Plan
     | MappingProfile
     | Approval
+    | Progress
+    | Listing
+    | Exemption
+    | NationalNote
+    | Scenario
 )
 
 
@@ -46,10 +66,17 @@ class RecordKind(StrEnum):
     INTERFACE = "interface"
     DECISION = "decision"
     VERDICT = "verdict"
+    RIVAL = "rival"
+    LEARNED = "learned"
     PROJECT = "project"
     PLAN = "plan"
     MAPPING = "mapping"
     APPROVAL = "approval"
+    PROGRESS = "progress"
+    LISTING = "listing"
+    EXEMPTION = "exemption"
+    NATIONAL = "national"
+    SCENARIO = "scenario"
 
 
 PAIR_SEPARATOR = "\x1f"
@@ -70,15 +97,45 @@ def identify(record: Record) -> tuple[RecordKind, str]:
             return _FACTS[type(record)], record.id
         case Decision():
             return RecordKind.DECISION, record.application
-        case PairVerdict():
-            return RecordKind.VERDICT, f"{record.a}{PAIR_SEPARATOR}{record.b}"
+        case PairVerdict() | RivalVerdict() | LearnedWeights():
+            return _judged(record)
         case MappingProfile():
             return RecordKind.MAPPING, record.fingerprint
-        case Approval():
-            return RecordKind.APPROVAL, record.key
+        case Approval() | Progress() | Listing() | Exemption() | NationalNote():
+            return _said(record)
+        case Scenario():
+            return RecordKind.SCENARIO, record.name
         case Project() | Plan():
             only = RecordKind.PLAN if isinstance(record, Plan) else RecordKind.PROJECT
             return only, only.value
+
+
+def _said(
+    record: Approval | Progress | Listing | Exemption | NationalNote,
+) -> tuple[RecordKind, str]:
+    """Return the table and the key of a word that a person gave on a day."""
+    match record:
+        case Approval():
+            return RecordKind.APPROVAL, record.key
+        case Progress():
+            return RecordKind.PROGRESS, record.task
+        case Listing():
+            return RecordKind.LISTING, record.service
+        case Exemption():
+            return RecordKind.EXEMPTION, record.application
+        case NationalNote():
+            return RecordKind.NATIONAL, record.name
+
+
+def _judged(record: PairVerdict | RivalVerdict | LearnedWeights) -> tuple[RecordKind, str]:
+    """Return the table and the key of what was said about overlaps; one set of weights holds."""
+    match record:
+        case PairVerdict():
+            return RecordKind.VERDICT, f"{record.a}{PAIR_SEPARATOR}{record.b}"
+        case RivalVerdict():
+            return RecordKind.RIVAL, f"{record.application}{PAIR_SEPARATOR}{record.national}"
+        case LearnedWeights():
+            return RecordKind.LEARNED, RecordKind.LEARNED.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,9 @@ from graph.findings import OverlapKind, Signal
 from graph.language import QT_TRANSLATE_NOOP, translate
 from graph.model import Category, DeveloperKind, Platform, ServiceKind, UsageStatus
 from planner.domain.decision import DecidedBy, Disposition, Verdict
+from planner.domain.listing import PriorityField, Readiness
 from planner.domain.plan import PlanStatus, TaskKind
+from planner.domain.progress import TaskState
 from planner.domain.project import Role
 
 Value = TypeVar("Value", bound=StrEnum)
@@ -108,6 +110,30 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
     Category: {
         Category.APPLICATION: QT_TRANSLATE_NOOP("words", "Aplikasi"),
         Category.WEBSITE: QT_TRANSLATE_NOOP("words", "Website"),
+    },
+    TaskState: {
+        TaskState.NOT_STARTED: QT_TRANSLATE_NOOP("words", "Belum mulai"),
+        TaskState.RUNNING: QT_TRANSLATE_NOOP("words", "Berjalan"),
+        TaskState.DONE: QT_TRANSLATE_NOOP("words", "Selesai"),
+        TaskState.BLOCKED: QT_TRANSLATE_NOOP("words", "Terhambat"),
+    },
+    Readiness: {
+        Readiness.REGIONAL_PORTAL: QT_TRANSLATE_NOOP("words", "Portal daerah"),
+        Readiness.INAPAS: QT_TRANSLATE_NOOP("words", "Masuk dengan INApas"),
+        Readiness.SPLP: QT_TRANSLATE_NOOP("words", "Bertukar data lewat SPLP"),
+        Readiness.NATIONAL_PORTAL: QT_TRANSLATE_NOOP("words", "Portal nasional"),
+    },
+    PriorityField: {
+        PriorityField.NONE: QT_TRANSLATE_NOOP("words", "Bukan bidang prioritas"),
+        PriorityField.EDUCATION: QT_TRANSLATE_NOOP("words", "Pendidikan"),
+        PriorityField.HEALTH: QT_TRANSLATE_NOOP("words", "Kesehatan"),
+        PriorityField.SOCIAL: QT_TRANSLATE_NOOP("words", "Bantuan sosial"),
+        PriorityField.POPULATION: QT_TRANSLATE_NOOP("words", "Administrasi kependudukan"),
+        PriorityField.STATE_FINANCE: QT_TRANSLATE_NOOP("words", "Keuangan negara"),
+        PriorityField.STATE_APPARATUS: QT_TRANSLATE_NOOP("words", "Aparatur negara"),
+        PriorityField.PUBLIC_PORTAL: QT_TRANSLATE_NOOP("words", "Portal pelayanan publik"),
+        PriorityField.ONE_DATA: QT_TRANSLATE_NOOP("words", "Satu Data"),
+        PriorityField.POLICE: QT_TRANSLATE_NOOP("words", "Kepolisian"),
     },
     ServiceKind: {
         ServiceKind.PUBLIC: QT_TRANSLATE_NOOP("words", "Layanan Publik"),

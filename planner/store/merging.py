@@ -12,6 +12,7 @@ _CELL_BY_CELL = {
     RecordKind.APPLICATION,
     RecordKind.SERVICE,
     RecordKind.INTERFACE,
+    RecordKind.LISTING,
 }
 """Facts are sets of cells that stand alone; a decision or a plan makes sense only whole."""
 

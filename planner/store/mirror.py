@@ -88,10 +88,17 @@ class Mirror:
             portfolio=self._portfolio,
             decisions=every(RecordKind.DECISION),
             verdicts=tuple(every(RecordKind.VERDICT).values()),
+            rivals=tuple(every(RecordKind.RIVAL).values()),
+            learned=next(iter(every(RecordKind.LEARNED).values()), None),
             project=next(iter(every(RecordKind.PROJECT).values()), None),
             plan=next(iter(every(RecordKind.PLAN).values()), None),
             mappings=every(RecordKind.MAPPING),
             approvals=every(RecordKind.APPROVAL),
+            progress=every(RecordKind.PROGRESS),
+            listings=every(RecordKind.LISTING),
+            exemptions=every(RecordKind.EXEMPTION),
+            national=every(RecordKind.NATIONAL),
+            scenarios=every(RecordKind.SCENARIO),
         )
 
     def _of_kind(self, kind: RecordKind) -> Mapping:  # type: ignore[type-arg]

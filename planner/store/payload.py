@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 
 from graph.model import Application, Interface, Service, Unit
 from planner.domain.approval import Approval
 from planner.domain.change import MappingProfile, Record, RecordKind
-from planner.domain.decision import Decision, PairVerdict
+from planner.domain.decision import Decision, LearnedWeights, PairVerdict, RivalVerdict
+from planner.domain.exemption import Exemption
+from planner.domain.listing import Listing
+from planner.domain.national_note import NationalNote
 from planner.domain.plan import Plan
+from planner.domain.progress import Progress
 from planner.domain.project import Project
+from planner.domain.scenario import Scenario
+from planner.domain.step_names import StepName
 
+_NAMES = msgspec.json.Decoder(StepName)
 _ENCODER = msgspec.json.Encoder()
 _DECODERS: dict[RecordKind, msgspec.json.Decoder[Record]] = {
     kind: msgspec.json.Decoder(record)
     for kind, record in (
         (RecordKind.UNIT, Unit),
-from planner.domain.step_names import StepName
         (RecordKind.APPLICATION, Application),
-_NAMES = msgspec.json.Decoder(StepName)
         (RecordKind.SERVICE, Service),
         (RecordKind.INTERFACE, Interface),
         (RecordKind.DECISION, Decision),
         (RecordKind.VERDICT, PairVerdict),
+        (RecordKind.RIVAL, RivalVerdict),
+        (RecordKind.LEARNED, LearnedWeights),
         (RecordKind.PROJECT, Project),
         (RecordKind.PLAN, Plan),
         (RecordKind.MAPPING, MappingProfile),
         (RecordKind.APPROVAL, Approval),
+        (RecordKind.PROGRESS, Progress),
+        (RecordKind.LISTING, Listing),
+        (RecordKind.EXEMPTION, Exemption),
+        (RecordKind.NATIONAL, NationalNote),
+        (RecordKind.SCENARIO, Scenario),
     )
 }
 

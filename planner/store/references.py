@@ -8,9 +8,10 @@ from sqlalchemy import Connection
 
 from graph.errors import BrokenReferenceError
 from graph.language import QT_TRANSLATE_NOOP, translate
-from graph.model import Application, Interface, Service
+from graph.model import Application, Interface, Service, UnitId
 from planner.domain.change import Change, Record, RecordKind
-from planner.domain.decision import Decision, Disposition, PairVerdict
+from planner.domain.decision import Decision, Disposition, PairVerdict, RivalVerdict
+from planner.domain.listing import Listing
 from planner.store.payload import decode
 from planner.store.records import Address, contents, stored
 
@@ -21,10 +22,17 @@ _NAMES = {
     RecordKind.INTERFACE: QT_TRANSLATE_NOOP("store", "antarmuka"),
     RecordKind.DECISION: QT_TRANSLATE_NOOP("store", "keputusan"),
     RecordKind.VERDICT: QT_TRANSLATE_NOOP("store", "penilaian pasangan"),
+    RecordKind.RIVAL: QT_TRANSLATE_NOOP("store", "penilaian Aplikasi Umum"),
+    RecordKind.LEARNED: QT_TRANSLATE_NOOP("store", "bobot yang dipelajari"),
     RecordKind.PROJECT: QT_TRANSLATE_NOOP("store", "pengaturan proyek"),
     RecordKind.PLAN: QT_TRANSLATE_NOOP("store", "rencana"),
     RecordKind.MAPPING: QT_TRANSLATE_NOOP("store", "pemetaan kolom"),
     RecordKind.APPROVAL: QT_TRANSLATE_NOOP("store", "persetujuan"),
+    RecordKind.PROGRESS: QT_TRANSLATE_NOOP("store", "kemajuan tugas"),
+    RecordKind.LISTING: QT_TRANSLATE_NOOP("store", "entri portal"),
+    RecordKind.EXEMPTION: QT_TRANSLATE_NOOP("store", "pengecualian moratorium"),
+    RecordKind.NATIONAL: QT_TRANSLATE_NOOP("store", "catatan aplikasi nasional"),
+    RecordKind.SCENARIO: QT_TRANSLATE_NOOP("store", "skenario"),
 }
 
 _NAMED = {RecordKind.UNIT, RecordKind.SERVICE, RecordKind.APPLICATION}
@@ -40,13 +48,11 @@ def references(record: Record) -> Iterator[Address]:
     """Yield the records this one cannot be without."""
     match record:
         case Application():
-            if record.unit is not None:
-                yield RecordKind.UNIT, record.unit
+            yield from _office(record.unit)
             for service in record.services:
                 yield RecordKind.SERVICE, service
         case Service():
-            if record.unit is not None:
-                yield RecordKind.UNIT, record.unit
+            yield from _office(record.unit)
         case Interface():
             yield RecordKind.APPLICATION, record.provider
             yield RecordKind.APPLICATION, record.consumer
@@ -54,11 +60,20 @@ def references(record: Record) -> Iterator[Address]:
             yield RecordKind.APPLICATION, record.application
             if record.disposition is Disposition.MERGE:
                 yield RecordKind.APPLICATION, record.into
+        case Listing():
+            yield RecordKind.SERVICE, record.service
         case PairVerdict():
             yield RecordKind.APPLICATION, record.a
             yield RecordKind.APPLICATION, record.b
+        case RivalVerdict():
+            yield RecordKind.APPLICATION, record.application
         case _:
             return
+
+
+def _office(unit: UnitId | None) -> Iterator[Address]:
+    if unit is not None:
+        yield RecordKind.UNIT, unit
 
 
 def check_references(connection: Connection, changes: Sequence[Change]) -> None:
