@@ -99,10 +99,15 @@ def differing(old: Snapshot, new: Snapshot) -> frozenset[Aspect]:
         (Aspect.PORTFOLIO, old.portfolio, new.portfolio),
         (Aspect.DECISIONS, old.decisions, new.decisions),
         (Aspect.PLAN, (old.plan, old.project), (new.plan, new.project)),
-        (Aspect.FINDINGS, old.verdicts, new.verdicts),
+        (Aspect.FINDINGS, _answers(old), _answers(new)),
     )
     found = {aspect for aspect, before, after in pairs if before != after}
     return frozenset({Aspect.HISTORY, *found})
+
+
+def _answers(snapshot: Snapshot) -> tuple[object, ...]:
+    """Return what officers said about overlaps: the findings follow it."""
+    return snapshot.verdicts, snapshot.rivals, snapshot.learned
 
 
 def turning_points(history: Sequence[Step]) -> tuple[Step | None, Step | None]:

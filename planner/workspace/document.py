@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from graph.errors import UserError
-from graph.findings import Findings
+from graph.findings import Findings, Signal
 from graph.job import JobContext
+from graph.model import ApplicationId
 from graph.portfolio import Portfolio
 from planner.domain.change import Change, RecordKind, Step
-from planner.domain.decision import PairVerdict, Verdict
+from planner.domain.decision import LearnedWeights, PairVerdict, RivalVerdict, Verdict
 from planner.domain.snapshot import Snapshot
-
 from planner.domain.step_names import StepName
+
 if TYPE_CHECKING:
+    from graph.learning import Lesson
     from planner.store import Store
     from planner.store.timeline import Branch
 
@@ -97,13 +99,14 @@ class Document:
         if found is None:
             from graph.overlap import find_overlaps  # noqa: PLC0415 - loads scipy
 
-            verdicts = [
-                (verdict.a, verdict.b, verdict.verdict is Verdict.SAME)
-                for verdict in now.verdicts
-                if verdict.verdict is not Verdict.UNSURE
-            ]
-            found = find_overlaps(now.portfolio, verdicts=verdicts, ctx=ctx)
-            self._found = _Found(now.portfolio, now.verdicts, found)
+            found = find_overlaps(
+                now.portfolio,
+                verdicts=answers_of(now.verdicts),
+                lesson=_lesson(now.learned),
+                ctx=ctx,
+            )
+            found = _without_refused(found, now.rivals)
+            self._found = _Found(now.portfolio, now.verdicts, now.rivals, now.learned, found)
         return found
 
     def known_findings(self) -> Findings | None:
@@ -187,7 +190,46 @@ class _Found:
 
     portfolio: Portfolio
     verdicts: tuple[PairVerdict, ...]
+    rivals: tuple[RivalVerdict, ...]
+    learned: LearnedWeights | None
     findings: Findings
 
     def holds(self, now: Snapshot) -> bool:
-        return self.portfolio is now.portfolio and self.verdicts == now.verdicts
+        return (
+            self.portfolio is now.portfolio
+            and self.verdicts == now.verdicts
+            and self.rivals == now.rivals
+            and self.learned == now.learned
+        )
+
+
+def answers_of(verdicts: Iterable[PairVerdict]) -> list[tuple[ApplicationId, ApplicationId, bool]]:
+    """Return the verdicts that bind, as the overlap engine reads them."""
+    return [
+        (verdict.a, verdict.b, verdict.verdict is Verdict.SAME)
+        for verdict in verdicts
+        if verdict.verdict is not Verdict.UNSURE
+    ]
+
+
+def _lesson(learned: LearnedWeights | None) -> Lesson | None:
+    if learned is None:
+        return None
+    from graph.learning import Lesson  # noqa: PLC0415 - loads numpy
+
+    return Lesson(
+        answers=learned.answers,
+        precision_before=learned.precision_before,
+        precision_after=learned.precision_after,
+        loss_before=learned.loss_before,
+        loss_after=learned.loss_after,
+        weights={Signal(signal): weight for signal, weight in learned.weights},
+        shift=learned.shift,
+    )
+
+
+def _without_refused(found: Findings, rivals: Iterable[RivalVerdict]) -> Findings:
+    """Leave out the national matches an officer has refused: nothing may propose them again."""
+    refused = {(r.application, r.national) for r in rivals if r.verdict is Verdict.DIFFERENT}
+    kept = tuple(m for m in found.national if (m.application, m.national) not in refused)
+    return replace(found, national=kept)

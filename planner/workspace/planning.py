@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from graph.job import JobContext
-from graph.language import translate
 from graph.model import ApplicationId
 from planner.domain.change import Change
 from planner.domain.decision import DecidedBy, Decision, Disposition, PairVerdict, Verdict
 from planner.domain.inputs import PlanInputs, Progress, SearchLimits
 from planner.domain.plan import Plan, PlanStatus
+from planner.domain.project import Project
 from planner.domain.snapshot import Snapshot
 from planner.domain.step_names import StepKind, StepName, step_name
 from planner.workspace.document import Document
@@ -20,7 +21,7 @@ from planner.workspace.naming import find_in, find_national
 from planner.workspace.project import PlanRequest, project_for
 from planner.workspace.rules import broken_rules
 
-__all__ = ["DecisionOutcome", "PlanRequest", "decide", "judge", "plan"]
+__all__ = ["DecisionOutcome", "PlanRequest", "decide", "judge", "keep_plan", "plan", "prove"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,14 @@ def judge(
     now = document.snapshot()
     pair = [find_in(document, name) for name in (a, b)]
     first, second = sorted(pair, key=lambda app: app.id)
-    after = PairVerdict(a=first.id, b=second.id, verdict=verdict, reason=reason)
+    after = PairVerdict(
+        a=first.id,
+        b=second.id,
+        verdict=verdict,
+        reason=reason,
+        by=document.who,
+        at=datetime.now().astimezone(),
+    )
     before = next((v for v in now.verdicts if (v.a, v.b) == (after.a, after.b)), None)
     title = step_name(StepKind(verdict.value), a=first.name, b=second.name)
     document.apply(title, [Change.between(before, after)], reason)
@@ -115,18 +123,29 @@ def plan(
     )
     limits = SearchLimits(seconds=request.seconds, rounds=request.rounds, seed=request.seed)
     made = make_plan(inputs, limits, ctx, watch)
-    _prove(made, inputs)
+    prove(made, inputs)
+    return _store(document, made, now.project, project)
+
+
+def keep_plan(document: Document, made: Plan) -> Plan:
+    """Store a plan that was tried out before, with its decisions, as one step."""
+    now = document.snapshot()
+    return _store(document, made, now.project, now.project)
+
+
+def _store(document: Document, made: Plan, asked: Project | None, project: Project | None) -> Plan:
+    """Write a plan that was proven; settings that the request altered come along."""
     what = step_name(StepKind.PLAN, before=made.before, after=made.after)
     # The search may have taken minutes: what was decided or set meanwhile stands.
     latest = document.snapshot()
     changes = [Change.between(latest.plan, made), *_decided(latest, made)]
-    if now.project == latest.project != project:
+    if asked == latest.project != project and project is not None:
         changes.append(Change.between(latest.project, project))
     document.apply(what, changes)
     return made
 
 
-def _prove(made: Plan, inputs: PlanInputs) -> None:
+def prove(made: Plan, inputs: PlanInputs) -> None:
     """Stop before an unproven plan is stored: a fault of ours, not of the person."""
     from planner.optimise.verify import verify  # noqa: PLC0415
 
