@@ -43,10 +43,10 @@ def _own_lock(now: Snapshot, app: Application) -> tuple[tuple[ApplicationId, str
     from graph.profile import context_of, profile  # noqa: PLC0415
 
     units = [now.portfolio.units[app.unit]] if app.unit is not None else []
-    alone = Portfolio.of(units=units, applications=[replace(app, services=())])
-    made = profile(app, context_of(alone))
-    match = national_match(app, made)
-    return locked_applications([app], [made], [match] if match is not None else [])
+    row = replace(app, services=())
+    made = profile(row, context_of(Portfolio.of(units=units, applications=[row])))
+    match = national_match(row, made)
+    return locked_applications([row], [made], [match] if match is not None else [])
 
 
 def _hosts(
