@@ -21,6 +21,7 @@ from planner.domain.change import Change, Step
 from planner.domain.decision import Disposition, Verdict
 from planner.domain.project import Project
 from planner.domain.snapshot import Snapshot
+from planner.domain.step_names import StepKind, StepName, step_name
 from ui.errors import Failure
 from ui.jobs import RAW, Errand, Job, JobRunner
 from ui.models.overview import Overview
@@ -122,37 +123,14 @@ class UiSession(QObject):
 
     # --- facts ------------------------------------------------------------------------
 
-    def import_files(
-        self,
-        paths: Iterable[str | Path],
-        *,
-        profiles: Mapping[str, Mapping[str, str]] | None = None,
-    ) -> Job:
-        """Read files and compare; nothing is written. The job gives an ``ImportSummary``."""
-        self._import = {
-            "paths": [str(path) for path in paths],
-            "profiles": {key: dict(value) for key, value in (profiles or {}).items()},
-        }
-        job = self.errand(
-            self.tr("Membaca berkas"), "read_files", ImportSummary, None, **self._import
-        )
-        job.succeeded.connect(self._on_proposed)
-        return job
-
-    def accept_import(self) -> Job:
-        """Write what was last read as one step."""
-        return self.errand(
-            self.tr("Menerapkan impor"), "accept_import", int, writes=True, **self._import
-        )
-
-    def edit(self, what: str, changes: Sequence[Change]) -> Job:
+    def edit(self, what: StepName, changes: Sequence[Change]) -> Job:
         """Apply changes of facts as one named step."""
-        return self.write(what, lambda document: document.apply(what, tuple(changes)))
+        return self.write(what.words(), lambda document: document.apply(what, tuple(changes)))
 
     def set_project(self, project: Project) -> Job:
         """Change the agency's settings."""
         change = Change.between(self.snapshot.project, project)
-        return self.edit(self.tr("Pengaturan proyek"), (change,))
+        return self.edit(step_name(StepKind.PROJECT), (change,))
 
     # --- judgements and decisions -----------------------------------------------------
 

@@ -82,7 +82,7 @@ def test_that_an_edit_is_written_and_undone(page: InventoryPage, qtbot: QtBot) -
     row = page.model.row_of(DESAKU)
     index = page.model.index(row or 0, IDS.index("user_count"))
     assert page.model.setData(index, "1.150")
-    wait_for_step(page, qtbot, "Pengguna Desaku")
+    wait_for_step(page, qtbot, "Jumlah Pengguna Desaku")
     assert page.session.snapshot.portfolio.applications[DESAKU].user_count == 1150
     page.session.undo()
     qtbot.waitUntil(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from graph.model import ApplicationId
 from planner.domain.change import Change
 from planner.domain.decision import Disposition, Verdict
+from planner.domain.step_names import StepKind, step_name
 from tests.ui.agency import PROJECT
 from tests.ui.conftest import PATIENCE, open_and_wait
 from ui.session import Aspect, UiSession
@@ -65,11 +66,12 @@ def test_that_an_edit_is_one_named_step(
     before = session.snapshot.portfolio.applications[PRESENSI]
     done(
         session.edit(
-            "Pengguna Presensi ASN", [Change.between(before, replace(before, user_count=5))]
+            step_name(StepKind.CELL, field="user_count", name="Presensi ASN"),
+            [Change.between(before, replace(before, user_count=5))],
         )
     )
     assert session.undoable is not None
-    assert session.undoable.what == "Pengguna Presensi ASN"
+    assert session.undoable.what == "Jumlah Pengguna Presensi ASN"
     assert session.snapshot.portfolio.applications[PRESENSI].user_count == 5
     with qtbot.waitSignal(session.findings_arrived, timeout=PATIENCE):
         pass

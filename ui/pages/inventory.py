@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from graph.model import Application, ApplicationId
+from planner.domain.step_names import StepKind, StepName, step_name
 from ui import actions, theme
 from ui import format as written
 from ui.models.columns import COLUMNS, FROZEN
@@ -303,19 +304,11 @@ class InventoryPage(Page):
                 words.format(n=written.number(len(edits.refused)), why=edits.refused[0][1])
             )
 
-    def _step_name(self, cells: Sequence[CellEdit], edits: Edits, how: str) -> str:
+    def _step_name(self, cells: Sequence[CellEdit], edits: Edits, how: str) -> StepName:
         if len(cells) == 1:
-            known = self.session.snapshot.portfolio.applications
-            return self.tr("{field} {name}").format(
-                field=cells[0].column.title(), name=known[cells[0].application].name
-            )
-        template = {
-            "paste": self.tr("Tempel {n} sel"),
-            "fill": self.tr("Isi ke bawah {n} sel"),
-            "clear": self.tr("Kosongkan {n} sel"),
-            "replace": self.tr("Ganti teks di {n} sel"),
-        }[how]
-        return template.format(n=written.number(edits.cells))
+            name = self.session.snapshot.portfolio.applications[cells[0].application].name
+            return step_name(StepKind.CELL, field=cells[0].column.id, name=name)
+        return step_name(StepKind(how), count=edits.cells)
 
     def _on_replaced(self, old: str, new: str) -> None:
         """Replace text in the chosen column, or in all text columns, of the rows shown."""
