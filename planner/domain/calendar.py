@@ -66,6 +66,17 @@ class WorkCalendar:
         return tuple(day for day in window if self.is_working(day))
 
     @cached_property
+    def reserve(self) -> int:
+        """Working days at the end of the window that planning holds back for delays."""
+        return round(len(self.days) * self.project.reserve / 100)
+
+    @cached_property
+    def last_planned(self) -> date:
+        """The last day a task is planned on: the deadline less the reserve."""
+        planned = self.days[: len(self.days) - self.reserve]
+        return planned[-1] if planned else self.project.deadline
+
+    @cached_property
     def unsure_years(self) -> tuple[int, ...]:
         """Years of the window whose joint leave is not known yet: check them by hand."""
         years = range(self.project.start.year, self.project.deadline.year + 1)

@@ -147,6 +147,7 @@ class _Builder:
             quotas=self.ruling.quotas(),
             rewiring=self.templates[REWIRE, False][0],
             one_migration_per_host=self.inputs.project.one_migration_per_host,
+            reserve=calendar.reserve,
             refused=(*refused, *self.ruling.unknown()),
         )
 

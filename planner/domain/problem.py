@@ -112,6 +112,8 @@ class PlanProblem:
     quotas: tuple[tuple[tuple[int, ...], int], ...] = ()
     """Systems of which at most so many are removed."""
     one_migration_per_host: bool = True
+    reserve: int = 0
+    """Working days at the end on which no task may lie: they take up delays."""
     refused: tuple[Shortage, ...] = ()
     """Officers' demands that break a hard rule by themselves: left out, in words."""
 
@@ -125,6 +127,8 @@ class PlanProblem:
         for link in self.links:
             if link.provider == link.consumer or {link.provider, link.consumer} - set(known):
                 raise ValueError(f"{link} does not join two systems")
+        if not 0 <= self.reserve <= self.horizon:
+            raise ValueError("the reserve is a part of the window")
         if any(len(days) != self.horizon or min(days, default=0) < 0 for _, days in self.capacity):
             raise ValueError("each role needs a capacity for every working day")
 
@@ -132,6 +136,11 @@ class PlanProblem:
     def horizon(self) -> int:
         """Number of working days."""
         return len(self.calendar.days)
+
+    @property
+    def end(self) -> int:
+        """Number of working days that tasks are planned on: all but the reserve."""
+        return self.horizon - self.reserve
 
     @cached_property
     def place(self) -> dict[ApplicationId, int]:

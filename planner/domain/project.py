@@ -32,6 +32,10 @@ DEFAULT_PEOPLE: tuple[tuple[Role, int], ...] = (
 """Tenths of a person per role: a starting point the officer replaces, not a fact."""
 
 
+RESERVE_MOST = 50
+"""Per cent of the window; more would be another deadline."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weights:
     """Points of benefit; editable, shown wherever a score is shown."""
@@ -74,6 +78,8 @@ class Project:
     days_off: tuple[date, ...] = ()
     days_on: tuple[date, ...] = ()
     one_migration_per_host: bool = True
+    reserve: int = 15
+    """Per cent of the working days, at the end, that no task is planned on: they take up delays."""
     weights: Weights = field(default_factory=Weights)
     leave: tuple[Leave, ...] = ()
     rules: tuple[Rule, ...] = ()
@@ -87,3 +93,5 @@ class Project:
             raise ValueError("the deadline must lie after the start")
         if any(tenths < 0 for _, tenths in self.people):
             raise ValueError("capacities must not be negative")
+        if not 0 <= self.reserve <= RESERVE_MOST:
+            raise ValueError("the reserve must leave days to work on")

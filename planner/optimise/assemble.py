@@ -151,7 +151,7 @@ class _Assembly:
     def _tasks(self) -> Iterator[ScheduledTask]:
         tasks, people = self.early
         fields = self.draft.layout.fields
-        slack = slacks(self._by_system(tasks), people, fields)
+        slack = slacks(self._by_system(tasks), self._with_reserve(people), fields)
         chain = set(critical_chain(tasks, people, fields))
         for place, system in enumerate(self.problem.systems):
             option = self.options[place]
@@ -166,6 +166,15 @@ class _Assembly:
                     identity = self._wiring(provider, place)
                     template = self.problem.rewiring
                     yield self._dated(identity, place, template, slack, chain, provider)
+
+    def _with_reserve(self, people: Sequence[int]) -> list[int]:
+        """Add who is held back on the last days: a task that slips may use them."""
+        instance, fields = self.draft.layout.instance, self.draft.layout.fields
+        held = [
+            fields.pack(there - planned for there, planned in zip(days, most, strict=True))
+            for days, most in zip(instance.usable, instance.capacity, strict=True)
+        ]
+        return [left + more for left, more in zip(people, held, strict=True)]
 
     def _dated(
         self,
@@ -262,6 +271,6 @@ class _Assembly:
             yield RoleLoad(
                 role=role,
                 work=sum(most) - sum(left),
-                capacity=sum(capacity),
-                full_days=sum(not tenths for tenths in left),
+                capacity=sum(capacity[: self.problem.end]),
+                full_days=sum(not tenths for tenths in left[: self.problem.end]),
             )

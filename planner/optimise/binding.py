@@ -60,7 +60,9 @@ class Standing:
 
     def _window(self, place: int) -> int:
         system = self.problem.systems[place]
-        last = self.problem.horizon - 1 if system.last is None else system.last
+        last = self.problem.end - 1
+        if system.last is not None:
+            last = min(last, system.last)
         return max(0, last - system.first + 1)
 
     def _days(self, place: int, option: Option) -> Iterator[str]:

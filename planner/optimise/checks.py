@@ -34,6 +34,7 @@ class Rule(StrEnum):
     TASKS = "tasks"
     CALENDAR = "calendar"
     DEADLINE = "deadline"
+    RESERVE = "reserve"
     PRECEDENCE = "precedence"
     CAPACITY = "capacity"
     COVERAGE = "coverage"
@@ -178,6 +179,7 @@ class _Check:
 
     def _days(self) -> Iterator[Violation]:
         project = self.problem.calendar.project
+        reserve = set(self.problem.calendar.days[self.problem.end :])
         if (self.plan.start, self.plan.deadline) != (project.start, project.deadline):
             text = translate("verify", "Jendela waktu rencana berbeda dari proyek.")
             yield Violation(Rule.DEADLINE, "", text)
@@ -194,6 +196,9 @@ class _Check:
             elif not later and task.finish > project.deadline:
                 text = translate("verify", "Tugas melewati tenggat.")
                 yield Violation(Rule.DEADLINE, task.id, text)
+            elif not later and task.finish in reserve:
+                text = translate("verify", "Tugas memakai hari cadangan.")
+                yield Violation(Rule.RESERVE, task.id, text)
 
     def _capacity(self) -> Iterator[Violation]:
         used: dict[Role, Counter[date]] = defaultdict(Counter)

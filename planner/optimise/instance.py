@@ -43,6 +43,8 @@ class Graph:
     """The one predecessor that binds most: the tree left when the others are relaxed."""
     redirect: int
     migrate: int
+    spare: int = 0
+    """Days of the reserve that a late task may use after its latest start."""
 
     @cached_property
     def backwards(self) -> tuple[int, ...]:
@@ -92,8 +94,15 @@ class Instance:
     choices: tuple[Choice, ...]
     of_system: tuple[tuple[int, ...], ...]
     """Choices of each system, to keep it first."""
-    capacity: tuple[tuple[int, ...], ...]
+    usable: tuple[tuple[int, ...], ...]
+    """Tenths of a person per role and day that tasks can add up to, the reserve included."""
     rewiring: Graph
+
+    @cached_property
+    def capacity(self) -> tuple[tuple[int, ...], ...]:
+        """The same on the days that tasks are planned on; nobody in the reserve."""
+        held = (0,) * self.problem.reserve
+        return tuple((*days[: self.problem.end], *held) for days in self.usable)
 
     @property
     def horizon(self) -> int:
@@ -133,7 +142,7 @@ def flatten(problem: PlanProblem) -> Instance:
         problem=problem,
         choices=tuple(choices),
         of_system=tuple(of_system),
-        capacity=_usable(problem, graphs.values(), rewiring),
+        usable=_usable(problem, graphs.values(), rewiring),
         rewiring=rewiring,
     )
 
@@ -188,9 +197,9 @@ def _graph(
     at = {task.code: n for n, task in enumerate(inside)}
     before = tuple(tuple(at[code] for code in task.after if code in at) for task in inside)
     days = tuple(task.days for task in inside)
-    pins, end = _pins(system), problem.horizon
+    pins, end, deadline = _pins(system), problem.end, problem.horizon
     if system.last is not None:
-        end = min(end, system.last + 1)
+        end, deadline = min(end, system.last + 1), min(deadline, system.last + 1)
     head: list[int] = []
     for n, task in enumerate(inside):
         ready = max((head[p] + days[p] for p in before[n]), default=system.first)
@@ -220,4 +229,5 @@ def _graph(
         parent=tuple(max(b, key=lambda p: head[p] + days[p], default=NONE) for b in before),
         redirect=steps.get(Step.REDIRECT, NONE),
         migrate=steps.get(Step.MIGRATE, NONE),
+        spare=deadline - end,
     )

@@ -88,7 +88,8 @@ def _pushed(
     moved: dict[str, int] = {}
     for task in sorted(chain, key=lambda task: (-task.end, -task.start, task.id)):
         _occupy(people, task.footprint, task.start, fields.width, 1)
-        free = free_starts(task.footprint, people, guard)
+        late = replace(task.footprint, latest=task.footprint.slipping)
+        free = free_starts(late, people, guard)
         last = latest_end.get(task.id, fields.horizon) - task.footprint.days
         if task.slot:
             busy[task.slot] ^= _span(task, task.start, fields)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from graph.language import translate
 from graph.model import ApplicationId
@@ -32,7 +33,8 @@ def _roles(problem: PlanProblem) -> Iterator[Shortage]:
     """Compare what all demands together need with what there is, role by role."""
     demands = [system.options[1] for system in problem.systems if system.demanded]
     for role, capacity in problem.capacity:
-        needed, there = sum(_work(option, role) for option in demands), sum(capacity)
+        needed = sum(_work(option, role) for option in demands)
+        there = sum(capacity[: problem.end])
         if needed > there:
             yield Shortage(
                 what=_shortfall(role, needed, there),
@@ -59,22 +61,34 @@ def _demand(problem: PlanProblem, system: System) -> Shortage:
     remedy = translate("plan", "Lepas keputusan ini ({points} poin) atau tambah orang.")
     text = translate("plan", "{name}: “{action}” tidak muat sampai {date}.")
     needed = longest_chain(option)
-    if needed > problem.horizon:
+    if needed > problem.end:
         text = translate(
             "plan",
             "{name}: “{action}” perlu {days} hari kerja; sampai {date} hanya ada {there}.",
         )
         remedy = translate("plan", "Lepas keputusan ini ({points} poin) atau mundurkan tenggat.")
+        if needed <= problem.horizon:
+            remedy = translate("plan", "Lepas keputusan ini ({points} poin) atau kurangi cadangan.")
     return Shortage(
         what=text.format(
             action=_action(problem, option),
             name=system.name or system.application,
-            date=day_in_words(problem.calendar.project.deadline),
+            date=day_in_words(_last_day(problem)),
             days=needed,
-            there=problem.horizon,
+            there=problem.end,
         ),
         remedy=remedy.format(points=option.benefit),
         application=system.application,
+    )
+
+
+def _last_day(problem: PlanProblem) -> date:
+    """Return the deadline, or the last day before the reserve."""
+    days = problem.calendar.days
+    return (
+        days[problem.end - 1]
+        if problem.reserve and problem.end
+        else (problem.calendar.project.deadline)
     )
 
 

@@ -26,7 +26,7 @@ class Fields:
         """Choose the width: the largest capacity or need must fit below the guard bit."""
         graphs = (*instance.graphs, instance.rewiring)
         needs = (tenths for graph in graphs for need in graph.needs for _, tenths in need)
-        most = max((*map(max, filter(None, instance.capacity)), *needs, 1))
+        most = max((*map(max, filter(None, instance.usable)), *needs, 1))
         return cls(most.bit_length() + 1, instance.horizon)
 
     def pack(self, days: Iterable[int]) -> int:
@@ -78,6 +78,8 @@ class Footprint:
     """Bits by which to fold a set of days so that whole runs of ``days`` are left."""
     latest: int
     """Set of the days on which it may start, people aside."""
+    slipping: int
+    """The same for a task that is late: into the reserve."""
     demands: tuple[tuple[int, int, int], ...]
     """Role, need on every day of the window, need on its own days when starting on day 0."""
 
@@ -90,14 +92,15 @@ def footprints(graph: Graph, fields: Fields, kinds: Mapping[Kind, int]) -> tuple
             days,
             fields.folds(days),
             _window(graph, n, fields),
+            _window(graph, n, fields, graph.spare),
             tuple((r, tenths * fields.ones, tenths * fields.run(days)) for r, tenths in needs),
         )
         for n, (days, needs) in enumerate(zip(graph.days, graph.needs, strict=True))
     )
 
 
-def _window(graph: Graph, n: int, fields: Fields) -> int:
-    window = fields.span(graph.head[n], graph.last[n])
+def _window(graph: Graph, n: int, fields: Fields, spare: int = 0) -> int:
+    window = fields.span(graph.head[n], graph.last[n] + spare)
     if graph.closed[n]:
         window &= ~fields.guards(day for day in graph.closed[n] if day >= 0)
     return window

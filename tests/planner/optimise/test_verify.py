@@ -126,6 +126,10 @@ MUTATIONS = {
         Rule.DEADLINE,
         lambda: moved_to("B:retire.9", good().deadline + timedelta(days=1)),
     ),
+    "a task in the reserve": (
+        Rule.RESERVE,
+        lambda: moved_to("B:retire.9", good().deadline - timedelta(days=3)),
+    ),
     "a follow-up before the deadline": (
         Rule.DEADLINE,
         lambda: moved_to("B:retire.10", task("B:retire.9").finish),
