@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from graph.layout import Layout
+    from planner.domain.plan import Plan
     from planner.workspace.document import Document
     from planner.workspace.intake import Proposal
 
@@ -18,6 +19,8 @@ class Desk:
         self.report = report
         self.proposal: Proposal | None = None
         self.layout: Layout | None = None
+        self.trial: tuple[int, Plan] | None = None
+        """A plan that was tried out and not written, and the revision it is for."""
         self._open: tuple[tuple[str, str, str], Document] | None = None
         self._wanted = ("", "", "")
 
@@ -41,4 +44,4 @@ class Desk:
         """Let go of the document."""
         if self._open is not None:
             self._open[1].close()
-        self._open, self.proposal, self.layout = None, None, None
+        self._open, self.proposal, self.layout, self.trial = None, None, None, None

@@ -50,8 +50,7 @@ def plan_facts(answer: PlanAnswer) -> dict[str, object]:
                 "capacity": load.capacity / 10,
                 "full_days": load.full_days,
             }
-            for load in made.loads
-            if load.full_days
+            for load in made.binding
         ],
         "what_if": [
             {

@@ -140,8 +140,7 @@ def _binding_lines(answer: PlanAnswer) -> list[str]:
     full = translate("cli", "Penuh: {role}, {days} hari tanpa sisa.")
     lines = [
         full.format(role=word(load.role), days=load.full_days)
-        for load in made.loads
-        if load.full_days and load.capacity
+        for load in made.binding
     ]
     more = translate("cli", "Tambah {people} {role}: {removed} sistem lagi.")
     return lines + [

@@ -135,6 +135,15 @@ class Plan:
         """Distance to the bound as a share of it, 0 when nothing can be gained."""
         return 0.0 if self.bound <= 0 else (self.bound - self.benefit) / self.bound
 
+    @property
+    def binding(self) -> tuple[RoleLoad, ...]:
+        """Return the roles that hold the plan back, the most days without anybody left first.
+
+        The one measure of *what binds*: every page, report and command reads it here.
+        """
+        full = (load for load in self.loads if load.full_days and load.capacity)
+        return tuple(sorted(full, key=lambda load: (-load.full_days, -load.work / load.capacity)))
+
 
 def switch_off_days(plan: Plan) -> tuple[date, ...]:
     """Return the day on which each consolidation is done, in order."""

@@ -9,10 +9,10 @@ from datetime import date
 from graph.completeness import MissingCell, missing_cells
 from graph.findings import Findings
 from graph.model import Application, ApplicationId
-from planner.domain.decision import Disposition, PairVerdict
+from planner.domain.decision import Disposition
 from planner.domain.plan import Plan, RoleLoad
 from planner.domain.snapshot import Snapshot
-from ui.models.review import needs_review, review_pairs
+from ui.models.questions import review_of
 
 SETTLING = 8
 """Fields whose gaps keep decisions open; their share filled is the completeness shown."""
@@ -81,20 +81,9 @@ def overview(snapshot: Snapshot, findings: Findings) -> Overview:
     )
 
 
-class _Known:
-    """The last answer: three places ask for it after each change."""
-
-    asked: tuple[Findings, tuple[PairVerdict, ...]] | None = None
-    count: int = 0
-
-
 def pairs_to_review(snapshot: Snapshot, findings: Findings) -> int:
-    """Return how many pairs still want an answer that would change something."""
-    asked = _Known.asked
-    if asked is None or asked[0] is not findings or asked[1] != snapshot.verdicts:
-        _Known.count = sum(map(needs_review, review_pairs(findings, snapshot)))
-        _Known.asked = (findings, snapshot.verdicts)
-    return _Known.count
+    """Return how many questions still want an answer: pairs that one answer settles count once."""
+    return len(review_of(findings, snapshot).questions)
 
 
 def _telling(snapshot: Snapshot, findings: Findings) -> list[MissingCell]:
@@ -149,5 +138,8 @@ def _saving(snapshot: Snapshot, heads: list[ApplicationId]) -> tuple[int, int, i
 
 
 def _busiest(plan: Plan | None) -> RoleLoad | None:
+    """Return the role that binds; where none does, the one most used."""
+    if plan is not None and plan.binding:
+        return plan.binding[0]
     loads = [load for load in (plan.loads if plan else ()) if load.capacity > 0]
     return max(loads, key=lambda load: load.work / load.capacity, default=None)
