@@ -136,7 +136,7 @@ class GuideBrowser(QTextBrowser):
             self.show_text(self._text)
             self.verticalScrollBar().setValue(place)
 
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None  # nothing but its own pictures is ever loaded
         picture = QImage(str(self._folder / QUrl(name).path()))
