@@ -8,6 +8,7 @@ import pytest
 from planner.domain.calendar import WorkCalendar
 from planner.domain.inputs import SearchLimits
 from planner.domain.plan import TaskKind
+from planner.domain.project import Role
 from planner.optimise.engine import make_plan
 from planner.optimise.reserve import reserve_offers
 from planner.optimise.verify import verify
@@ -48,7 +49,9 @@ def test_that_slack_reaches_into_the_reserve():
 
 
 def test_that_more_reserve_gives_a_better_chance_and_says_what_it_costs():
-    offers = reserve_offers(stated(15, deadline=START + timedelta(days=75)), (0, 30), rounds=2)
+    few = tuple((role, 10) for role in Role)
+    packed = stated(15, deadline=START + timedelta(days=75), people=few)
+    offers = reserve_offers(packed, (0, 30), rounds=2)
     assert [offer.percent for offer in offers] == [0, 15, 30]
     chances = [offer.all_in_time for offer in offers]
     assert chances == sorted(chances)

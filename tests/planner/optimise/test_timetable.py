@@ -9,7 +9,7 @@ DAYS = Fields(width=3, horizon=10)
 
 def two_days(identity, start, *after, people=1, slot=""):
     demands = ((0, people * DAYS.ones, people * DAYS.run(2)),) if people else ()
-    print_ = Footprint(0, 2, DAYS.folds(2), DAYS.span(0, 8), demands)
+    print_ = Footprint(0, 2, DAYS.folds(2), DAYS.span(0, 8), DAYS.span(0, 8), demands)
     return Placed(identity, start, print_, after, slot)
 
 
