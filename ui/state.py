@@ -97,8 +97,8 @@ def differing(old: Snapshot, new: Snapshot) -> frozenset[Aspect]:
     """Return the aspects in which two snapshots differ; the history always does."""
     pairs = (
         (Aspect.PORTFOLIO, old.portfolio, new.portfolio),
-        (Aspect.DECISIONS, old.decisions, new.decisions),
-        (Aspect.PLAN, (old.plan, old.project), (new.plan, new.project)),
+        (Aspect.DECISIONS, (old.decisions, old.approvals), (new.decisions, new.approvals)),
+        (Aspect.PLAN, _planned(old), _planned(new)),
         (Aspect.FINDINGS, _answers(old), _answers(new)),
     )
     found = {aspect for aspect, before, after in pairs if before != after}
@@ -108,6 +108,11 @@ def differing(old: Snapshot, new: Snapshot) -> frozenset[Aspect]:
 def _answers(snapshot: Snapshot) -> tuple[object, ...]:
     """Return what officers said about overlaps: the findings follow it."""
     return snapshot.verdicts, snapshot.rivals, snapshot.learned
+
+
+def _planned(snapshot: Snapshot) -> tuple[object, ...]:
+    """Return the plan, what it stands on, and the scenarios beside it."""
+    return snapshot.plan, snapshot.project, snapshot.scenarios
 
 
 def turning_points(history: Sequence[Step]) -> tuple[Step | None, Step | None]:

@@ -60,6 +60,21 @@ class StepKind(StrEnum):
     RETURN = "return"
     SETTLE = "settle"
     SALVAGE = "salvage"
+    RULE = "rule"
+    RULE_CHANGE = "rule-change"
+    RULE_DROP = "rule-drop"
+    PIN = "pin"
+    UNPIN = "unpin"
+    GIVE_UP = "give-up"
+    WEIGHTS = "weights"
+    CALENDAR = "calendar"
+    TEAM = "team"
+    RESERVE = "reserve"
+    SCENARIO = "scenario"
+    SCENARIO_SWITCH = "scenario-switch"
+    SCENARIO_MERGE = "scenario-merge"
+    SCENARIO_RENAME = "scenario-rename"
+    SCENARIO_REMOVE = "scenario-remove"
     NEED = "need"
     NEEDS = "needs"
     ENTRY = "entry"
@@ -119,6 +134,23 @@ _WORDS: Mapping[StepKind, str] = {
     StepKind.RETURN: QT_TRANSLATE_NOOP("steps", "Kembali ke keadaan setelah langkah {number}"),
     StepKind.SETTLE: QT_TRANSLATE_NOOP("steps", "{step} (bentrokan diselesaikan)"),
     StepKind.SALVAGE: QT_TRANSLATE_NOOP("steps", "Diselamatkan dari {file}"),
+    StepKind.RULE: QT_TRANSLATE_NOOP("steps", "Aturan baru: {rule}"),
+    StepKind.RULE_CHANGE: QT_TRANSLATE_NOOP("steps", "Ubah aturan: {rule}"),
+    StepKind.RULE_DROP: QT_TRANSLATE_NOOP("steps", "Lepas aturan: {rule}"),
+    StepKind.PIN: QT_TRANSLATE_NOOP("steps", "Sematkan {task} · {name}"),
+    StepKind.UNPIN: QT_TRANSLATE_NOOP("steps", "Lepas sematan {task} · {name}"),
+    StepKind.GIVE_UP: QT_TRANSLATE_NOOP("steps", "Lepas putusan: {name}"),
+    StepKind.WEIGHTS: QT_TRANSLATE_NOOP("steps", "Bobot manfaat"),
+    StepKind.CALENDAR: QT_TRANSLATE_NOOP("steps", "Kalender kerja"),
+    StepKind.TEAM: QT_TRANSLATE_NOOP("steps", "Tim dan cuti"),
+    StepKind.RESERVE: QT_TRANSLATE_NOOP("steps", "Cadangan waktu {share} %"),
+    StepKind.SCENARIO: QT_TRANSLATE_NOOP("steps", "Skenario baru: {name}"),
+    StepKind.SCENARIO_SWITCH: QT_TRANSLATE_NOOP("steps", "Beralih ke skenario {name}"),
+    StepKind.SCENARIO_MERGE: QT_TRANSLATE_NOOP("steps", "Gabungkan skenario {name}"),
+    StepKind.SCENARIO_RENAME: QT_TRANSLATE_NOOP(
+        "steps", "Ganti nama skenario {name} menjadi {new}"
+    ),
+    StepKind.SCENARIO_REMOVE: QT_TRANSLATE_NOOP("steps", "Hapus skenario {name}"),
     StepKind.NEED: QT_TRANSLATE_NOOP("steps", "Golongkan {name}"),
     StepKind.NEEDS: QT_TRANSLATE_NOOP("steps", "Golongkan {count} layanan"),
     StepKind.ENTRY: QT_TRANSLATE_NOOP("steps", "Judul entri: {name}"),

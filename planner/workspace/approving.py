@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from graph.errors import UserError
@@ -11,6 +11,7 @@ from graph.language import QT_TRANSLATE_NOOP, translate
 from graph.model import ApplicationId
 from planner.domain.approval import Approval, ApprovalState, decision_key
 from planner.domain.change import Change, Step
+from planner.domain.decision import DecidedBy, Decision, Disposition
 from planner.domain.snapshot import Snapshot
 from planner.domain.step_names import StepKind, step_name
 from planner.workspace.document import Document
@@ -56,13 +57,17 @@ def mark_decisions(
 ) -> Step:
     """Mark the decisions on these applications (ids or names) as one step; DRAFT takes it back.
 
+    Approving what the engine proposed makes it the officer's own decision in the same step, so
+    that no later plan changes what was approved.
+
     Raises
     ------
     NothingToApproveError
         When one of them has no decision.
     """
     now = document.snapshot()
-    changes = []
+    changes: list[Change] = []
+    marked = 0
     for said in applications:
         app = find_in(document, said)
         decision = now.decisions.get(app.id)
@@ -72,11 +77,22 @@ def mark_decisions(
         after = None
         if state is not ApprovalState.DRAFT:
             day = on or date.today()
-            after = Approval(state=state, by=document.who, on=day, decision=decision, note=note)
+            stands = _adopted(decision, state)
+            if stands != decision:
+                changes.append(Change.between(decision, stands))
+            after = Approval(state=state, by=document.who, on=day, decision=stands, note=note)
         if before is not None or after is not None:
             changes.append(Change.between(before, after))
-    what = step_name(StepKind(f"decisions-{state.value}"), count=len(changes))
+            marked += 1
+    what = step_name(StepKind(f"decisions-{state.value}"), count=marked)
     return document.apply(what, changes, note)
+
+
+def _adopted(decision: Decision, state: ApprovalState) -> Decision:
+    """Return the decision as its approver answers for it."""
+    if state is not ApprovalState.APPROVED or decision.disposition is Disposition.UNDECIDED:
+        return decision
+    return replace(decision, decided_by=DecidedBy.OFFICER)
 
 
 def mark_plan(

@@ -15,6 +15,7 @@ from planner.domain.plan import Plan
 from planner.domain.project import Project
 from planner.domain.scenario import Merge, Scenario, merge, same
 from planner.domain.snapshot import Snapshot
+from planner.domain.step_names import StepKind, step_name
 from planner.workspace.document import Document
 
 
@@ -81,9 +82,7 @@ def create(document: Document, name: str, *, on: date | None = None) -> Step:
     day = on or date.today()
     changes = list(_left(document, now, day))
     changes.append(Change.between(None, _copy(now, name, document.who, day, active=True)))
-    return document.apply(
-        translate("scenarios", "Skenario baru: {name}").format(name=name), changes
-    )
+    return document.apply(step_name(StepKind.SCENARIO, name=name), changes)
 
 
 def switch(document: Document, name: str, *, on: date | None = None) -> Step:
@@ -93,7 +92,7 @@ def switch(document: Document, name: str, *, on: date | None = None) -> Step:
     changes = list(_left(document, now, on or date.today()))
     changes.append(Change.between(wanted, replace(wanted, active=True)))
     changes += _become(now, wanted)
-    what = translate("scenarios", "Beralih ke skenario {name}").format(name=name)
+    what = step_name(StepKind.SCENARIO_SWITCH, name=name)
     return document.apply(what, [change for change in changes if change.before != change.after])
 
 
@@ -117,7 +116,7 @@ def merge_into(document: Document, name: str, prefer: Iterable[str] = ()) -> Ste
     plan = _plan_after(theirs, found)
     if plan is not None and plan != now.plan:
         changes.append(Change.between(now.plan, plan))
-    what = translate("scenarios", "Gabungkan skenario {name}").format(name=name)
+    what = step_name(StepKind.SCENARIO_MERGE, name=name)
     return document.apply(what, changes)
 
 
@@ -128,8 +127,8 @@ def rename(document: Document, name: str, wanted: str) -> Step:
     if not wanted or (wanted in now.scenarios and wanted != name):
         raise ScenarioNameError(name=wanted)
     changes = [Change.between(before, None), Change.between(None, replace(before, name=wanted))]
-    what = translate("scenarios", "Ganti nama skenario {name} menjadi {new}")
-    return document.apply(what.format(name=name, new=wanted), changes)
+    what = step_name(StepKind.SCENARIO_RENAME, name=name, new=wanted)
+    return document.apply(what, changes)
 
 
 def remove(document: Document, name: str) -> Step:
@@ -143,7 +142,7 @@ def remove(document: Document, name: str) -> Step:
     before = _find(document.snapshot(), name)
     if before.active:
         raise ActiveScenarioError(name=name)
-    what = translate("scenarios", "Hapus skenario {name}").format(name=name)
+    what = step_name(StepKind.SCENARIO_REMOVE, name=name)
     return document.apply(what, [Change.between(before, None)])
 
 
