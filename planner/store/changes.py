@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from planner.domain.change import Change
 from planner.store.errors import ConflictError
-from planner.store.merging import CellConflict, Disagreement, Versions
+from planner.store.merging import CellConflict, Choice, Disagreement, Versions
 from planner.store.payload import decode, encode
 from planner.store.records import Address, Row, stored
 from planner.store.references import kind_name
@@ -46,6 +46,7 @@ def prepared(
     changes: Sequence[Change],
     next_place: int,
     places: Mapping[Address, int] | None = None,
+    choices: Sequence[Choice] = (),
 ) -> Prepared:
     """Return what to write; new records go to the end, or to the place told in ``places``.
 
@@ -64,7 +65,7 @@ def prepared(
         address = (change.kind, change.key)
         place, body = now.get(address, ((places or {}).get(address, next_place), None))
         try:
-            merged = _merged(change, body)
+            merged = _merged(change, body, choices)
         except Disagreement as found:
             conflicts.extend(found.conflicts)
             continue
@@ -88,12 +89,13 @@ def change_of(row: Row) -> Change:
     )
 
 
-def _merged(change: Change, body: str | None) -> Change:
+def _merged(change: Change, body: str | None, choices: Sequence[Choice]) -> Change:
     expected = None if change.before is None else encode(change.before)
     if expected == body:
         return change
     theirs = None if body is None else decode(change.kind, body)
-    merged = Versions(change.kind, change.key, change.before, change.after, theirs).merged()
+    versions = Versions(change.kind, change.key, change.before, change.after, theirs)
+    merged = versions.merged(choices)
     return Change(kind=change.kind, key=change.key, before=change.before, after=merged)
 
 
@@ -102,4 +104,4 @@ def _conflict(conflicts: Sequence[CellConflict], changes: Sequence[Change]) -> C
     name = getattr(first.after or first.before, "name", first.key)
     kind = kind_name(first.kind)
     record = f"{kind[0].upper()}{kind[1:]} “{name}”"
-    return ConflictError(conflicts, record=record, count=len(conflicts))
+    return ConflictError(conflicts, changes, record=record, count=len(conflicts))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from graph.errors import UserError
 from graph.language import QT_TRANSLATE_NOOP
+from planner.domain.change import Change
 from planner.store.backup_folder import backup_home
 from planner.store.merging import CellConflict
 
@@ -158,9 +159,16 @@ class ConflictError(UserError):
         "errors", "Tidak ada yang ditimpa. Bandingkan isinya, lalu ulangi perubahan Anda."
     )
 
-    def __init__(self, conflicts: Iterable[CellConflict] = (), **context: object) -> None:
+    def __init__(
+        self,
+        conflicts: Iterable[CellConflict] = (),
+        changes: Iterable[Change] = (),
+        **context: object,
+    ) -> None:
         self.conflicts = tuple(conflicts)
         """Cell by cell: base, mine and theirs."""
+        self.changes = tuple(changes)
+        """The whole step that was refused, to be written once the conflicts are settled."""
         super().__init__(**context)
 
 
@@ -198,11 +206,74 @@ class RightMissingError(UserError):
     )
 
 
+class AddressError(UserError):
+    """What was typed is no address of a database."""
+
+    code = "STO-URL"
+    message = QT_TRANSLATE_NOOP("errors", "Ini bukan alamat basis data tim.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Tulis seperti ini: postgresql://nama@server.daerah.go.id:5432/ramping"
+    )
+
+
 class ServerUnreachableError(UserError):
     """The team database does not answer or does not let the person in."""
 
     code = "STO-SERVER"
-    message = QT_TRANSLATE_NOOP("errors", "Basis data {server} tidak dapat dihubungi.")
+    message = QT_TRANSLATE_NOOP("errors", "Basis data {server} tidak dapat dihubungi. {said}")
     remedy = QT_TRANSLATE_NOOP(
         "errors", "Periksa alamat, jaringan, nama pengguna dan sandinya (berkas pgpass)."
+    )
+
+    def __init__(self, **context: object) -> None:
+        super().__init__(**{"said": "", **context})
+
+
+class NoAnswerError(ServerUnreachableError):
+    """Nothing answers at that host and port."""
+
+    code = "STO-HOST"
+    message = QT_TRANSLATE_NOOP("errors", "Tidak ada yang menjawab di {server}.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Periksa nama server, nomor port dan jaringan; mungkin servernya sedang mati."
+    )
+
+
+class PasswordMissingError(ServerUnreachableError):
+    """The server wants a password, and there is none."""
+
+    code = "STO-NOPASS"
+    message = QT_TRANSLATE_NOOP("errors", "{server} meminta sandi.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Isi sandinya, simpan di penyimpan sandi sistem, atau tulis di berkas pgpass."
+    )
+
+
+class PasswordWrongError(ServerUnreachableError):
+    """The server does not take the password."""
+
+    code = "STO-PASS"
+    message = QT_TRANSLATE_NOOP("errors", "{server} menolak nama pengguna atau sandi.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Ketik ulang nama pengguna dan sandinya, atau tanyakan kepada pengelola server."
+    )
+
+
+class NoSuchDatabaseError(ServerUnreachableError):
+    """The server is there, the database is not."""
+
+    code = "STO-DB"
+    message = QT_TRANSLATE_NOOP("errors", "Server menjawab, tetapi {server} tidak ada di sana.")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Periksa nama basis datanya, atau minta pengelola server membuatnya."
+    )
+
+
+class EncryptionError(ServerUnreachableError):
+    """The connection cannot be encrypted the way it was asked."""
+
+    code = "STO-TLS"
+    message = QT_TRANSLATE_NOOP("errors", "Sambungan terenkripsi ke {server} gagal. {said}")
+    remedy = QT_TRANSLATE_NOOP(
+        "errors", "Periksa pilihan enkripsi dan berkas sertifikat otoritasnya."
     )

@@ -14,9 +14,14 @@ from planner.store.errors import (
     DamagedDocumentError,
     DiskFullError,
     DocumentBusyError,
+    EncryptionError,
     NameTooLongError,
+    NoAnswerError,
     NoPermissionError,
+    NoSuchDatabaseError,
     NotADocumentError,
+    PasswordMissingError,
+    PasswordWrongError,
     RightMissingError,
     ServerUnreachableError,
     StorageFailedError,
@@ -87,6 +92,47 @@ def _server_meaning(error: DBAPIError, name: str) -> UserError | None:
     state = getattr(error.orig, "sqlstate", None)
     if state == _NO_PRIVILEGE:
         return RightMissingError(server=name)
-    if error.connection_invalidated or (state is None and isinstance(error, OperationalError)):
+    if error.connection_invalidated:
         return ServerUnreachableError(server=name)
+    if state is None and isinstance(error, OperationalError):
+        return connection_meaning(error.orig, name)
     return None
+
+
+def connection_meaning(error: BaseException | None, name: str) -> ServerUnreachableError:
+    """Return what it means that a server could not be reached.
+
+    What the server says about databases and hosts is known by its English words only; in another
+    language it is passed on as it is. The two flags about passwords know no language.
+    """
+    link = getattr(error, "pgconn", None)
+    said = _first_line(str(error))
+    if link is not None and link.needs_password:
+        return PasswordMissingError(server=name)
+    if link is not None and link.used_password and "database" not in said:
+        return PasswordWrongError(server=name)
+    for sign, meaning in _SIGNS.items():
+        if sign in said:
+            return meaning(server=name, said=said)
+    return ServerUnreachableError(server=name, said=said)
+
+
+_SIGNS: dict[str, type[ServerUnreachableError]] = {
+    "pg_hba": ServerUnreachableError,
+    "password": PasswordWrongError,
+    "database": NoSuchDatabaseError,
+    "SSL": EncryptionError,
+    "certificate": EncryptionError,
+    "Connection refused": NoAnswerError,
+    "resolve": NoAnswerError,
+    "getaddrinfo": NoAnswerError,
+    "timeout": NoAnswerError,
+    "No route to host": NoAnswerError,
+    "Network is unreachable": NoAnswerError,
+}
+
+
+def _first_line(said: str) -> str:
+    """Return what went wrong last: the words after the addresses that were tried."""
+    line = said.strip().splitlines()[0] if said.strip() else ""
+    return line.rpartition("failed: ")[2][:200]

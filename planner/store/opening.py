@@ -38,12 +38,12 @@ def open_store(
     wrote opens for reading only; ``Store.why_read_only`` says why. ``token`` shares the lock of
     the process that gave it.
     """
-    person = who or _user()
+    name = who or person()
     if isinstance(location, str) and location.startswith(_SERVER):
         from planner.store.postgresql import open_server  # noqa: PLC0415 - loads psycopg
 
-        return open_server(location, who=person, read_only=read_only)
-    return _open_file(Path(location), person, read_only=read_only, token=token)
+        return open_server(location, who=name, read_only=read_only)
+    return _open_file(Path(location), name, read_only=read_only, token=token)
 
 
 def copy_document(source: str | Path, target: str | Path, *, who: str = "") -> Copied:
@@ -144,7 +144,8 @@ def _save_copy(anchor: Anchor, engine: Engine, target: Path) -> None:
         sqlite.save_copy(engine, target, own=target.absolute() == anchor.path.absolute())
 
 
-def _user() -> str:
+def person() -> str:
+    """Return the name of the log-in, for whoever gives none."""
     try:
         return getpass.getuser()
     except (OSError, KeyError):  # an account without a name, as in some containers

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import URL
 
 from graph.language import QT_TRANSLATE_NOOP, translate
 from planner.store import sqlite
+from planner.store.addresses import shown, with_secret
 from planner.store.copying import copy_rows
-from planner.store.errors import NewerDocumentError, ServerUnreachableError
-from planner.store.failures import explained
+from planner.store.errors import NewerDocumentError
+from planner.store.failures import connection_meaning, explained
 from planner.store.roles import TeamRole, give_role, set_up_roles
 from planner.store.schema import DOCUMENT, SCHEMA_VERSION
 from planner.store.store import TO_WRITE, Setting, Store
@@ -32,8 +33,8 @@ _CREATING = 0x52414D50
 
 def open_server(location: str, *, who: str, read_only: bool) -> Store:
     """Open the document of a database, making its tables when it has none."""
-    url = _address(location)
-    name = _shown(url)
+    url = with_secret(location)
+    name = shown(url)
     engine = _make_engine(url)
     try:
         with explained(name):
@@ -63,10 +64,10 @@ def set_up_team(location: str, roles: Iterable[tuple[str, TeamRole]] = ()) -> No
     The person needs the rights of the database's owner; those accounts must exist already.
     """
     open_server(location, who="", read_only=False).close()
-    url = _address(location)
+    url = with_secret(location)
     engine = _make_engine(url)
     try:
-        with explained(_shown(url)), engine.execution_options(**{TO_WRITE: True}).begin() as link:
+        with explained(shown(url)), engine.execution_options(**{TO_WRITE: True}).begin() as link:
             set_up_roles(link)
             for account, role in roles:
                 give_role(link, account, role)
@@ -74,21 +75,10 @@ def set_up_team(location: str, roles: Iterable[tuple[str, TeamRole]] = ()) -> No
         engine.dispose()
 
 
-def _address(location: str) -> URL:
-    url = make_url(location)
-    known = url.drivername == "postgresql"
-    return url.set(drivername="postgresql+psycopg") if known else url
-
-
 def _make_engine(url: URL) -> Engine:
     engine = create_engine(url, pool_size=2, max_overflow=3, pool_pre_ping=True)
     event.listen(engine, "begin", _begin)
     return engine
-
-
-def _shown(url: URL) -> str:
-    """Return the URL without the password, the way it may stand on a screen or in a log."""
-    return url.set(password=None).render_as_string()
 
 
 def _begin(connection: Connection) -> None:
@@ -164,7 +154,7 @@ class ServerWatcher:
         try:
             self._connection = psycopg.connect(plain, autocommit=True)
         except psycopg.OperationalError as error:
-            raise ServerUnreachableError(server=_shown(url)) from error
+            raise connection_meaning(error, shown(url)) from error
         self._connection.execute(f"LISTEN {CHANNEL}")
 
     def wait(self, seconds: float) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -20,6 +20,7 @@ from planner.store.changes import change_of, compacted, prepared
 from planner.store.copying import copy_rows
 from planner.store.errors import ReadOnlyError
 from planner.store.failures import explained
+from planner.store.merging import Choice
 from planner.store.mirror import Mirror
 from planner.store.records import contents
 from planner.store.references import check_references
@@ -91,16 +92,26 @@ class Store:
         with self._reading() as turn:
             return journal.position(turn.connection).head
 
+    def act_as(self, who: str) -> None:
+        """Write the steps to come under this name."""
+        self.setting = replace(self.setting, who=who)
+
     def read(self) -> Snapshot:
         """Return everything the document holds now, frozen."""
         with self._reading() as turn:
             return self._current(turn).snapshot()
 
-    def apply(self, what: str | StepName, changes: Iterable[Change], reason: str = "") -> Step:
+    def apply(
+        self,
+        what: str | StepName,
+        changes: Iterable[Change],
+        reason: str = "",
+        choices: Sequence[Choice] = (),
+    ) -> Step:
         """Write the changes and their journal entry as one named step, or nothing.
 
         Changes that change nothing are left out; when none is left no step is written, and the
-        step returned has size 0.
+        step returned has size 0. ``choices`` settle conflicts that were told before.
 
         Raises
         ------
@@ -115,7 +126,7 @@ class Store:
             return journal.unwritten(entry, self.revision)
         with self._writing() as turn:
             at = journal.position(turn.connection, to_write=True)
-            ready = prepared(turn.connection, wanted, at.next_place)
+            ready = prepared(turn.connection, wanted, at.next_place, choices=choices)
             if not ready.rows:
                 return journal.unwritten(entry, at.head)
             step = journal.append(turn.connection, entry, at, ready.rows)

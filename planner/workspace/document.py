@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -23,6 +23,7 @@ from planner.domain.step_names import StepName
 if TYPE_CHECKING:
     from graph.learning import Lesson
     from planner.store import Store
+    from planner.store.merging import Choice
     from planner.store.timeline import Branch
 
 
@@ -84,6 +85,15 @@ class Document:
         return self._store.why_read_only
 
     @property
+    def shared(self) -> bool:
+        """Whether it lies in a team's database, where several people write at once."""
+        return self._store.setting.shared
+
+    def check_place(self) -> None:
+        """See that its file is still where it was opened; the error says what to do if not."""
+        self._store.setting.still_there()
+
+    @property
     def revision(self) -> int:
         """Number of the last step that holds; another process may have written it."""
         return self._store.revision
@@ -116,9 +126,21 @@ class Document:
             return self._found.findings
         return None
 
-    def apply(self, what: str | StepName, changes: Iterable[Change], reason: str = "") -> Step:
-        """Write changes as one named step of the history."""
-        return self._store.apply(what, changes, reason)
+    def act_as(self, who: str) -> None:
+        """Write the steps to come under this name; empty: that of the log-in."""
+        from planner.store.opening import person  # noqa: PLC0415 - SQLAlchemy is slow to load
+
+        self._store.act_as(who or person())
+
+    def apply(
+        self,
+        what: str | StepName,
+        changes: Iterable[Change],
+        reason: str = "",
+        choices: Sequence[Choice] = (),
+    ) -> Step:
+        """Write changes as one named step of the history; ``choices`` settle conflicts."""
+        return self._store.apply(what, changes, reason, choices)
 
     def history(self) -> tuple[Step, ...]:
         """Return the steps of this line, oldest first; those undone come last and say so."""

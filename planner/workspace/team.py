@@ -1,4 +1,4 @@
-"""From one file to a team's database and back, and who may do what there."""
+"""A team's database: reaching it, moving a document there and back, and who may do what."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from planner.domain.server import Reached, Server
 from planner.workspace.document import Document
 
 if TYPE_CHECKING:
@@ -14,6 +15,56 @@ if TYPE_CHECKING:
 
 ROLES = ("viewer", "editor", "approver")
 """What an account of the database may do; each includes the one before."""
+
+
+def shown(location: str) -> str:
+    """Return a location without secrets, as it may stand on a screen, in a log or in settings."""
+    if "://" not in location:
+        return location
+    from planner.store.addresses import shown_location  # noqa: PLC0415
+
+    return shown_location(location)
+
+
+def address_of(server: Server) -> str:
+    """Return what a person typed as an address; it holds the password when one was typed."""
+    from planner.store.addresses import address_of as joined  # noqa: PLC0415
+
+    return joined(server)
+
+
+def server_of(location: str) -> Server:
+    """Return the parts of an address, without its password.
+
+    Raises
+    ------
+    AddressError
+        When it is no address of a database.
+    """
+    from planner.store.addresses import server_of as parted  # noqa: PLC0415
+
+    return parted(location)
+
+
+def probe(location: str) -> Reached:
+    """Try a connection; errors say what is in the way. Nothing is written."""
+    from planner.store.probing import probe as look  # noqa: PLC0415 - loads psycopg
+
+    return look(location)
+
+
+def keep_password(location: str) -> bool:
+    """Give the password of an address to the system's keyring; False when it has none."""
+    from planner.store.addresses import keep_password as keep  # noqa: PLC0415
+
+    return keep(location)
+
+
+def drop_password(location: str) -> None:
+    """Take the password of an address out of the system's keyring."""
+    from planner.store.addresses import drop_password as drop  # noqa: PLC0415
+
+    drop(location)
 
 
 def copy_document(source: str | Path, target: str | Path, *, who: str = "") -> Copied:

@@ -99,6 +99,8 @@ def postgres():
     hba.write_text("host all +wajib_sandi all scram-sha-256\n" + hba.read_text())
     options = f"-p {port} -k {home} -c listen_addresses=127.0.0.1 -c fsync=off"
     run("pg_ctl", "-w", "-l", home / "log", "-o", options, "start")
+    with psycopg.connect(f"postgresql://app@127.0.0.1:{port}/postgres") as link:
+        link.execute("CREATE ROLE wajib_sandi")
     yield f"postgresql+psycopg://app@127.0.0.1:{port}"
     run("pg_ctl", "-m", "immediate", "stop")
     shutil.rmtree(home, ignore_errors=True)

@@ -10,6 +10,7 @@ from planner.domain.change import Change, RecordKind
 from planner.domain.decision import Decision, Disposition
 from planner.store import open_store
 from planner.store.errors import ConflictError, StillNeededError, UnknownStepError
+from planner.store.merging import Choice
 
 
 def edit(store, what, **fields):
@@ -124,6 +125,58 @@ def test_that_two_edits_of_one_cell_are_shown_side_by_side(store, add, app):
     (cell,) = caught.value.conflicts
     assert (cell.base, cell.mine, cell.theirs) == ("lama", "kata Budi", "kata Sari")
     assert store.read().portfolio.applications["A"].cost_yearly is None
+
+
+@pytest.fixture
+def refused(store, add, app):
+    """Two edits of one record, the later of them refused: its conflicts and its changes."""
+    add(store, app("A", "lama"))
+    seen = store.read().portfolio.applications["A"]
+    edit(store, "Sari", name="kata Sari", notes="catatan Sari")
+    mine = replace(seen, name="kata Budi", notes="catatan Budi", cost_yearly=7)
+    with pytest.raises(ConflictError) as caught:
+        store.apply("Budi", [Change.between(seen, mine)])
+    return caught.value
+
+
+def test_that_a_conflict_is_settled_cell_by_cell(store, refused):
+    mine = {"name": True, "notes": False}
+    choices = [Choice(conflict, mine[conflict.field]) for conflict in refused.conflicts]
+    store.apply("Selesaikan", refused.changes, choices=choices)
+    record = store.read().portfolio.applications["A"]
+    assert (record.name, record.notes, record.cost_yearly) == ("kata Budi", "catatan Sari", 7)
+    store.undo()
+    assert store.read().portfolio.applications["A"].name == "kata Sari"
+    assert store.holds_together()
+
+
+def test_that_a_choice_holds_only_for_the_conflict_it_was_made_on(store, refused):
+    choices = [Choice(conflict, mine=True) for conflict in refused.conflicts]
+    edit(store, "Sari lagi", name="kata Sari yang baru")
+    with pytest.raises(ConflictError) as caught:
+        store.apply("Selesaikan", refused.changes, choices=choices)
+    assert caught.value.conflicts[0].theirs == "kata Sari yang baru"
+    assert store.read().portfolio.applications["A"].name == "kata Sari yang baru"
+
+
+def test_that_a_whole_record_is_chosen_whole(store, add, app):
+    add(store, app("A"))
+    first = Decision(application="A", disposition=Disposition.KEEP)
+    store.apply("Putuskan", [Change.between(None, first)])
+    store.apply("Alasan", [Change.between(first, replace(first, reason="hemat"))])
+    retire = replace(first, disposition=Disposition.RETIRE)
+    with pytest.raises(ConflictError) as caught:
+        store.apply("Putuskan", [Change.between(first, retire)])
+    (conflict,) = caught.value.conflicts
+    store.apply("Putuskan", caught.value.changes, choices=[Choice(conflict, mine=True)])
+    assert store.read().decisions["A"] == retire
+
+
+def test_that_steps_bear_the_name_given_last(store, add, app):
+    add(store, app("A"))
+    store.act_as("Rahma")
+    add(store, app("B"))
+    assert [step.who for step in store.history()] == ["Sari", "Rahma"]
 
 
 def test_that_a_decision_is_merged_whole_or_not_at_all(store, add, app):

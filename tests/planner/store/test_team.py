@@ -301,7 +301,6 @@ def test_that_an_option_of_the_url_is_honoured(server):
 def test_that_the_password_comes_from_the_password_file(server, tmp_path, monkeypatch):
     account = f"sandi_{server[-8:]}"
     with psycopg.connect(server.replace("+psycopg", ""), autocommit=True) as link:
-        link.execute("CREATE ROLE wajib_sandi")
         link.execute(f"CREATE ROLE {account} LOGIN PASSWORD 'r4hasia' IN ROLE wajib_sandi")
     set_up_team(server, [(account, TeamRole.EDITOR)])
     url = server.replace("app@", f"{account}@")

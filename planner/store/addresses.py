@@ -1,0 +1,83 @@
+"""The address of a team's database: as typed, as shown, and put together from its parts."""
+
+from __future__ import annotations
+
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from planner.domain.server import Server
+from planner.store.credentials import forget, remember, with_password, without_password
+from planner.store.errors import AddressError
+
+DRIVER = "postgresql+psycopg"
+_SECRETS = ("password", "sslpassword")
+"""Options of PostgreSQL that are nobody's business."""
+
+
+def address_of(server: Server) -> str:
+    """Return what was typed as a URL, with the password when there is one."""
+    options = {"sslmode": server.encryption, "sslrootcert": server.authority}
+    url = URL.create(
+        DRIVER,
+        username=server.user or None,
+        password=server.password or None,
+        host=server.host,
+        port=server.port,
+        database=server.database,
+        query={name: value for name, value in options.items() if value},
+    )
+    return url.render_as_string(hide_password=False)
+
+
+def server_of(location: str) -> Server:
+    """Return the parts of an address that may be shown: without its password."""
+    url = address(location)
+    options = {name: value for name, value in url.query.items() if isinstance(value, str)}
+    return Server(
+        host=url.host or "localhost",
+        port=url.port or 5432,
+        database=url.database or "",
+        user=url.username or "",
+        encryption=options.get("sslmode", "prefer"),
+        authority=options.get("sslrootcert", ""),
+    )
+
+
+def address(location: str) -> URL:
+    """Return the address as typed, under our driver.
+
+    Raises
+    ------
+    AddressError
+        When it is no address of a database.
+    """
+    try:
+        url = make_url(location)
+    except (ArgumentError, ValueError) as error:
+        raise AddressError from error
+    return url.set(drivername=DRIVER) if url.drivername == "postgresql" else url
+
+
+def with_secret(location: str) -> URL:
+    """Return the address with its password, from the keyring if it brings none."""
+    return with_password(address(location))
+
+
+def shown(url: URL) -> str:
+    """Return the address without secrets, the way it may stand on a screen or in a log."""
+    return without_password(url).difference_update_query(_SECRETS).render_as_string()
+
+
+def shown_location(location: str) -> str:
+    """Return a location as it may be shown and remembered; a file as it is."""
+    return shown(address(location)) if "://" in location else location
+
+
+def keep_password(location: str) -> bool:
+    """Let the keyring keep the password of this address; False when it cannot."""
+    return remember(address(location))
+
+
+def drop_password(location: str) -> None:
+    """Let the keyring forget the password of this address."""
+    forget(address(location))

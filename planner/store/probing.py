@@ -1,0 +1,59 @@
+"""Try whether a team's database can be reached, and say in clear words what is in the way."""
+
+from __future__ import annotations
+
+import psycopg
+
+from planner.domain.server import Reached
+from planner.store.addresses import shown, with_secret
+from planner.store.failures import connection_meaning
+from planner.store.roles import TeamRole
+from planner.store.schema import DOCUMENT
+
+_PATIENCE = 8
+"""Seconds a server may take to answer."""
+
+
+def probe(location: str) -> Reached:
+    """Connect, look and leave; nothing is written.
+
+    Raises
+    ------
+    ServerUnreachableError
+        One of its kinds, which says whether host, password, database or encryption is wrong.
+    """
+    url = with_secret(location)
+    plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
+    try:
+        with psycopg.connect(plain, connect_timeout=_PATIENCE, autocommit=True) as link:
+            return Reached(
+                server=shown(url),
+                version=str(link.info.parameter_status("server_version")),
+                encrypted=bool(link.pgconn.ssl_in_use),
+                has_document=_has_document(link),
+                role=_role(link),
+            )
+    except psycopg.Error as error:
+        raise connection_meaning(error, shown(url)) from error
+
+
+def _has_document(link: psycopg.Connection[tuple[object, ...]]) -> bool:
+    found = link.execute("SELECT to_regclass(%s) IS NOT NULL", (DOCUMENT.name,)).fetchone()
+    return bool(found and found[0])
+
+
+def _role(link: psycopg.Connection[tuple[object, ...]]) -> str:
+    """Return the highest role of this account; who may make tables owns the document."""
+    asked = (
+        "SELECT has_schema_privilege(current_schema(), 'CREATE')",
+        *(
+            f"SELECT pg_has_role(oid, 'member') FROM pg_roles WHERE rolname = '{role.group}'"  # noqa: S608  # nosec B608 - names of ours
+            for role in reversed(TeamRole)
+        ),
+    )
+    names = ("owner", *(role.value for role in reversed(TeamRole)))
+    for name, query in zip(names, asked, strict=True):
+        found = link.execute(query).fetchone()
+        if found and found[0]:
+            return name
+    return ""
