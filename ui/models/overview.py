@@ -55,7 +55,7 @@ def overview(snapshot: Snapshot, findings: Findings) -> Overview:
     apps, plan = snapshot.portfolio.applications, snapshot.plan
     heads = [system.head for system in findings.systems if system.head in apps]
     counts = _counts(snapshot, heads)
-    low, high, unknown = _saving(snapshot, heads)
+    low, high, unknown = saving_band(snapshot, heads)
     filled, cells = sum(map(_filled, apps.values())), SETTLING * len(apps)
     telling = _telling(snapshot, findings)
     done = bool(plan and plan.decisions) or counts[Disposition.UNDECIDED] < len(heads)
@@ -119,7 +119,7 @@ def _counts(snapshot: Snapshot, heads: list[ApplicationId]) -> Counter[Dispositi
     return counts
 
 
-def _saving(snapshot: Snapshot, heads: list[ApplicationId]) -> tuple[int, int, int]:
+def saving_band(snapshot: Snapshot, heads: list[ApplicationId]) -> tuple[int, int, int]:
     """Return known yearly costs that stop, the same with a guess for unknown ones, their number.
 
     The guess is the median of the known costs: a band, so that a missing cell is never a zero.
