@@ -112,3 +112,14 @@ def test_that_an_empty_snapshot_has_no_figures() -> None:
     figures = overview(Snapshot(revision=0), Findings())
     assert figures.systems == 0
     assert figures.complete == 0
+
+
+def test_that_systems_not_yet_counted_are_no_zero(opened: MainWindow) -> None:
+    page = opened.go("home")
+    assert isinstance(page, HomePage)
+    page.cards.show_figures(overview(snapshot(), Findings()), WorkCalendar(PROJECT))
+    assert page.cards.hero.accessibleName() == "Sistem sedang dihitung"
+    for key in ("pairs", "decisions"):
+        assert "sedang dihitung" in page.cards.metrics[key].accessibleName()
+    page.cards.show_figures(overview(snapshot(), FINDINGS), WorkCalendar(PROJECT))
+    assert page.cards.hero.accessibleName() == "5 sistem menjadi 3"

@@ -23,6 +23,7 @@ class HomeCards(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "framed")
+        self._counting = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -81,7 +82,8 @@ class HomeCards(QFrame):
         return card
 
     def show_figures(self, figures: Overview, calendar: WorkCalendar | None) -> None:
-        """Show everything."""
+        """Show everything; what is counted by systems waits for the first search of overlaps."""
+        self._counting = bool(figures.rows) and not figures.systems
         self._show_hero(figures)
         self._show_services(figures)
         self._show_plan(figures, calendar)
@@ -91,12 +93,16 @@ class HomeCards(QFrame):
         after = figures.after if figures.after is not None else figures.systems - figures.removed
         accent = theme.palette().accent.name()
         arrow = f'<span style="font-size:{theme.px(24)}px;font-weight:400"> → </span>'
-        words = written.number(figures.systems)
+        words = "…" if self._counting else written.number(figures.systems)
         if figures.after is not None or figures.removed:
             words += f'{arrow}<span style="color:{accent}">{written.number(after)}</span>'
         self.hero.setText(words)
         self.hero.setAccessibleName(
-            self.tr("{before} sistem menjadi {after}").format(before=figures.systems, after=after)
+            self.tr("Sistem sedang dihitung")
+            if self._counting
+            else self.tr("{before} sistem menjadi {after}").format(
+                before=figures.systems, after=after
+            )
         )
         self.ceiling.setText(
             self.tr("{rows} baris\ninventaris").format(rows=written.number(figures.rows))
@@ -162,12 +168,27 @@ class HomeCards(QFrame):
         share = load.work / load.capacity
         metric.show_figure(
             f"{written.percent(share)} {muted(word(load.role))}",
-            self.tr("penuh {n} hari").format(n=written.number(load.full_days)),
+            self.tr("penuh {n} hari").format(n=written.number(load.full_days))
+            if load.full_days
+            else self.tr("tidak ada hari yang penuh"),
             share=share,
             state="warn" if load.full_days else "",
         )
 
     def _show_open(self, figures: Overview) -> None:
+        if self._counting:
+            for key in ("pairs", "decisions"):
+                self.metrics[key].show_figure("…", self.tr("sedang dihitung"))
+        else:
+            self._show_judged(figures)
+        self.metrics["complete"].show_figure(
+            written.percent(figures.complete),
+            self.tr("{n} sel penentu kosong").format(n=written.number(figures.empty_cells)),
+            share=figures.complete,
+            state="warn" if figures.complete < 0.8 else "" if figures.empty_cells else "good",
+        )
+
+    def _show_judged(self, figures: Overview) -> None:
         judged, total = figures.pairs_judged, figures.pairs_judged + figures.pairs_open
         self.metrics["pairs"].show_figure(
             _with_unit(figures.pairs_open, self.tr("belum ditinjau")),
@@ -176,12 +197,6 @@ class HomeCards(QFrame):
             ),
             share=judged / total if total else 1.0,
             state="" if figures.pairs_open else "good",
-        )
-        self.metrics["complete"].show_figure(
-            written.percent(figures.complete),
-            self.tr("{n} sel penentu kosong").format(n=written.number(figures.empty_cells)),
-            share=figures.complete,
-            state="warn" if figures.complete < 0.8 else "good",
         )
         decided = figures.systems - figures.undecided
         self.metrics["decisions"].show_figure(
