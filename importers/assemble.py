@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 from graph.model import (
     Application,
@@ -110,25 +111,21 @@ def _name_the_nameless(table: Source, issues: list[RowIssue]) -> None:
 def _add(facts: Facts, table: Source, draft: Draft, office: Unit | None) -> None:
     name, urls = str(draft.values["name"]), _urls(draft)
     identity = _identity(facts, draft, name, office, urls, table)
-    services = _services(facts, draft, office)
-    texts = {part: str(draft.values.get(part, "")) for part in _TEXTS}
+    parts, extra = _parts(draft)
     facts.applications[identity] = Application(
         id=identity,
         name=name,
         unit=office.id if office else None,
-        services=services,
+        services=_services(facts, draft, office),
         platform=tuple(_PLATFORMS[value] for value in _entries(draft, "platform")),
         urls=urls,
         raa_code=" · ".join(
             str(draft.values[part]) for part in ("raa_l1", "raa_l2") if part in draft.values
         ),
-        extra=_extra(draft),
+        extra=(*extra, *draft.extra),
         origins=(Origin(file=table.place.file, sheet=table.place.sheet, row=draft.row,
                         columns=table.columns),),
-        **texts,  # type: ignore[arg-type]
-        **{part: _entries(draft, part) for part in _LISTS},  # type: ignore[arg-type]
-        **{part: draft.values.get(part) for part in _WHOLES},  # type: ignore[arg-type]
-        **{part: _value(draft, part) for part in _ENUMS},  # type: ignore[arg-type]
+        **parts,
     )  # fmt: skip
 
 
@@ -194,15 +191,37 @@ def _entries(draft: Draft, part: str) -> tuple[str, ...]:
     return value if isinstance(value, tuple) else (str(value),)
 
 
-def _value(draft: Draft, part: str) -> object:
-    return _ENUMS[part].get(draft.values.get(part))
+def _parts(draft: Draft) -> tuple[dict[str, Any], list[tuple[str, str]]]:
+    """Return what becomes parts of an application as it is, and canonical fields it has not."""
+    parts: dict[str, Any] = {}
+    extra = []
+    for part, value in draft.values.items():
+        if part in _ELSEWHERE:
+            continue
+        if convert := _CONVERTED.get(part):
+            parts[part] = convert(value)
+        else:
+            extra.append((part, _shown_value(value)))
+    return parts, extra
 
 
-def _extra(draft: Draft) -> tuple[tuple[str, str], ...]:
-    known = {*_TEXTS, *_LISTS, *_WHOLES, *_ENUMS, *_ELSEWHERE}
-    canonical = [
-        (part, "; ".join(value) if isinstance(value, tuple) else text_of(str(value)))
-        for part, value in draft.values.items()
-        if part not in known
-    ]
-    return (*canonical, *draft.extra)
+def _shown_value(value: object) -> str:
+    if isinstance(value, str) and value.isascii():
+        return value  # read as one line already
+    return "; ".join(value) if isinstance(value, tuple) else text_of(str(value))
+
+
+def _as_tuple(value: object) -> tuple[object, ...]:
+    return value if isinstance(value, tuple) else (str(value),)
+
+
+def _as_it_is(value: object) -> object:
+    return value
+
+
+_CONVERTED: Mapping[str, Callable[[Any], object]] = {
+    **dict.fromkeys(_TEXTS, str),
+    **dict.fromkeys(_LISTS, _as_tuple),
+    **dict.fromkeys(_WHOLES, _as_it_is),
+    **{part: members.get for part, members in _ENUMS.items()},
+}

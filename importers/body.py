@@ -25,6 +25,7 @@ _PLACE_DATE = re.compile(
     r"^[A-Z][\w .-]{2,40},\s*(?:\d{1,2}|\.{2,}|_{2,})?\s*[A-Za-z]*\.?\s*\d{4}$"
 )
 _ORDINAL = re.compile(r"^(?:[IVXLC]+|[A-Za-z]|\d{1,3})[.)]?$")
+_SURELY_DATA = 4
 _COLUMN_NUMBER = re.compile(r"^\(?(\d{1,3})\)?$")
 
 
@@ -55,13 +56,18 @@ def walk_body(grid: Grid, header: Header, stop: int, sectioned: bool) -> Iterato
     ``sectioned`` says that no column names the office, so that a text alone in a row may do it.
     """
     heads = [grid.rows[at] for at in range(header.top, header.bottom + 1)]
+    words = {cell for head in heads for cell in head if cell}
     end = _end_of_data(grid, header, stop)
     for at in range(header.bottom + 1, stop):
         row = grid.rows[at]
         filled = len(row) - row.count("") - row.count(None)
         if not filled or all(map(is_blank, row)):
             yield BodyRow(at, RowKind.BLANK)
-        elif filled > 4 and header.bottom + 1 < at < end and not _repeats(row, heads):
+        elif (
+            filled > _SURELY_DATA
+            and header.bottom + 1 < at < end
+            and (words.isdisjoint(row) or not _repeats(row, heads))
+        ):
             yield BodyRow(at, RowKind.DATA)
         else:
             yield _judge(grid, header, at, end, sectioned, heads)

@@ -74,7 +74,7 @@ def _segments(grid: Grid, header: Header) -> list[tuple[int, int]]:
     first = grid.rows[header.top]
     for at in range(header.bottom + 2, len(grid.rows)):
         row = grid.rows[at]
-        if len(starts) < _MOST_TABLES and row != first and _begins_table(grid.rows, at):
+        if _begins_table(grid.rows, at) and len(starts) < _MOST_TABLES and row != first:
             starts.append(at)
     return [
         (start, starts[turn + 1] if turn + 1 < len(starts) else len(grid.rows))
@@ -84,8 +84,8 @@ def _segments(grid: Grid, header: Header) -> list[tuple[int, int]]:
 
 def _begins_table(rows: Sequence[Row], at: int) -> bool:
     """Return whether a row is another table's header: known words, after a blank or a title."""
-    row = rows[at]
-    if sum(1 for cell in rows[at - 1] if cell not in {"", None}) > 1:
+    row, above = rows[at], rows[at - 1]
+    if len(above) - above.count("") - above.count(None) > 1:
         return False
     texts = [cell for cell in row if isinstance(cell, str) and cell.strip()]
     if len(texts) < 3 or any(len(text) > 60 for text in texts):

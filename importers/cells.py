@@ -14,11 +14,13 @@ Row = list[Cell]
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028\u2029\ufeff]")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _ONLY_MARKS = re.compile(r"^[\W_]*$")
+LONGEST_PLACEHOLDER = 16
 _PLACEHOLDERS = frozenset(
     {"na", "n a", "nihil", "null", "none", "nil", "nan", "tidak ada", "tdk ada", "belum ada"}
     | {"blm ada", "tidak tersedia", "belum tersedia", "kosong", "xxx", "xx", "xxxx", "tba", "tbd"}
     | {"belum diisi", "tidak diketahui", "not available", "unknown", "not applicable", "ref"}
 )
+_PLACEHOLDERS_BEGIN = frozenset(words[0] for words in _PLACEHOLDERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +130,11 @@ def is_placeholder(text: str) -> bool:
     >>> [is_placeholder(word) for word in ("-", "N/A", "Tidak ada", "xxx", "SIPD", "Tidak")]
     [True, True, True, True, False, False]
     """
-    if len(text) > 16 or not text:
+    if len(text) > LONGEST_PLACEHOLDER or not text:
         return not text
+    first = text[0]
+    if first.isascii() and first.isalnum() and first.lower() not in _PLACEHOLDERS_BEGIN:
+        return False
     return (bool(_ONLY_MARKS.match(text)) and not set(text) & set("√✓✔☑●")) or plain(
         text
     ) in _PLACEHOLDERS

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as attribute
 
 from importers.canonical import canonical_fields
 from importers.cells import Cell, text_of
@@ -24,13 +25,18 @@ from importers.fields import (
 from importers.money import header_scale
 from importers.result import ColumnGuess
 
-Parser = Callable[[Cell], tuple[object, Doubt]]
+Found = tuple[object, Doubt]
+Parser = Callable[[Cell], Found]
+NOTHING: Found = (None, "")
+_OPEN: Mapping[Cell, Found] = {None: NOTHING, "": NOTHING}
+_ALIKE = frozenset({str, float, type(None)})
+"""Among cells of these types equal ones mean the same; ``True`` equals 1 and does not."""
 _REMEMBERED = 20_000
 
 
 @dataclass(slots=True)
 class ColumnReader:
-    """Reads the cells of one column; cells seen before are not parsed again."""
+    """Reads the cells of one column; texts seen before are not parsed again."""
 
     guess: ColumnGuess
     field: str
@@ -39,14 +45,19 @@ class ColumnReader:
     parse: Parser
     alone: bool
     """No other column has this field, and its value stands by itself."""
-    known: dict[Cell, tuple[object, Doubt]]
+    known: dict[Cell, Found] = attribute(default_factory=lambda: dict(_OPEN))
 
-    def read(self, cell: Cell) -> tuple[object, Doubt]:
-        """Return the value of a cell and the kind of doubt about it; remember both."""
-        found = self.parse(cell)
-        if isinstance(cell, str) and len(self.known) < _REMEMBERED:
-            self.known[cell] = found
-        return found
+    def read(self, cells: Sequence[Cell]) -> list[Found]:
+        """Return value and doubt of each cell; ``NOTHING`` for an open one."""
+        if not _ALIKE.issuperset(map(type, cells)):
+            parse = self.parse
+            return [NOTHING if cell is None or cell == "" else parse(cell) for cell in cells]
+        if len(self.known) > _REMEMBERED:
+            self.known = dict(_OPEN)
+        known, parse = self.known, self.parse
+        for cell in set(cells).difference(known):
+            known[cell] = parse(cell)
+        return [known[cell] for cell in cells]
 
 
 def column_readers(guesses: Iterable[ColumnGuess]) -> list[ColumnReader]:
@@ -60,20 +71,19 @@ def column_readers(guesses: Iterable[ColumnGuess]) -> list[ColumnReader]:
             column=guess.column,
             parse=_parser(guess),
             alone=often[guess.field] == 1 and guess.field not in {"", "owner_unit"},
-            known={},
         )
         for guess in kept
     ]
 
 
 def _parser(guess: ColumnGuess) -> Parser:  # noqa: PLR0911 - one line per kind
-    field = guess.field
-    kind = canonical_fields()[field].kind if field in canonical_fields() else "text"
+    name = guess.field
+    kind = canonical_fields()[name].kind if name in canonical_fields() else "text"
     match kind:
         case "url":
             return parse_urls
         case "list":
-            loose = field.startswith("data_") or field == "integrated_with"
+            loose = name.startswith("data_") or name == "integrated_with"
             return lambda cell: parse_list(cell, loose=loose)
         case "number":
             return parse_number
@@ -81,14 +91,14 @@ def _parser(guess: ColumnGuess) -> Parser:  # noqa: PLR0911 - one line per kind
             scale = header_scale(guess.header)
             return lambda cell: parse_money(cell, scale)
         case "year":
-            last = field == "year_updated"
+            last = name == "year_updated"
             return lambda cell: parse_year(_open(cell), last=last)
         case "flag":
             return parse_flag
         case "enum":
-            return lambda cell: parse_value(field, cell)
+            return lambda cell: parse_value(name, cell)
         case "enums":
-            return lambda cell: parse_values(field, cell)
+            return lambda cell: parse_values(name, cell)
         case _:
             return _parse_plain
 
@@ -98,6 +108,8 @@ def _open(cell: Cell) -> Cell:
 
 
 def _parse_plain(cell: Cell) -> tuple[str, Doubt]:
+    if isinstance(cell, str) and "E+" not in cell:
+        return parse_text(cell)
     if digits_lost(cell):
         return text_of(cell), "digits_lost"
     return parse_text(cell)

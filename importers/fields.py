@@ -12,7 +12,13 @@ from functools import cache
 from rapidfuzz import fuzz, process
 
 from importers.canonical import value_key, value_variants
-from importers.cells import Cell, is_placeholder, raw_text, text_of
+from importers.cells import (
+    LONGEST_PLACEHOLDER,
+    Cell,
+    is_placeholder,
+    raw_text,
+    text_of,
+)
 from importers.mojibake import repair
 from importers.money import parse_amount, parse_decimal
 from importers.naming import host_of
@@ -26,6 +32,10 @@ _NUMBER = re.compile(
 )
 _BULLET = re.compile(r"^(?:[-•*·–▪➢✓>]+|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)])\s*", re.IGNORECASE)
 _BROKEN_SCHEME = re.compile(r"\bh?t{1,3}p{1,2}(s?)\s*[:;.,]?\s*[/\\]{1,3}(?=\w)", re.IGNORECASE)
+_ONE_URL = re.compile(
+    r"https?://(?!www\.)[a-zA-Z0-9_-]+(?:\.[a-zA-Z0-9_-]+)+(?:/[a-zA-Z0-9_-]+)*/?"
+)
+"""One address and nothing to mend in it."""
 _BETWEEN_URLS = re.compile(r"[\s,;|]+|(?<=\w)/?\s*(?:dan|&)\s+(?=\w)")
 _IP = re.compile(r"^\d{1,3}(?:\.\d{1,3}){3}$")
 _COMMA = re.compile(r",(?![^(]*\))(?!\d)\s*")
@@ -56,8 +66,18 @@ _MOST_DIGITS = 15
 
 def parse_text(cell: Cell) -> tuple[str, Doubt]:
     """Return one line of text; placeholders are empty, mojibake is repaired."""
+    if (
+        isinstance(cell, str)
+        and cell.isascii()
+        and cell.isprintable()
+        and "  " not in cell
+        and "_x" not in cell
+    ):
+        text = cell.strip()
+        if len(text) > LONGEST_PLACEHOLDER:
+            return text, ""
     text = text_of(cell)
-    if not text or is_placeholder(text):
+    if len(text) <= LONGEST_PLACEHOLDER and is_placeholder(text):
         return "", ""
     if text.isascii():
         return text, ""
@@ -165,6 +185,8 @@ def parse_urls(cell: Cell) -> tuple[tuple[str, ...], Doubt]:
     >>> parse_urls("segera")
     ((), 'bad_url')
     """
+    if isinstance(cell, str) and _ONE_URL.fullmatch(cell) and "tp" not in cell[5:].lower():
+        return (cell.rstrip("/"),), ""
     text = text_of(cell)
     if is_placeholder(text):
         return (), ""

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from graph.language import translate
 from importers import errors
+from importers.oddities import count_oddities
 
 MOST_CELLS = 8_000_000
 MOST_COLUMNS = 4_000
@@ -28,8 +30,7 @@ _OVERLAP = 512
 _SHEET = re.compile(r"(?:^|/)worksheets/[^/]+\.xml$", re.IGNORECASE)
 _BINARY_SHEET = re.compile(r"(?:^|/)worksheets/[^/]+\.bin$", re.IGNORECASE)
 _ROW = re.compile(rb"""row [^>]{0,300}?\br=["'](\d{4,9})["']""")
-_FAR_CELL = re.compile(rb'r="([A-Z]{2,4})\d')
-_FAR_CELL_QUOTED = re.compile(rb"r='([A-Z]{2,4})\d")
+_FAR_CELL = re.compile(rb"""r=["']([A-Z]{2,4})\d""")
 _FILLED_CELL = re.compile(rb"""\sr=["']([A-Z]{1,4})(\d{1,9})["'][^/>]*>""")
 _REPEATS = re.compile(rb'number-(rows|columns)-repeated="(\d{3,})"')
 _ODS_ROW = re.compile(rb"<table:table-row\b(.*?)</table:table-row>", re.DOTALL)
@@ -38,8 +39,13 @@ _ODS_CELL = re.compile(rb"<table:(?:covered-)?table-cell\b([^>]*?)(/?)>", re.DOT
 _ODS_COLUMNS = re.compile(rb'number-columns-repeated="(\d+)"')
 
 
-def check_package(path: Path) -> None:
+def check_package(path: Path) -> Mapping[str, Counter[str]]:
     """Refuse a zipped workbook that is no workbook, is damaged, or unpacks to too much.
+
+    Returns
+    -------
+    Mapping[str, Counter[str]]
+        Member of an .xlsx sheet -> how often each oddity stands in it, seen on the way.
 
     Raises
     ------
@@ -49,8 +55,10 @@ def check_package(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as package:
             _check_sizes(package, path.name)
+            odd = {}
             for member in package.infolist():
-                _check_member(package, member, path.name)
+                odd[member.filename] = _check_member(package, member, path.name)
+            return odd
     except _DAMAGE as error:
         raise errors.CorruptFileError(file=path.name, reason=_words(error)) from error
     except RuntimeError as error:  # an encrypted member
@@ -68,16 +76,18 @@ def _check_sizes(package: zipfile.ZipFile, name: str) -> None:
         raise errors.UnknownFormatError(file=name)
 
 
-def _check_member(package: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> None:
+def _check_member(package: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> Counter[str]:
+    odd: Counter[str] = Counter()
     if _SHEET.search(member.filename):
-        rows, columns = _sheet_extent(package, member)
+        rows, columns = _sheet_extent(package, member, odd)
     elif _BINARY_SHEET.search(member.filename):
         rows, columns = _binary_extent(package.read(member))
     elif member.filename == "content.xml":
         rows, columns = _ods_extent(package, member)
     else:
-        return
+        return odd
     check_extent(rows, columns, name)
+    return odd
 
 
 def check_extent(rows: int, columns: int, name: str) -> None:
@@ -94,22 +104,34 @@ def check_extent(rows: int, columns: int, name: str) -> None:
         raise errors.TooLargeError(file=name, reason=reason)
 
 
-def _chunks(package: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
-    """Yield a member in pieces that overlap, so that no tag is cut in all of them."""
+def _chunks(
+    package: zipfile.ZipFile, member: zipfile.ZipInfo, before: bytes = b"<c "
+) -> Iterator[bytes]:
+    """Yield a member in pieces cut where a cell begins; without cells the pieces overlap a bit."""
     with package.open(member) as stream:
         tail = b""
         while chunk := stream.read(_CHUNK):
-            yield tail + chunk
-            tail = chunk[-_OVERLAP:]
+            piece = tail + chunk
+            cut = piece.rfind(before)
+            if cut <= 0 or len(piece) - cut > _CHUNK:
+                yield piece
+                tail = piece[-_OVERLAP:]
+            else:
+                yield piece[:cut]
+                tail = piece[cut:]
+        yield tail
 
 
-def _sheet_extent(package: zipfile.ZipFile, member: zipfile.ZipInfo) -> tuple[int, int]:
+def _sheet_extent(
+    package: zipfile.ZipFile, member: zipfile.ZipInfo, odd: Counter[str]
+) -> tuple[int, int]:
     """Return how far a sheet can reach; only a far reach is looked at cell by cell."""
     rows, columns = min(member.file_size // 10, 9_999), 26
     for chunk in _chunks(package, member):
         rows = max(rows, max((int(number) for number in _ROW.findall(chunk)), default=0))
-        far = {*_FAR_CELL.findall(chunk), *_FAR_CELL_QUOTED.findall(chunk)}
+        far = set(_FAR_CELL.findall(chunk))
         columns = max(columns, max((column_number(letters) for letters in far), default=0))
+        count_oddities(chunk, odd)
     if columns <= MOST_COLUMNS and rows * columns <= MOST_CELLS:
         return rows, columns
     rows = columns = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from graph.model import Application, ApplicationId, Interface, InterfaceId
 from graph.text import plain
@@ -18,6 +18,8 @@ def find_interfaces(
     one flow each way. ``known`` are further applications that may be named.
     """
     rows = list(applications)
+    if not any(app.integrated_with for app in rows):
+        return ()
     names = _names_of([*rows, *known])
     found: dict[InterfaceId, Interface] = {}
     for app in rows:
@@ -59,8 +61,15 @@ def _inside_brackets(text: str) -> str:
 def _names_of(applications: Iterable[Application]) -> dict[str, list[Application]]:
     known: dict[str, list[Application]] = {}
     for app in {app.id: app for app in applications}.values():
-        inside = _inside_brackets(app.name)
-        forms = {plain(app.name), plain(app.acronym), plain(app.name.split("(")[0]), plain(inside)}
-        for name in sorted(forms - {""}):
+        for name in sorted({form for text in _written(app) if (form := plain(text))}):
             known.setdefault(name, []).append(app)
     return known
+
+
+def _written(app: Application) -> Iterator[str]:
+    yield app.name
+    if app.acronym:
+        yield app.acronym
+    if "(" in app.name:
+        yield app.name.split("(", maxsplit=1)[0]
+        yield _inside_brackets(app.name)

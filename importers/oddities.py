@@ -9,39 +9,48 @@ import html
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 from importers.cells import Remark
 
-_MOST_BYTES = 60_000_000
 _SHEET = re.compile(r"<(?:\w+:)?sheet\b([^>]*)>")
 _LINK = re.compile(r"<(?:\w+:)?Relationship\b([^>]*)>")
 _ATTRIBUTE = re.compile(r'([\w:]+)="([^"]*)"')
 _SIGNS = (
-    ("error_cells", re.compile(rb'<c [^>]*\bt="e"')),
-    ("uncalculated", re.compile(rb"(?:</f>|<f\b[^>]*/>)(?:<v ?/>|<v></v>)?</c>")),
-    ("hidden_rows", re.compile(rb'<row [^>]*\bhidden="(?:1|true)"')),
+    ("error_cells", b't="e"', re.compile(rb'<c [^>]*\bt="e"')),
+    ("uncalculated", b"<f", re.compile(rb"(?:</f>|<f\b[^>]*/>)(?:<v ?/>|<v></v>)?</c>")),
+    ("hidden_rows", b'hidden="', re.compile(rb'<row [^>]*\bhidden="(?:1|true)"')),
 )
+"""Kind, the bytes without which none is there, and what each looks like."""
 
 
-def find_oddities(path: Path) -> Mapping[str, tuple[Remark, ...]]:
-    """Return the remarks for each sheet of an .xlsx; a package without such sheets has none."""
+def count_oddities(piece: bytes, counts: Counter[str]) -> None:
+    """Add what stands in a piece of a sheet's XML that is cut between cells."""
+    for kind, trace, sign in _SIGNS:
+        if trace in piece:
+            counts[kind] += sum(1 for _ in sign.finditer(piece))
+
+
+def name_oddities(
+    path: Path, counts: Mapping[str, Mapping[str, int]]
+) -> Mapping[str, tuple[Remark, ...]]:
+    """Return the remarks for each sheet of an .xlsx from what its members hold."""
+    if not any(counts.values()):
+        return {}
     try:
         with zipfile.ZipFile(path) as package:
             return {
-                name: tuple(_remarks(package.read(member)))
+                name: tuple(
+                    Remark(0, kind, str(count))
+                    for kind, _, _ in _SIGNS
+                    if (count := counts.get(member, {}).get(kind, 0))
+                )
                 for name, member in _members(package).items()
-                if package.getinfo(member).file_size <= _MOST_BYTES
             }
     except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, EOFError, NotImplementedError):
         return {}
-
-
-def _remarks(sheet: bytes) -> Iterator[Remark]:
-    for kind, sign in _SIGNS:
-        if count := sum(1 for _ in sign.finditer(sheet)):
-            yield Remark(0, kind, str(count))
 
 
 def _members(package: zipfile.ZipFile) -> dict[str, str]:

@@ -99,6 +99,8 @@ def _paused_collector() -> Iterator[None]:
         yield
     finally:
         if running:
+            gc.freeze()  # and thawed at once: what was made is old, or the first look walks it all
+            gc.unfreeze()
             gc.enable()
 
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
+from operator import itemgetter
+from typing import NamedTuple
 
 from graph.job import JobContext
 from importers.body import BodyRow, RowKind
 from importers.cells import Cell, Grid, Row, is_blank, raw_text, text_of
-from importers.columns import ColumnReader
+from importers.columns import NOTHING, ColumnReader, Found
 from importers.issues import Place, issue
 from importers.office_groups import office_fills
 from importers.result import RowIssue
 
-_STEP = 250
+_BATCH = 1_000
 _SKIPPED = {
     RowKind.SECTION: "section_row",
     RowKind.SUBTOTAL: "subtotal_row",
@@ -56,69 +59,121 @@ def read_rows(
     ctx: JobContext,
 ) -> TableRows:
     """Turn the rows below a header into drafts; a row without name and address is set aside."""
-    table, section = TableRows(), ""
+    reading = _Reading(grid, readers, place)
     filled, offices = _vertical_fills(grid, readers), office_fills(grid, body, readers)
-    _add_offices(filled, offices, table.issues, place)
+    _add_offices(filled, offices, reading.table.issues, place)
     nameable = bool({"name", "url"} & {reader.field for reader in readers})
     if not nameable:
-        table.issues.append(issue("no_name_column", place))
+        reading.table.issues.append(issue("no_name_column", place))
+    for batch in _batches(body, grid, filled, reading):
+        ctx.step(batch[-1].at, len(grid.rows), place.file)
+        reading.take(batch)
+    reading.settle(nameable)
+    return reading.table
+
+
+def _batches(
+    body: Sequence[BodyRow],
+    grid: Grid,
+    filled: Mapping[int, Sequence[tuple[int, Cell]]],
+    reading: _Reading,
+) -> Iterator[list[_Line]]:
+    """Yield the rows that hold data, some at a time; note the others."""
+    section, batch = "", list[_Line]()
     for part in body:
-        if part.at % _STEP == 0:
-            ctx.step(part.at, len(grid.rows), place.file)
-        if part.kind is RowKind.BLANK:
-            continue
-        number = grid.row_number(part.at)
-        if part.kind is not RowKind.DATA:
-            where = Place(place.file, place.sheet, number)
-            table.issues.append(issue(_SKIPPED[part.kind], where, part.text))
+        if part.kind is RowKind.DATA:
+            cells = grid.rows[part.at]
+            if fills := filled.get(part.at):
+                cells = _with_fills(cells, fills)
+            batch.append(_Line(part.at, cells, section, Draft(grid.row_number(part.at))))
+            if len(batch) >= _BATCH:
+                yield batch
+                batch = []
+        elif part.kind is not RowKind.BLANK:
+            reading.note(part.at, _SKIPPED[part.kind], "", part.text)
             section = part.text if part.kind is RowKind.SECTION else section
-            continue
-        table.read += 1
-        cells = grid.rows[part.at]
-        if fills := filled.get(part.at):
-            cells = _with_fills(cells, fills)
-        draft = _read_row(number, cells, readers, table.issues, place)
-        draft.unit = draft.unit or section
-        if draft.values.get("name") or draft.values.get("url"):
-            table.drafts.append(draft)
-            continue
-        table.set_aside += 1
-        if nameable:
-            shown = " · ".join(text_of(cell) for cell in cells if not is_blank(cell))
-            table.issues.append(
-                issue("row_without_name", Place(place.file, place.sheet, number), shown)
-            )
-    return table
+    if batch:
+        yield batch
 
 
-def _read_row(
-    number: int,
-    cells: Row,
-    readers: Sequence[ColumnReader],
-    issues: list[RowIssue],
-    place: Place,
-) -> Draft:
-    draft = Draft(number)
-    width = len(cells)
-    for reader in readers:
-        at = reader.column
-        cell = cells[at] if at < width else None
-        if cell is None or cell == "":
-            continue
-        value, doubt = reader.known.get(cell) or reader.read(cell)
-        if not doubt and reader.alone and value:
-            draft.values[reader.field] = value
-        else:
-            _keep(draft, reader, cell, value, doubt)
+class _Line(NamedTuple):
+    at: int
+    cells: Row
+    section: str
+    """The office named in a row of its own above."""
+    draft: Draft
+
+
+class _Reading:
+    """Understands rows column by column, for a column's cells are much alike."""
+
+    def __init__(self, grid: Grid, readers: Sequence[ColumnReader], place: Place) -> None:
+        self.table = TableRows()
+        self._grid, self._readers, self._place = grid, readers, place
+        self._lines: list[_Line] = []
+        self._noted: list[tuple[int, RowIssue]] = []
+
+    def note(self, at: int, kind: str, column: str, value: str) -> None:
+        place = Place(self._place.file, self._place.sheet, self._grid.row_number(at), column)
+        self._noted.append((at, issue(kind, place, value)))
+
+    def take(self, lines: Sequence[_Line]) -> None:
+        columns = list(zip_longest(*[line.cells for line in lines]))
+        values = [line.draft.values for line in lines]
+        for reader in self._readers:
+            if reader.column < len(columns):
+                self._take_column(reader, lines, columns[reader.column], values)
+        self._lines += lines
+
+    def _take_column(
+        self,
+        reader: ColumnReader,
+        lines: Sequence[_Line],
+        cells: Sequence[Cell],
+        values: Sequence[dict[str, object]],
+    ) -> None:
+        name, alone = reader.field, reader.alone
+        for at, found in enumerate(reader.read(cells)):
+            value, doubt = found
+            if alone and value and not doubt:
+                values[at][name] = value
+            elif found is not NOTHING:
+                self._take_cell(reader, lines[at], cells[at], found)
+        if name == "name":
+            for line, cell in zip(lines, cells, strict=True):
+                if _names_several(cell):
+                    shown, letter = text_of(cell), reader.guess.letter
+                    self.note(line.at, "several_applications", letter, shown)
+
+    def _take_cell(self, reader: ColumnReader, line: _Line, cell: Cell, found: Found) -> None:
+        value, doubt = found
+        _keep(line.draft, reader, cell, value, doubt)
         if doubt:
-            issues.append(issue(doubt, _at(place, number, reader), text_of(cell)))
-        if reader.field == "name" and isinstance(cell, str) and _SEVERAL.search(raw_text(cell)):
-            issues.append(issue("several_applications", _at(place, number, reader), text_of(cell)))
-    return draft
+            self.note(line.at, doubt, reader.guess.letter, text_of(cell))
+
+    def settle(self, nameable: bool) -> None:
+        """Set aside the rows that nothing names, and put the issues in the order of the rows."""
+        table = self.table
+        table.read = len(self._lines)
+        for line in self._lines:
+            draft = line.draft
+            draft.unit = draft.unit or line.section
+            if draft.values.get("name") or draft.values.get("url"):
+                table.drafts.append(draft)
+                continue
+            table.set_aside += 1
+            if nameable:
+                shown = " · ".join(text_of(cell) for cell in line.cells if not is_blank(cell))
+                self.note(line.at, "row_without_name", "", shown)
+        table.issues += [one for _, one in sorted(self._noted, key=itemgetter(0))]
 
 
-def _at(place: Place, number: int, reader: ColumnReader) -> Place:
-    return Place(place.file, place.sheet, number, reader.guess.letter)
+def _names_several(cell: Cell) -> bool:
+    return (
+        isinstance(cell, str)
+        and (";" in cell or "2" in cell)
+        and bool(_SEVERAL.search(raw_text(cell)))
+    )
 
 
 def _keep(draft: Draft, reader: ColumnReader, cell: Cell, value: object, doubt: str) -> None:

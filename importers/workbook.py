@@ -24,7 +24,7 @@ from importers import errors
 from importers.cells import Grid, Remark, Row, Span
 from importers.compound import check_compound
 from importers.guard import check_extent, check_package
-from importers.oddities import find_oddities
+from importers.oddities import name_oddities
 
 _STEP = 2_000
 
@@ -39,8 +39,7 @@ def read_workbook(path: Path, ctx: JobContext) -> tuple[Grid, ...]:
     """
     odd: Mapping[str, tuple[Remark, ...]] = {}
     if is_zipfile(path):
-        check_package(path)
-        odd = find_oddities(path)
+        odd = name_oddities(path, check_package(path))
     else:
         check_compound(path)
     try:
