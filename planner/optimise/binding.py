@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from graph.language import translate
@@ -32,6 +32,7 @@ class Standing:
     problem: PlanProblem
     chosen: Sequence[Option]
     left: Mapping[Role, Sequence[int]]
+    _days_free: dict[tuple[Role, int], int] = field(default_factory=dict)
 
     def what_binds(self, place: int, option: Option) -> str:
         """Say why this option of this system is not in the plan: the first thing that binds."""
@@ -128,4 +129,6 @@ class Standing:
             needs = [(t.days, tenths) for t in option.tasks for r, tenths in t.needs if r is role]
             if needs:
                 most = max(tenths for _, tenths in needs)
-                yield role, sum(day >= most for day in left), sum(days for days, _ in needs)
+                if (role, most) not in self._days_free:
+                    self._days_free[role, most] = sum(day >= most for day in left)
+                yield role, self._days_free[role, most], sum(days for days, _ in needs)

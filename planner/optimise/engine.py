@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.job import JobContext
+from graph.job import JobCancelled, JobContext
 from planner.domain.inputs import PlanInputs, Progress, SearchLimits
 from planner.domain.options import build_problem
 from planner.domain.plan import Plan
@@ -62,7 +62,10 @@ def make_plan(
     if ctx is not None and ctx.cancelled:
         return plan
     rounds = max(1, plan.rounds // HELP_EVERY)
-    return replace(plan, help=help_for(plan, problem, rounds=rounds, ctx=ctx))
+    try:
+        return replace(plan, help=help_for(plan, problem, rounds=rounds, ctx=ctx))
+    except JobCancelled:  # the plan is there already
+        return plan
 
 
 def replan(

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from graph.job import JobContext
+from planner.optimise.heed import heeding
 from planner.optimise.instance import NONE, Graph, Instance
 
 Floats = NDArray[np.float64]
@@ -80,13 +82,13 @@ class _Growing:
         return nodes
 
 
-def grow(instance: Instance) -> Forest:
-    """Build the forest of an instance."""
+def grow(instance: Instance, ctx: JobContext | None = None) -> Forest:
+    """Build the forest of an instance; a wish to stop raises ``JobCancelled``."""
     growing = _Growing(instance)
     growing.node((-1, 0, 0, 0, (), NONE, 0))
     made: dict[tuple[int, int], list[int]] = {}
     of_choice: list[list[int]] = []
-    for choice in instance.choices:
+    for choice in heeding(instance.choices, ctx):
         readers = choice.removes and bool(instance.problem.consumers[choice.system])
         key = (id(choice.graph), choice.system if readers else NONE)
         if key not in made:

@@ -9,12 +9,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from graph.job import JobContext
 from graph.model import ApplicationId
 from planner.domain.decision import Disposition
 from planner.domain.plan import TaskKind
 from planner.domain.problem import NO_HOST, Option, PlanProblem, System
 from planner.domain.project import Role
 from planner.domain.templates import Step, TaskTemplate
+from planner.optimise.heed import heeding
 
 NONE = -1
 Kind = tuple[int, tuple[tuple[int, int], ...]]
@@ -122,14 +124,14 @@ class Instance:
         return tuple({id(choice.graph): choice.graph for choice in self.choices}.values())
 
 
-def flatten(problem: PlanProblem) -> Instance:
-    """Make the problem flat."""
+def flatten(problem: PlanProblem, ctx: JobContext | None = None) -> Instance:
+    """Make the problem flat; a wish to stop raises ``JobCancelled``."""
     roles = {role: n for n, (role, _) in enumerate(problem.capacity)}
     graphs: dict[tuple[object, ...], Graph] = {}
     choices: list[Choice] = []
     of_system: list[tuple[int, ...]] = []
     rewiring = _graph((problem.rewiring,), roles, _NOBODY, problem)
-    for place, system in enumerate(problem.systems):
+    for place, system in enumerate(heeding(problem.systems, ctx)):
         first = len(choices)
         for number, option in enumerate(system.options):
             key = (id(option.tasks), system.first, system.last, system.pins, system.frozen)

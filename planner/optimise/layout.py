@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from graph.job import JobContext
+from planner.optimise.heed import heeding
 from planner.optimise.instance import Instance
 from planner.optimise.timetable import Fields, Footprint, footprints
 
@@ -19,19 +21,19 @@ class Layout:
 
     instance: Instance
     fields: Fields
+    prints: tuple[tuple[Footprint, ...], ...]
+    """Footprints of each choice; choices of one graph share them."""
 
     @classmethod
-    def of(cls, instance: Instance) -> Layout:
-        """Prepare an instance."""
-        return cls(instance, Fields.of(instance))
-
-    @cached_property
-    def prints(self) -> tuple[tuple[Footprint, ...], ...]:
-        """Footprints of each choice; choices of one graph share them."""
+    def of(cls, instance: Instance, ctx: JobContext | None = None) -> Layout:
+        """Prepare an instance; a wish to stop raises ``JobCancelled``."""
+        fields = Fields.of(instance)
         of_graph = {
-            id(g): footprints(g, self.fields, self.instance.kinds) for g in self.instance.graphs
+            id(graph): footprints(graph, fields, instance.kinds)
+            for graph in heeding(instance.graphs, ctx)
         }
-        return tuple(of_graph[id(choice.graph)] for choice in self.instance.choices)
+        prints = tuple(of_graph[id(choice.graph)] for choice in instance.choices)
+        return cls(instance, fields, prints)
 
     @cached_property
     def rewiring(self) -> Footprint:

@@ -18,7 +18,9 @@ from itertools import combinations
 
 import numpy as np
 
+from graph.job import JobContext
 from planner.optimise.forest import NEVER, Floats, Forest, Ints, grow
+from planner.optimise.heed import heeding
 from planner.optimise.instance import NONE, Instance
 
 HOSTS_EXACT = 6
@@ -50,12 +52,14 @@ class Priced:
 class Pricing:
     """Evaluates prices for one instance and one value per choice."""
 
-    def __init__(self, instance: Instance, values: Floats, *, forced: bool) -> None:
+    def __init__(
+        self, instance: Instance, values: Floats, *, forced: bool, ctx: JobContext | None = None
+    ) -> None:
         self.instance = instance
         self.values = values
-        self.forest: Forest = grow(instance)
+        self.forest: Forest = grow(instance, ctx)
         self._capacity = np.array(instance.capacity, dtype=float).reshape(-1, instance.horizon)
-        self._blocks = _Blocks.of(instance, forced=forced)
+        self._blocks = _Blocks.of(instance, forced=forced, ctx=ctx)
         links = instance.problem.links
         self._provider = np.array([link.provider for link in links], dtype=np.int64)
         self._consumer = np.array([link.consumer for link in links], dtype=np.int64)
@@ -246,12 +250,12 @@ class _Blocks:
     block_start: Ints
 
     @classmethod
-    def of(cls, instance: Instance, *, forced: bool) -> _Blocks:
+    def of(cls, instance: Instance, *, forced: bool, ctx: JobContext | None) -> _Blocks:
         choices: list[int] = []
         systems: list[int] = []
         sets: list[int] = []
         blocks: list[int] = []
-        for members in _joined(instance):
+        for members in heeding(_joined(instance), ctx):
             blocks.append(len(sets))
             for own in _possible(instance, members, forced=forced):
                 sets.append(len(systems))

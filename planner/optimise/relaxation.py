@@ -15,6 +15,7 @@ from highspy import _core
 from numpy.typing import NDArray
 
 from graph.job import JobCancelled, JobContext
+from planner.optimise.heed import heeding
 from planner.optimise.instance import NONE, Graph, Instance
 
 GRID = 5
@@ -97,7 +98,7 @@ def relax(
     rows = _Rows()
     links = instance.problem.links
     moves = len(instance.choices)
-    _structure(instance, rows, forced=forced)
+    _structure(instance, rows, forced=forced, ctx=None if whole else ctx)
     first_link = len(rows.upper)
     for n, link in enumerate(links):
         terms = [(c, 1.0) for c in _removals(instance, link.provider)]
@@ -145,8 +146,9 @@ def _removals(instance: Instance, system: int) -> list[int]:
     return [c for c in instance.of_system[system] if instance.choices[c].removes]
 
 
-def _structure(instance: Instance, rows: _Rows, *, forced: bool) -> None:
-    for system, them in zip(instance.problem.systems, instance.of_system, strict=True):
+def _structure(instance: Instance, rows: _Rows, *, forced: bool, ctx: JobContext | None) -> None:
+    pairs = zip(instance.problem.systems, instance.of_system, strict=True)
+    for system, them in heeding(pairs, ctx):
         rows.add([(c, 1.0) for c in them[1:]], 1.0)
         if forced and system.demanded and them[1:]:
             rows.add([(c, -1.0) for c in them[1:]], -1.0)
@@ -228,5 +230,7 @@ def _solver(rows: _Rows, cost: NDArray[np.float64], *, whole: bool) -> _core._Hi
     solver.setOptionValue("output_flag", False)
     solver.setOptionValue("threads", 1)
     solver.setOptionValue("mip_max_nodes", NODES)
+    if not whole:  # presolving takes longer than it saves, and cannot be interrupted
+        solver.setOptionValue("presolve", "off")
     solver.passModel(program)
     return solver

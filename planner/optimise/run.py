@@ -79,7 +79,7 @@ class _Run:
 
     def __post_init__(self) -> None:
         self.began = time.monotonic()
-        self.instance = flatten(self.problem)
+        self.instance = flatten(self.problem, self.ctx)
         self.benefits = np.array([c.benefit for c in self.instance.choices], dtype=float)
         self.size = len(self.problem.systems)
         self.rounds = 0
@@ -126,9 +126,9 @@ class _Run:
     def _climb(self, relaxed: Relaxed) -> Climb:
         """Climb for the ceiling; a first plan is made from early prices on the way."""
         forced = self.free_ceiling is None
-        pricing = Pricing(self.instance, self.benefits, forced=forced)
+        pricing = Pricing(self.instance, self.benefits, forced=forced, ctx=self.ctx)
         climb = Climb(pricing, Prices(relaxed.prices, relaxed.links), self._steps())
-        self.layout = Layout.of(self.instance)
+        self.layout = Layout.of(self.instance, self.ctx)
         for _ in climb.run(self._enough_climbing):
             self.ceiling = min(self.ceiling, _whole(climb.ceiling))
             if climb.done == 1 and self.old is None:
@@ -158,6 +158,7 @@ class _Run:
             Draft(self.layout),
             Guide(known.appeal, [None] * len(known.orders), known.costs),
             self.limits.seed,
+            self.ctx,
         )
         search.fill()
         self._tell(search)
@@ -167,7 +168,7 @@ class _Run:
         """Start the search: from nothing, or from what is left of the old plan."""
         draft = Draft(self.layout)
         lost = resume(draft, self.old) if self.old is not None else ()
-        search = Search(draft, self._guide(climb), self.limits.seed)
+        search = Search(draft, self._guide(climb), self.limits.seed, self.ctx)
         search.mend(lost, MEND)
         search.fill()
         if self.early is not None and self.early.value > search.best.value:

@@ -11,6 +11,7 @@ import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from graph.job import JobContext
 from planner.optimise.draft import Draft
 from planner.optimise.guide import Guide
 from planner.optimise.instance import Instance
@@ -44,15 +45,18 @@ MENDING = Heat(1.0, 0.3, 0.0)
 
 def heat(left: float) -> Heat:
     """Return the heat for the share of the search that is left."""
-    return Heat(0.2 + 1.8 * left * left, 0.4 + 0.6 * left, math.sqrt(max(left, 0.0)))
+    return Heat(0.05 + 0.8 * left * left, 1.2 + 0.3 * left, math.cbrt(max(left, 0.0)))
 
 
 class Search:
     """One chain of moves on one draft; ``best`` is the best plan seen."""
 
-    def __init__(self, draft: Draft, guide: Guide, seed: int) -> None:
+    def __init__(
+        self, draft: Draft, guide: Guide, seed: int, ctx: JobContext | None = None
+    ) -> None:
         self.draft = draft
         self.guide = guide
+        self._ctx = ctx or JobContext()
         self._rng = random.Random(seed)  # noqa: S311 - repeatable on purpose
         self._near = neighbours(draft.layout.instance)
         self._worth = [
@@ -71,6 +75,8 @@ class Search:
     def run(self, heat: Heat) -> None:
         """Make one round of moves."""
         for _ in range(MOVES):
+            if self._ctx.cancelled:
+                break
             self._move(heat)
 
     def mend(self, systems: Sequence[int], moves: int) -> None:
@@ -143,6 +149,8 @@ class Search:
         offers.sort(reverse=True)
         choices = draft.layout.instance.choices
         for _, number in offers:
+            if self._ctx.cancelled:
+                break
             if draft.starts[choices[number].system]:
                 continue
             mark, spent = draft.mark(), draft.spent

@@ -92,7 +92,7 @@ def footprints(graph: Graph, fields: Fields, kinds: Mapping[Kind, int]) -> tuple
             days,
             fields.folds(days),
             _window(graph, n, fields),
-            _window(graph, n, fields, graph.spare),
+            _window(graph, n, fields, graph.spare) if graph.spare else _window(graph, n, fields),
             tuple((r, tenths * fields.ones, tenths * fields.run(days)) for r, tenths in needs),
         )
         for n, (days, needs) in enumerate(zip(graph.days, graph.needs, strict=True))
