@@ -6,11 +6,12 @@ Importing this must stay cheap: ``--help`` and the window's start read it.
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graph.language import LANGUAGES, translate
-from planner.cli import values
+from planner.cli import document_arguments, values
 from planner.cli.parsing import Parser, ShowVersion, wanted_language
 
 if TYPE_CHECKING:
@@ -276,36 +277,8 @@ def _add_status(commands: Commands) -> None:
     )
 
 
-def _add_journal(commands: Commands) -> None:
-    about = translate("cli", "setiap perubahan, oleh siapa dan kapan")
-    parser = _command(commands, "history", "journal:history", about)
-    _document(parser)
-    parser.add_argument(
-        "--export",
-        type=Path,
-        metavar=translate("cli", "BERKAS"),
-        help=translate("cli", "tulis setiap langkah beserta isinya, satu objek JSON per baris"),
-    )
-    about = translate("cli", "urungkan langkah terakhir, atau semua sesudah langkah N")
-    parser = _command(commands, "undo", "journal:undo", about)
-    _document(parser)
-    parser.add_argument("--to", type=int, metavar="N")
-
-
-def _add_copy(commands: Commands) -> None:
-    about = translate("cli", "salin dokumen beserta riwayatnya: berkas <-> PostgreSQL")
-    parser = _command(commands, "copy", "copying:copy", about)
-    where = translate("cli", "berkas .ramping atau alamat PostgreSQL")
-    parser.add_argument("source", metavar=translate("cli", "ASAL"), help=where)
-    parser.add_argument("target", metavar=translate("cli", "TUJUAN"), help=where)
-
-
-def _add_rescue(commands: Commands) -> None:
-    about = translate("cli", "selamatkan isi dokumen yang rusak; tanpa TUJUAN: daftar cadangannya")
-    parser = _command(commands, "rescue", "rescuing:rescue", about)
-    where = translate("cli", "berkas .ramping atau cadangannya")
-    parser.add_argument("document", type=Path, metavar=translate("cli", "DOKUMEN"), help=where)
-    parser.add_argument("out", type=Path, nargs="?", metavar=translate("cli", "TUJUAN"))
+def _add_documents(commands: Commands) -> None:
+    document_arguments.add(partial(_command, commands), _document)
 
 
 _COMMANDS = (
@@ -317,12 +290,10 @@ _COMMANDS = (
     _add_export,
     _add_questionnaire,
     _add_status,
-    _add_journal,
     _add_moratorium,
     _add_portal,
     _add_frontpage,
     _add_rollup,
-    _add_copy,
-    _add_rescue,
+    _add_documents,
 )
 """In the order of ``--help``: the order in which the work is done."""

@@ -40,3 +40,11 @@ class WrongWindowError(UserError):
     code = "CLI-WINDOW"
     message = QT_TRANSLATE_NOOP("errors", "Tenggat {deadline} tidak sesudah mulai {start}.")
     remedy = QT_TRANSLATE_NOOP("errors", "Perbaiki --start atau --deadline.")
+
+
+class NoKeyringError(UserError):
+    """The system keeps no passwords."""
+
+    code = "CLI-KEYRING"
+    message = QT_TRANSLATE_NOOP("errors", "Sistem ini tidak punya penyimpan sandi.")
+    remedy = QT_TRANSLATE_NOOP("errors", "Tulis sandinya di berkas pgpass, izin 0600.")

@@ -10,7 +10,7 @@ from planner.cli.console import Console, table
 from planner.cli.opening import opened
 from planner.domain.change import Step
 from planner.domain.figures import day_in_words
-from planner.workspace.audit import export_journal
+from planner.workspace.audit import export_journal, history_of_application
 
 
 def history(args: argparse.Namespace, console: Console) -> int:
@@ -18,6 +18,8 @@ def history(args: argparse.Namespace, console: Console) -> int:
     lines = []
     with opened(args.document, must_exist=True, read_only=True) as document:
         steps = document.history()
+        if args.record is not None:
+            steps = history_of_application(document, args.record)
         if args.export is not None:
             export_journal(document, args.export)
             said = translate("cli", "Riwayat ditulis: {file}")
@@ -30,9 +32,12 @@ def history(args: argparse.Namespace, console: Console) -> int:
 
 
 def undo(args: argparse.Namespace, console: Console) -> int:
-    """Take back the last step, or all after ``--to``."""
+    """Take back the last step, all after ``--to``, or ``--only`` one and no later ones."""
     with opened(args.document, must_exist=True) as document:
-        steps = document.undo(args.to)
+        if args.only is not None:
+            steps: tuple[Step, ...] = (document.take_back(args.only),)
+        else:
+            steps = document.undo(args.to)
     if steps:
         said = translate("cli", "%n langkah diurungkan", "", len(steps))
         console.answer({"changes": [_fact(step) for step in steps]}, said, _listing(steps))

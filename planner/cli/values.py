@@ -8,6 +8,7 @@ from datetime import date
 from graph.language import translate
 from planner.domain.decision import Disposition
 from planner.domain.project import Role
+from planner.domain.server import ROLES
 from planner.domain.words import LETTERS, value_of
 
 _DISPOSITIONS = {
@@ -88,6 +89,15 @@ def seconds(text: str) -> float:
         return length
     said = translate("cli", "“{text}” bukan lama waktu dalam detik")
     raise argparse.ArgumentTypeError(said.format(text=text))
+
+
+def account_and_role(text: str) -> tuple[str, str]:
+    """Read ``AKUN=PERAN``: an account of a database, and what it may do there."""
+    account, sign, role = text.rpartition("=")
+    if not sign or not account or role not in ROLES:
+        said = translate("cli", "{value} bukan AKUN=PERAN; peran: {known}")
+        raise argparse.ArgumentTypeError(said.format(value=repr(text), known=", ".join(ROLES)))
+    return account, role
 
 
 def _role_and_tenths(text: str) -> tuple[Role, int]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+ROLES = ("viewer", "editor", "approver")
+"""What an account of the database may do; each includes the one before."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:

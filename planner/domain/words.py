@@ -169,6 +169,20 @@ def criterion(name: str) -> str:
     return translate("words", _CRITERIA[name]) if name in _CRITERIA else name
 
 
+_TEAM_ROLES: Mapping[str, str] = {
+    "viewer": QT_TRANSLATE_NOOP("words", "Pelihat"),
+    "editor": QT_TRANSLATE_NOOP("words", "Penyunting"),
+    "approver": QT_TRANSLATE_NOOP("words", "Penyetuju"),
+    "owner": QT_TRANSLATE_NOOP("words", "Pemilik basis data"),
+    "": QT_TRANSLATE_NOOP("words", "Tanpa peran"),
+}
+
+
+def team_role(role: str) -> str:
+    """Return what people call what an account may do in a team's database."""
+    return translate("words", _TEAM_ROLES[role])
+
+
 def word(value: StrEnum | None) -> str:
     """Return what people call ``value``, in the language in use; empty for None.
 

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from planner.store.copying import Copied
     from planner.store.watching import Watcher
 
-ROLES = ("viewer", "editor", "approver")
-"""What an account of the database may do; each includes the one before."""
-
 
 def shown(location: str) -> str:
     """Return a location without secrets, as it may stand on a screen, in a log or in settings."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 
 from planner.cli import main
@@ -40,3 +41,37 @@ def test_that_a_person_reads_a_status_without_a_plan_in_plain_words(document, ca
     assert "susun rencana dahulu" in shown
     assert "12 aplikasi terdata" in shown
     assert "None" not in shown
+
+
+def test_that_the_history_is_a_table_of_cells_for_a_spreadsheet(document, run, tmp_path):
+    run("decide", document, "app-00004", "hentikan", "--reason", "=HYPERLINK(1)")
+    out = tmp_path / "riwayat.csv"
+    assert run("history", document, "--export", out)[0] == 0
+    text = out.read_text(encoding="utf-8-sig")
+    rows = list(csv.DictReader(text.splitlines(), delimiter=";"))
+    told = [(row["Isian"], row["Sesudah"]) for row in rows if row["Langkah"] == "2"]
+    assert ("disposition", "retire") in told
+    assert not any(cell.startswith("=") for row in rows for cell in row.values())
+
+
+def test_that_one_application_has_a_history_of_its_own(document, run):
+    run("decide", document, "app-00004", "hentikan")
+    run("decide", document, "app-00005", "pertahankan")
+    _, said, _ = run("history", document, "--record", "app-00004")
+    assert [step["number"] for step in said["changes"]] == [1, 2]
+    code, said, _ = run("history", document, "--record", "tidak ada aplikasi ini")
+    assert (code, said["error"]["code"]) == (2, "GRA-APP")
+
+
+def test_that_one_old_step_is_undone_alone(document, run):
+    run("decide", document, "app-00004", "hentikan")
+    run("decide", document, "app-00005", "pertahankan")
+    code, said, _ = run("undo", document, "--only", "2")
+    assert (code, said["changes"][0]["what"]) == (0, "Urungkan langkah 2: Hentikan: Sistem Pengaduan 4")
+    assert len(run("history", document)[1]["changes"]) == 4
+
+
+def test_that_a_step_with_consequences_says_what_stands_in_its_way(document, run):
+    run("decide", document, "app-00004", "hentikan")
+    code, said, _ = run("undo", document, "--only", "1")
+    assert (code, said["error"]["code"]) == (2, "STO-NEEDED")
