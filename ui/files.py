@@ -40,7 +40,35 @@ class FileChooser:
         """Ask for inventory files."""
         title = QCoreApplication.translate("Files", "Pilih berkas inventaris")
         kinds = QCoreApplication.translate("Files", "Inventaris ({patterns})").format(
-            patterns="*.xlsx *.xls *.xlsb *.ods *.csv *.tsv *.json *.xml"
+            patterns="*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.psv *.txt *.json *.xml *.html"
+        )
+        names, _ = QFileDialog.getOpenFileNames(self._parent, title, _documents(), kinds)
+        return tuple(Path(name) for name in names)
+
+    def inventory_folder(self) -> Path | None:
+        """Ask for a folder of inventory files."""
+        title = QCoreApplication.translate("Files", "Pilih folder berkas inventaris")
+        name = QFileDialog.getExistingDirectory(self._parent, title, _documents())
+        return Path(name) if name else None
+
+    def marked_folder(self) -> Path | None:
+        """Ask for a folder in which marked copies shall be written."""
+        title = QCoreApplication.translate("Files", "Pilih folder untuk salinan bertanda")
+        name = QFileDialog.getExistingDirectory(self._parent, title, _documents())
+        return Path(name) if name else None
+
+    def mapping(self) -> Path | None:
+        """Ask for a file of column mappings."""
+        title = QCoreApplication.translate("Files", "Buka pemetaan kolom")
+        kind = QCoreApplication.translate("Files", "Pemetaan kolom (*.json)")
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, _documents(), kind)
+        return Path(name) if name else None
+
+    def saved_pages(self) -> tuple[Path, ...]:
+        """Ask for pages saved from a browser."""
+        title = QCoreApplication.translate("Files", "Pilih beranda yang disimpan")
+        kinds = QCoreApplication.translate("Files", "Halaman tersimpan ({patterns})").format(
+            patterns="*.html *.htm *.xhtml *.mht *.mhtml"
         )
         names, _ = QFileDialog.getOpenFileNames(self._parent, title, _documents(), kinds)
         return tuple(Path(name) for name in names)

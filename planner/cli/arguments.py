@@ -118,6 +118,22 @@ def _add_intake(commands: Commands) -> None:
         help=translate("cli", "OPD untuk baris yang tidak menyebutnya"),
     )
     parser.add_argument(
+        "--sheet",
+        metavar=translate("cli", "LEMBAR"),
+        help=translate("cli", "lembar yang diambil, bila tebakannya keliru"),
+    )
+    parser.add_argument(
+        "--header",
+        type=int,
+        metavar=translate("cli", "BARIS"),
+        help=translate("cli", "nomor baris judul kolom, bila tebakannya keliru"),
+    )
+    parser.add_argument(
+        "--dates",
+        choices=("day_first", "month_first"),
+        help=translate("cli", "cara membaca 01/02/2024: hari dulu atau bulan dulu"),
+    )
+    parser.add_argument(
         "--dry-run", action="store_true", help=translate("cli", "hanya tunjukkan akibatnya")
     )
 

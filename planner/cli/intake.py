@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from planner.workspace import intake
 from planner.workspace.document import Document
 from planner.workspace.intake import Proposal
 from planner.workspace.joining import JoinedRows, fate_counts, joined_rows
+from planner.workspace.wishes import TablePlace, Wishes
 
 _FATES = (RowFate.NEW, RowFate.CHANGED, RowFate.VANISHED, RowFate.UNCLEAR)
 
@@ -49,7 +50,7 @@ def bring_in(args: argparse.Namespace, console: Console) -> int:
         proposal = intake.propose(
             document,
             args.files,
-            profiles=_profiles(args, console),
+            wishes=_wishes(args, console),
             unit=args.unit,
             ctx=console.context,
         )
@@ -118,17 +119,32 @@ def _target(args: argparse.Namespace) -> Iterator[Document]:
             yield document
 
 
-def _profiles(args: argparse.Namespace, console: Console) -> Mapping[str, Mapping[str, str]]:
-    """Return the corrections of ``--mapping`` for every header that shows one of its columns."""
+def _wishes(args: argparse.Namespace, console: Console) -> Wishes:
+    """Return what the options settle: where the table stands, dates, corrected columns."""
+    places = _places(args, console)
+    orders = {file.name: args.dates for file in intake.files_in(args.files) if args.dates}
     if args.mapping is None:
-        return {}
+        return Wishes(places=places, date_orders=orders)
     wanted = _read_mapping(args.mapping)
     profiles = {}
-    for reading in intake.check(args.files, console.context).readings:
+    for reading in intake.check(args.files, console.context, places=places).readings:
         guessed = {column.header: column.field for column in reading.columns}
         if corrected := {name: field for name, field in wanted.items() if name in guessed}:
             profiles[reading.fingerprint] = {**guessed, **corrected}
-    return profiles
+    return Wishes(profiles=profiles, places=places, date_orders=orders)
+
+
+def _places(args: argparse.Namespace, console: Console) -> dict[str, TablePlace]:
+    row = args.header or 0
+    if args.sheet is not None:
+        return {
+            file.name: TablePlace(sheet=args.sheet, header_row=row)
+            for file in intake.files_in(args.files)
+        }
+    if not row:
+        return {}
+    guessed = intake.check(args.files, console.context).readings
+    return {part.file: TablePlace(sheet=part.sheet, header_row=row) for part in guessed}
 
 
 def _read_mapping(path: Path) -> dict[str, str]:

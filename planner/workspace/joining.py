@@ -1,12 +1,13 @@
-"""Rows of one import that are the same application: one record, and where they disagree."""
+"""Where the rows of an import went: joined into one record, taken in, or set aside."""
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from graph.model import Application, ApplicationId, Origin
 from graph.portfolio import FieldChange, differing_fields
-from importers.result import RowFate
+from importers.result import RowFate, RowIssue, Severity
 from planner.workspace.intake import Proposal
 
 _OWN = frozenset({"id", "name", "unit", "origins", "vanished", "extra"})
@@ -46,6 +47,46 @@ def fate_counts(proposal: Proposal) -> dict[RowFate, int]:
             continue
         counts[fate] += 1
     return counts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """Every row of one sheet: ``read == taken + set_aside``."""
+
+    file: str
+    sheet: str
+    read: int
+    taken: int
+    set_aside: int
+    reasons: tuple[RowIssue, ...] = ()
+    """Why rows were set aside, where they stand."""
+
+
+def accounts(proposal: Proposal) -> tuple[Account, ...]:
+    """Return what became of the rows of every sheet, in the order they were read."""
+    taken = Counter(
+        (app.origins[0].file, app.origins[0].sheet)
+        for app in proposal.as_read.applications
+        if app.origins
+    )
+    read: Counter[tuple[str, str]] = Counter()
+    for part in proposal.as_read.readings:
+        read[part.file, part.sheet] += part.rows
+    reasons: dict[tuple[str, str], list[RowIssue]] = defaultdict(list)
+    for one in proposal.as_read.issues:
+        if one.severity is Severity.ERROR:
+            reasons[one.file, one.sheet].append(one)
+    return tuple(
+        Account(
+            file=file,
+            sheet=sheet,
+            read=rows,
+            taken=taken[file, sheet],
+            set_aside=rows - taken[file, sheet],
+            reasons=tuple(reasons[file, sheet]),
+        )
+        for (file, sheet), rows in read.items()
+    )
 
 
 def _joined(app: Application, rows: dict[Origin, Application]) -> JoinedRows:

@@ -34,6 +34,7 @@ from planner.export.table import Table
 from planner.workspace.document import Document
 from planner.workspace.naming import find_application
 from planner.workspace.publishing import report_on
+from planner.workspace.wishes import cell_key
 
 OFFICER = DecidedBy.OFFICER
 
@@ -49,6 +50,10 @@ class Conflict:
     field: str
     ours: str
     theirs: str
+    column: str = ""
+    """Machine name of the cell's column."""
+    taken: bool = False
+    """Whether the officer takes theirs."""
 
 
 @dataclass(slots=True)
@@ -59,17 +64,24 @@ class Returned:
     changes: list[Change] = field(default_factory=list)
     """Of decisions, and of the project when a task was moved."""
     conflicts: list[Conflict] = field(default_factory=list)
+    theirs: frozenset[str] = frozenset()
+    """Conflicts (``cell_key``) in which the returned cell wins."""
 
 
 def merge_returned(
-    document: Document, result: ImportResult, paths: Iterable[Path], ctx: JobContext | None = None
+    document: Document,
+    result: ImportResult,
+    paths: Iterable[Path],
+    ctx: JobContext | None = None,
+    *,
+    theirs: frozenset[str] = frozenset(),
 ) -> Returned:
     """Reduce rows of workbooks that left this house to their edits; others pass unchanged."""
     tables = {(path.name, table.layout.table): table for path, table in _tables(paths)}
     if not tables:
         return Returned(result)
     report = report_on(document, ctx)
-    returned = Returned(result)
+    returned = Returned(result, theirs=theirs)
     _merge_inventory(report, tables, returned)
     for (file, name), table in tables.items():
         if name == "decisions":
@@ -98,7 +110,7 @@ def _merge_inventory(
         if table is None or mine is None or app.id not in table.layout.prints:
             merged.append(app)
             continue
-        edited = _edits(table, ours, mine.id, mine, returned.conflicts)
+        edited = _edits(table, ours, mine.id, mine, returned)
         merged.append(_with_edits(mine, app, edited, table))
     returned.result = _consistent(replace(returned.result, applications=tuple(merged)), report)
 
@@ -117,7 +129,7 @@ def _consistent(result: ImportResult, report: Report) -> ImportResult:
 
 
 def _edits(
-    table: ReturnedTable, ours: Texts, key: str, mine: Application, conflicts: list[Conflict]
+    table: ReturnedTable, ours: Texts, key: str, mine: Application, returned: Returned
 ) -> dict[str, str]:
     """Return the cells of one row that they alone changed; note those that both changed."""
     base = table.layout.prints[key]
@@ -129,10 +141,13 @@ def _edits(
         if fingerprint(own) == base.get(name):
             edited[name] = theirs
         else:
-            title = table.layout.titles[name]
-            conflicts.append(
-                Conflict(id=mine.id, name=mine.name, field=title, ours=own, theirs=theirs)
-            )
+            taken = cell_key(mine.id, name) in returned.theirs
+            returned.conflicts.append(
+                Conflict(id=mine.id, name=mine.name, field=table.layout.titles[name], ours=own,
+                         theirs=theirs, column=name, taken=taken)
+            )  # fmt: skip
+            if taken:
+                edited[name] = theirs
     return edited
 
 
@@ -161,7 +176,7 @@ def _merge_decisions(report: Report, file: str, table: ReturnedTable, returned: 
             if restored := _restored(ApplicationId(key), cells, arriving):
                 returned.changes.append(Change.between(None, restored))
             continue
-        edited = _edits(table, ours, mine.id, mine, returned.conflicts)
+        edited = _edits(table, ours, mine.id, mine, returned)
         if not edited:
             continue
         before = report.snapshot.decisions.get(mine.id)
@@ -187,7 +202,7 @@ def _merge_dates(report: Report, file: str, table: ReturnedTable, returned: Retu
         mine = report.application(task.application)
         if mine is None or task.id not in table.layout.prints:
             continue
-        edited = _edits(table, ours, task.id, mine, returned.conflicts)
+        edited = _edits(table, ours, task.id, mine, returned)
         if "start" not in edited:
             continue
         try:

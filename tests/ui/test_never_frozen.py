@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.agency import many
 from tests.ui.conftest import PATIENCE
 from ui.session import PlanLimits, UiSession
-from ui.verbs import publishing
+from ui.verbs import facts, publishing
 
 ROWS = 3_000
 BEAT = 0.010
@@ -62,12 +62,12 @@ def pulse(qapp: QObject) -> Iterator[Pulse]:
 @pytest.fixture
 def listing(tmp_path: Path) -> Path:
     path = tmp_path / "besar.csv"
-    facts = many(ROWS)
+    agency = many(ROWS)
     with path.open("w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out)
         writer.writerow(["Nama Aplikasi", "Perangkat Daerah", "Fungsi", "Jumlah Pengguna", "URL"])
-        for app in facts.applications.values():
-            unit = facts.unit_name(app.unit)
+        for app in agency.applications.values():
+            unit = agency.unit_name(app.unit)
             writer.writerow([app.name, unit, app.function, app.user_count, app.urls[0]])
     return path
 
@@ -81,10 +81,10 @@ def test_that_the_loop_is_never_late_while_the_worker_works(
     qtbot.wait(2_000)
     idle = pulse.end()
     pulse.begin()
-    with qtbot.waitSignal(session.import_files([listing]).succeeded, timeout=5 * PATIENCE):
+    with qtbot.waitSignal(facts.read_files(session, [listing]).succeeded, timeout=5 * PATIENCE):
         pass
     with qtbot.waitSignal(session.findings_arrived, timeout=5 * PATIENCE):
-        session.accept_import()
+        facts.accept_import(session, [listing])
     with qtbot.waitSignal(session.plan(PlanLimits(rounds=2)).ended, timeout=5 * PATIENCE):
         pass
     out = tmp_path / "rencana.xlsx"

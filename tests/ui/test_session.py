@@ -15,7 +15,7 @@ from planner.domain.step_names import StepKind, step_name
 from tests.ui.agency import PROJECT
 from tests.ui.conftest import PATIENCE, open_and_wait
 from ui.session import Aspect, UiSession
-from ui.verbs import history
+from ui.verbs import facts, history
 
 Done = Callable[..., object]
 PRESENSI, E_PRESENSI = ApplicationId("presensi"), ApplicationId("e-presensi")
@@ -139,9 +139,9 @@ def test_that_what_the_worker_writes_bears_the_name_too(
     open_and_wait(session, qtbot, document)
     listing = tmp_path / "tambahan.csv"
     listing.write_text("Nama Aplikasi;Perangkat Daerah\nSID Desa;DPMD\n", encoding="utf-8")
-    with qtbot.waitSignal(session.import_files([listing]).succeeded, timeout=PATIENCE):
+    with qtbot.waitSignal(facts.read_files(session, [listing]).succeeded, timeout=PATIENCE):
         pass
     with qtbot.waitSignal(session.findings_arrived, timeout=PATIENCE):
-        session.accept_import()
+        facts.accept_import(session, [listing])
     assert session.undoable is not None
     assert (session.undoable.what, session.undoable.who) == ("Impor 1 berkas", "Rahma")

@@ -25,6 +25,8 @@ class Line:
     strong: bool = False
     head: str = ""
     """What stands in the row's own head, such as its number in the sheet."""
+    quiet: bool = False
+    """Painted in the muted colour: passed over."""
 
 
 class PlainTable(QAbstractTableModel):
@@ -68,6 +70,8 @@ class PlainTable(QAbstractTableModel):
             return cell
         if role == Role.BackgroundRole and line.ground:
             return theme.palette().colour(line.ground)
+        if role == Role.ForegroundRole and line.quiet:
+            return theme.palette().muted
         if role == Role.FontRole and line.strong:
             return QFont(theme.font(weight=theme.STRONG))
         return None

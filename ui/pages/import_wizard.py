@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from importers.canonical import canonical_fields, field_label
-from importers.result import ColumnGuess, SheetReading
-from ui import actions, theme
+from importers.result import SheetReading
+from planner.workspace.looking import FileLook
+from planner.workspace.wishes import Wishes
+from ui import actions
 from ui import format as written
 from ui.files import FileChooser
-from ui.models.mapping import Corrections, doubts
+from ui.jobs import Job
+from ui.models.clipboard import Pasted
+from ui.models.import_draft import Draft, Entry, EntryKind
+from ui.models.import_lines import Kind, answered
+from ui.models.mapping import doubts
+from ui.pages.import_columns import ColumnsStep
+from ui.pages.import_panes import SheetsPane, WizardFoot, files_line, marked_place
 from ui.pages.page import Page
 from ui.session import Aspect, UiSession
 from ui.summaries import ImportSummary
-from ui.widgets.buttons import button, chip, text
-from ui.widgets.column_detail import ColumnDetail
-from ui.widgets.empty_state import EmptyState
+from ui.verbs import facts
+from ui.widgets.import_files import ImportFiles
 from ui.widgets.import_result import ImportResultPane
-from ui.widgets.mapping_list import MappingList
-from ui.widgets.sheet_list import SheetList
 from ui.widgets.sheet_preview import SheetPreview
 from ui.widgets.steps import Steps
 
@@ -36,125 +40,59 @@ class ImportPage(Page):
 
     def __init__(self, session: UiSession, parent: QWidget | None = None) -> None:
         super().__init__(session, actions.page("import").title(), parent)
-        self.paths: tuple[Path, ...] = ()
-        self.corrections = Corrections({})
+        self.draft = Draft()
         self.summary: ImportSummary | None = None
+        self.entry: Entry | None = None
         self.step = FILES
-        self._sheet = 0
-        self._read_with = self.corrections
-        self.steps = Steps(
-            [
-                self.tr("Berkas"),
-                self.tr("Lembar dan judul"),
-                self.tr("Kolom"),
-                self.tr("Hasil"),
-            ]
-        )
-        self.steps.chosen.connect(self.go)
-        self.head.add(self.steps)
+        self.job: Job | None = None
+        self._read_with: tuple[tuple[Path, ...], Wishes] | None = None
+        self._pasted = Pasted()
         self._build()
+        self._link()
         self.go(FILES)
 
     # --- building ---------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.sheets = SheetList()
-        self.sheets.chosen.connect(self._on_sheet)
-        self.preview = SheetPreview()
-        self.mapping = MappingList(field_choices(self.tr("Kolom tambahan")))
-        self.detail = ColumnDetail()
-        self.result = ImportResultPane()
+        self.steps = Steps(
+            [self.tr("Berkas"), self.tr("Lembar dan judul"), self.tr("Kolom"), self.tr("Hasil")]
+        )
+        self.head.add(self.steps)
+        self.start, self.preview, self.result = ImportFiles(), SheetPreview(), ImportResultPane()
+        self.columns = ColumnsStep(self.session, lambda: self.files)
+        self.left, self.foot = SheetsPane(), WizardFoot()
+        self.next = self.foot.next
         self.middle = QStackedWidget()
-        for widget in (self._build_start(), self.preview, self.mapping, self.result):
+        for widget in (self.start, self.preview, self.columns, self.result):
             self.middle.addWidget(widget)
-        self.mapping.entered.connect(self._on_column)
-        self.mapping.chosen.connect(self._on_field)
-        self.detail.stepped.connect(self._on_column_step)
-        centre = QVBoxLayout()
-        centre.setSpacing(0)
-        centre.addWidget(self._build_middle_head())
-        centre.addWidget(self.middle, 1)
         panes = QHBoxLayout()
         panes.setSpacing(0)
-        self.left = self._build_left()
         panes.addWidget(self.left)
-        panes.addLayout(centre, 1)
-        panes.addWidget(self.detail)
-        self.detail.setFixedWidth(theme.px(320))
-        self.detail.setProperty("edge", "left")
+        panes.addWidget(self.middle, 1)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(panes, 1)
-        column.addWidget(self._build_foot())
+        column.addWidget(self.foot)
 
-    def _build_start(self) -> QWidget:
-        start = EmptyState(
-            self.tr("Seret berkas atau folder inventaris ke sini."),
-            self.tr("Pilih berkas"),
-            self.tr("xlsx, xls, xlsb, ods, csv; beberapa sekaligus; judul dan kolom dikenali."),
-        )
-        start.pressed.connect(self.choose_files)
-        return start
-
-    def _build_left(self) -> QWidget:
-        left = QFrame()
-        left.setProperty("pane", "body")
-        left.setProperty("edge", "right")
-        left.setFixedWidth(theme.px(208))
-        head, row = _pane_head()
-        title = text(self.tr("Berkas"))
-        title.setFont(theme.font(weight=theme.STRONG))
-        row.addWidget(title)
-        self.remembered = text("", theme.Step.SMALL, "muted")
-        self.remembered.setWordWrap(True)
-        self.remembered.setContentsMargins(12, 12, 12, 12)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(self.sheets, 1)
-        column.addWidget(self.remembered)
-        self.remembered.setText(
-            self.tr("Pemetaan yang Anda ubah diingat untuk berkas dengan judul yang sama.")
-        )
-        return left
-
-    def _build_middle_head(self) -> QWidget:
-        self.middle_head, row = _pane_head()
-        self.title = QLabel()
-        self.title.setTextFormat(Qt.TextFormat.RichText)
-        self.only_doubts = chip(self.tr("Hanya yang ragu"), icon="warning")
-        self.all_columns = chip(self.tr("Semua"), checked=True)
-        self.only_doubts.clicked.connect(lambda: self._show_columns(only_doubts=True))
-        self.all_columns.clicked.connect(lambda: self._show_columns(only_doubts=False))
-        row.addWidget(self.title)
-        row.addStretch(1)
-        row.addWidget(self.only_doubts)
-        row.addWidget(self.all_columns)
-        return self.middle_head
-
-    def _build_foot(self) -> QWidget:
-        foot = QFrame()
-        foot.setProperty("pane", "foot")
-        foot.setFixedHeight(theme.px(52))
-        icon = QLabel()
-        icon.setPixmap(theme.icon("shield-check").pixmap(theme.px(16), theme.px(16)))
-        self.promise = text("", role="muted")
-        self.cancel = button(self.tr("Batal"), kind="quiet")
-        self.back = button(self.tr("Kembali"), icon="caret-left")
-        self.next = button("", kind="primary")
-        self.cancel.clicked.connect(self.leave)
-        self.back.clicked.connect(lambda: self.go(self.step - 1))
+    def _link(self) -> None:
+        self.steps.chosen.connect(self.go)
+        self.start.files_wanted.connect(self.choose_files)
+        self.start.folder_wanted.connect(self._choose_folder)
+        self.start.paste_wanted.connect(self.paste)
+        self.start.dropped.connect(self._on_dropped)
+        self.left.more_wanted.connect(self.choose_files)
+        self.left.list.chosen.connect(self._on_entry)
+        self.preview.header_chosen.connect(self._on_header)
+        self.preview.guess_wanted.connect(self._on_guess_wanted)
+        self.preview.order_chosen.connect(self._on_order)
+        self.columns.settled.connect(self._settle)
+        self.result.answered.connect(self._on_answered)
+        self.result.marked_wanted.connect(self._write_marked)
+        self.foot.cancel.clicked.connect(self.leave)
+        self.foot.back.clicked.connect(lambda: self.go(self.step - 1))
         self.next.clicked.connect(self.advance)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
-        row.addWidget(icon)
-        row.addWidget(self.promise, 1)
-        for widget in (self.cancel, self.back, self.next):
-            row.addWidget(widget)
-        return foot
+        actions.add_key(self, "Ctrl+V", self.paste)
 
     # --- the steps --------------------------------------------------------------------
 
@@ -163,164 +101,244 @@ class ImportPage(Page):
         self.step = step
         self.steps.show_step(step)
         self.middle.setCurrentIndex(step)
-        has_sheets = self.summary is not None and bool(self.summary.readings)
-        self.left.setVisible(has_sheets and step in {SHEETS, COLUMNS})
-        self.middle_head.setVisible(step in {SHEETS, COLUMNS})
-        self.detail.setVisible(step == COLUMNS)
-        self.back.setVisible(step > FILES)
+        among = step in {SHEETS, COLUMNS} and bool(self.draft.looks)
+        self.left.setVisible(among)
+        self.foot.back.setVisible(step > FILES)
+        if among:
+            self._show_entries()
+        self._update_foot()
+
+    def _update_foot(self) -> None:
+        busy = self.job is not None and self.job.running
         self.next.setText(
             [
-                self.tr("Baca"),
+                self.tr("Periksa lembar"),
                 self.tr("Periksa kolom"),
                 self.tr("Lihat hasil"),
                 self.tr("Terapkan"),
-            ][step]
+            ][self.step]
         )
-        self.next.setEnabled(has_sheets if step else bool(self.paths))
-        self.promise.setText(
-            self.tr(
+        ready = bool(self.draft.tables) if self.step < RESULT else self._may_accept()
+        self.next.setEnabled(ready and not busy)
+        self.foot.promise.setText(self._promise())
+
+    def _may_accept(self) -> bool:
+        return self.summary is not None and (self.summary.writes or self._changed())
+
+    def _promise(self) -> str:
+        if self.step == SHEETS and (open_dates := self.draft.open_dates()):
+            words = self.tr(
+                "Urutan tanggal di {file} belum ditentukan; tanggalnya disimpan apa adanya."
+            )
+            return words.format(file=open_dates[0].file)
+        if self.step != RESULT or self.summary is None:
+            return self.tr(
                 "Belum ada yang ditulis. Semua berkas menjadi satu langkah yang dapat diurungkan."
             )
+        if not self._may_accept():
+            return self.tr("Tidak ada yang berubah; tidak ada yang perlu diterapkan.")
+        aside = self.summary.rows_set_aside
+        return self.tr(
+            "{read} baris dibaca = {taken} diambil + {aside} disisihkan. Belum ada yang ditulis."
+        ).format(
+            read=written.number(self.summary.rows_read),
+            taken=written.number(self.summary.rows_read - aside),
+            aside=written.number(aside),
         )
-        if has_sheets:
-            self._show_sheet()
-
-    def choose_files(self) -> None:
-        """Ask for files and read them."""
-        if self.files is not None:
-            self.read(self.files.inventories())
-
-    def read(self, paths: Sequence[Path]) -> None:
-        """Read files; the wizard goes on when they are read."""
-        if not paths:
-            return
-        self.paths = tuple(paths)
-        self._read(SHEETS)
-
-    def _read(self, then: int) -> None:
-        self._read_with = self.corrections
-        self.next.setEnabled(False)
-        self.head.say(self.tr("membaca {n} berkas").format(n=written.number(len(self.paths))))
-        job = self.session.import_files(self.paths, profiles=self.corrections.corrected)
-        job.succeeded.connect(lambda summary: self._on_read(summary, then))
-        job.ended.connect(lambda: self.next.setEnabled(self.summary is not None))
-
-    def _on_read(self, summary: ImportSummary, then: int) -> None:
-        self.summary = summary
-        files = {sheet.file for sheet in summary.readings}
-        self.head.say(
-            self.tr("<b>{files}</b> berkas · <b>{sheets}</b> lembar · <b>{rows}</b> baris").format(
-                files=written.number(len(files)),
-                sheets=written.number(len(summary.readings)),
-                rows=written.number(summary.rows_read),
-            )
-        )
-        self.result.show_summary(summary)
-        self.sheets.show_sheets(summary.readings)
-        self.go(then)
 
     def advance(self) -> None:
-        """Go on: read again when columns were corrected, write at the end."""
-        if self.step == FILES:
-            self._read(SHEETS)
-        elif self.step == COLUMNS and self._read_with is not self.corrections:
-            self._read(RESULT)
+        """Go on; the rows are understood on the way to the result, written at the end."""
+        if self.step == COLUMNS and self._changed():
+            self._read()
         elif self.step == RESULT:
             self._accept()
         else:
             self.go(self.step + 1)
 
+    def leave(self) -> None:
+        """Stop what runs, start anew and go back to the inventory."""
+        job, self.job = self.job, None
+        if job is not None and job.running:
+            job.cancel()
+        self._forget()
+        self.wanted.emit("inventory")
+
+    def _forget(self) -> None:
+        self.draft, self.summary, self.entry = Draft(), None, None
+        self._read_with = None
+        self.start.show_looks(())
+        self.head.say("")
+        self.go(FILES)
+
+    # --- files ------------------------------------------------------------------------
+
+    def choose_files(self) -> None:
+        """Ask for files and look at them."""
+        if self.files is not None:
+            self.read(self.files.inventories())
+
+    def _choose_folder(self) -> None:
+        if self.files is not None and (folder := self.files.inventory_folder()):
+            self.read((folder,))
+
+    def paste(self) -> None:
+        """Take the table on the clipboard as one more file."""
+        path = self._pasted.write()
+        if path is None:
+            self.session.told.emit(self.tr("Papan klip tidak berisi tabel dari lembar kerja."))
+        else:
+            self.read((path,))
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Look at more files; the wizard goes on when they were seen."""
+        if paths:
+            self.draft = self.draft.with_paths(paths)
+            self.summary = None
+            self._look(paths, lambda: self.go(SHEETS if self.draft.tables else FILES))
+
+    def _look(self, paths: Sequence[Path], then: Callable[[], object]) -> None:
+        self._start(facts.look_at_files(self.session, paths, self.draft.wishes))
+        if self.job is not None:
+            self.job.reported.connect(self._on_look)
+            self.job.succeeded.connect(lambda _seen: then())
+
+    def _start(self, job: Job) -> None:
+        self.job = job
+        job.ended.connect(self._update_foot)
+        self._update_foot()
+
+    def _on_look(self, look: FileLook) -> None:
+        if not self.draft.paths:
+            return  # left in the meantime
+        self.draft = self.draft.with_look(look)
+        self.start.show_looks(self.draft.looks)
+        self.head.say(files_line(self.draft))
+
+    def _on_dropped(self, look: FileLook) -> None:
+        self.draft = self.draft.without(look)
+        self.start.show_looks(self.draft.looks)
+        self.head.say(files_line(self.draft))
+        self._update_foot()
+
+    # --- sheets -----------------------------------------------------------------------
+
+    @property
+    def sheet(self) -> SheetReading | None:
+        """The table in the middle."""
+        return self.entry.reading if self.entry else None
+
+    def _show_entries(self) -> None:
+        entries = self.draft.entries(only_tables=self.step == COLUMNS)
+        self.left.list.show_entries(entries)
+        tables = self.draft.tables
+        known = sum(1 for look in self.draft.looks if look.known for _ in look.readings)
+        self.left.tell(known=known, tables=len(tables))
+        at = self._place_of(entries)
+        if at is not None:
+            self.entry = entries[at]
+            self.left.list.mark(at)
+            self._show_sheet()
+
+    def _place_of(self, entries: Sequence[Entry]) -> int | None:
+        """Return the line that was shown; else the first that wants a look."""
+        was = self.entry
+        mine = [
+            at
+            for at, entry in enumerate(entries)
+            if was and entry.look.path == was.look.path and entry.kind is not EntryKind.OFFERED
+        ]
+        for at in mine:
+            if was and entries[at].sheet == was.sheet:
+                return at
+        if mine:
+            return mine[0]
+        wanting = (n for n, e in enumerate(entries) if e.reading and doubts(e.reading))
+        first = (n for n, e in enumerate(entries) if e.kind is EntryKind.TABLE)
+        return next(wanting, next(first, 0 if entries else None))
+
+    def _on_entry(self, entry: Entry) -> None:
+        if entry.kind is EntryKind.OFFERED:
+            self.draft = self.draft.with_place(entry.look, entry.sheet)
+            self._look_again(entry)
+            return
+        self.entry = entry
+        self._show_sheet()
+
+    def _on_header(self, row: int) -> None:
+        if self.entry is not None:
+            self.draft = self.draft.with_place(self.entry.look, self.entry.sheet, row)
+            self._look_again(self.entry)
+
+    def _on_guess_wanted(self) -> None:
+        if self.entry is not None:
+            self.draft = self.draft.as_guessed(self.entry.look)
+            self._look_again(self.entry)
+
+    def _look_again(self, entry: Entry) -> None:
+        self.entry, self.summary = entry, None
+        self._look((Path(entry.look.path),), lambda: self.go(SHEETS))
+
+    def _on_order(self, order: str) -> None:
+        if self.entry is not None:
+            self.draft = self.draft.with_date_order(self.entry.look, order)
+            self._show_sheet()
+            self._update_foot()
+
+    def _show_sheet(self) -> None:
+        entry = self.entry
+        if entry is None:
+            return
+        order = self.draft.wishes.date_orders.get(entry.look.file, "")
+        placed = entry.look.file in self.draft.wishes.places
+        self.preview.show_entry(entry, order, placed=placed)
+        if self.step == COLUMNS:
+            self.columns.show_entry(entry, self.draft.tables, self.draft.wishes)
+
+    # --- the result -------------------------------------------------------------------
+
+    def _changed(self) -> bool:
+        return self._read_with != (self.draft.paths, self.draft.wishes)
+
+    def _read(self) -> None:
+        asked = (self.draft.paths, self.draft.wishes)
+        self._start(facts.read_files(self.session, *asked))
+        if self.job is not None:
+            self.job.succeeded.connect(lambda summary: self._on_read(summary, asked))
+
+    def _on_read(self, summary: ImportSummary, asked: tuple[tuple[Path, ...], Wishes]) -> None:
+        self.summary, self._read_with = summary, asked
+        self.result.show_summary(summary, self.draft.wishes)
+        self.go(RESULT)
+
+    def _on_answered(self, kind: Kind, keys: tuple[str, ...], other: bool) -> None:
+        if self.summary is not None:
+            self._settle(answered(self.draft.wishes, kind, keys, self.summary, other=other))
+            self.result.show_wishes(self.draft.wishes)
+
+    def _settle(self, wishes: Wishes) -> None:
+        self.draft = replace(self.draft, wishes=wishes)
+        self._update_foot()
+
+    def _write_marked(self) -> None:
+        if self.files is not None and self.summary is not None:
+            out = marked_place(self.files, self.summary)
+            if out is not None:
+                job = facts.write_marked(self.session, self.draft.paths, self.draft.wishes, out)
+                job.succeeded.connect(self._on_marked)
+
+    def _on_marked(self, written_files: list[str]) -> None:
+        words = self.tr("{n} salinan bertanda ditulis.")
+        self.session.told.emit(words.format(n=written.number(len(written_files))))
+
     def _accept(self) -> None:
-        self.next.setEnabled(False)
-        job = self.session.accept_import()
-        job.succeeded.connect(self._on_accepted)
-        job.ended.connect(lambda: self.next.setEnabled(True))
+        self._start(facts.accept_import(self.session, self.draft.paths, self.draft.wishes))
+        if self.job is not None:
+            self.job.succeeded.connect(self._on_accepted)
 
     def _on_accepted(self, _step: int) -> None:
         self.session.told.emit(self.tr("Impor diterapkan sebagai satu langkah."))
         self.leave()
 
-    def leave(self) -> None:
-        """Start anew and go back to the inventory."""
-        self.summary, self.paths = None, ()
-        self.corrections = Corrections({})
-        self.go(FILES)
-        self.head.say("")
-        self.wanted.emit("inventory")
-
-    # --- one sheet --------------------------------------------------------------------
-
-    @property
-    def sheet(self) -> SheetReading | None:
-        """The sheet shown in the middle."""
-        readings = self.summary.readings if self.summary else ()
-        return readings[self._sheet] if self._sheet < len(readings) else None
-
-    def _on_sheet(self, number: int) -> None:
-        self._sheet = number
-        self._show_sheet()
-
-    def _show_sheet(self) -> None:
-        sheet = self.sheet
-        if sheet is None:
-            return
-        words = self.tr("lembar “{sheet}” · judul baris {row}").format(
-            sheet=sheet.sheet or "–", row=sheet.header_row
-        )
-        muted = theme.palette().muted.name()
-        self.title.setText(f'<b>{sheet.file}</b> &nbsp;<span style="color:{muted}">{words}</span>')
-        self.only_doubts.setVisible(self.step == COLUMNS)
-        self.all_columns.setVisible(self.step == COLUMNS)
-        self.preview.show_sheet(sheet)
-        if self.step == COLUMNS:
-            self._show_columns(only_doubts=False)
-
-    def _show_columns(self, *, only_doubts: bool) -> None:
-        sheet = self.sheet
-        if sheet is None:
-            return
-        unsure = len(doubts(sheet))
-        self.only_doubts.setText(self.tr("Hanya yang ragu {n}").format(n=unsure))
-        self.all_columns.setText(self.tr("Semua {n}").format(n=len(sheet.columns)))
-        self.only_doubts.setEnabled(unsure > 0)
-        self.only_doubts.setChecked(only_doubts)
-        self.all_columns.setChecked(not only_doubts)
-        self.mapping.show_sheet(sheet, self.corrections, only_doubts=only_doubts)
-
-    def _on_column(self, guess: ColumnGuess) -> None:
-        sheet = self.sheet
-        if sheet is not None:
-            field = self.corrections.field(sheet, guess)
-            label = field_label(field) if field else self.tr("Kolom tambahan")
-            self.detail.show_column(sheet, guess, label)
-
-    def _on_field(self, guess: ColumnGuess, field: str) -> None:
-        sheet = self.sheet
-        if sheet is not None and field != self.corrections.field(sheet, guess):
-            self.corrections = self.corrections.with_field(sheet, guess, field)
-            self._on_column(guess)
-
-    def _on_column_step(self, by: int) -> None:
-        rows = self.mapping.rows
-        current = next((n for n, row in enumerate(rows) if row.current), 0)
-        if 0 <= current + by < len(rows):
-            rows[current + by].field.setFocus(Qt.FocusReason.TabFocusReason)
-
     def refresh(self, aspects: frozenset[Aspect]) -> None:
-        if Aspect.THEME in aspects and self.summary is not None:
+        if Aspect.THEME in aspects and self.entry is not None:
             self._show_sheet()
-
-
-def field_choices(extra: str) -> list[tuple[str, str]]:
-    """Return every field a column can become, and the extra column."""
-    return [("", extra), *((name, field_label(name)) for name in canonical_fields())]
-
-
-def _pane_head() -> tuple[QFrame, QHBoxLayout]:
-    head = QFrame()
-    head.setProperty("pane", "head")
-    head.setFixedHeight(theme.px(40))
-    row = QHBoxLayout(head)
-    row.setContentsMargins(12, 0, 12, 0)
-    row.setSpacing(8)
-    return head, row

@@ -9,14 +9,15 @@ from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from importers.result import ColumnGuess, SheetReading
+from planner.workspace.wishes import Wishes
 from ui import format as written
 from ui import theme
 from ui.icons import paint_icon
-from ui.models.mapping import Corrections, Trust, grouped, trust
+from ui.models.mapping import Trust, field_of, grouped, trust
 from ui.widgets.buttons import text
 from ui.widgets.painting import paint_tag
 
-SAMPLES, FIELD, TRUST_WIDTH = 182, 172, 112
+SAMPLES, FIELD, TRUST_WIDTH = 176, 204, 104
 
 
 class FieldCombo(QComboBox):
@@ -86,6 +87,11 @@ class MappingRow(QWidget):
     def _paint_samples(self, painter: QPainter) -> None:
         left, edge = theme.px(SAMPLES), self.field.x() - 32
         room = QRect(left, theme.px(3), edge - left, theme.px(20))
+        if self.guess.personal:
+            painter.setFont(theme.font(theme.Step.CHART, theme.MEDIUM))
+            words = self.tr("data pribadi")
+            start = paint_tag(painter, room, words, "warn", right=False)
+            room.setLeft(start + painter.fontMetrics().horizontalAdvance(words) + 16)
         for sample in self.guess.samples[:4]:
             words = sample if len(sample) <= 22 else f"{sample[:20]}…"
             painter.setFont(theme.font(theme.Step.CHART, theme.MEDIUM))
@@ -135,9 +141,7 @@ class MappingList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Kolom di berkas"))
 
-    def show_sheet(
-        self, sheet: SheetReading, corrections: Corrections, *, only_doubts: bool
-    ) -> None:
+    def show_sheet(self, sheet: SheetReading, wishes: Wishes, *, only_doubts: bool) -> None:
         """Show the columns of a sheet."""
         inside = QWidget()
         inside.setProperty("pane", "body")
@@ -148,7 +152,7 @@ class MappingList(QScrollArea):
         for kind, guesses in grouped(sheet, only_doubts=only_doubts):
             column.addWidget(self._group(kind, len(guesses)))
             for guess in guesses:
-                row = MappingRow(guess, corrections.field(sheet, guess), self._fields)
+                row = MappingRow(guess, field_of(wishes, sheet, guess), self._fields)
                 row.entered.connect(self._on_entered)
                 row.chosen.connect(self.chosen)
                 column.addWidget(row)
@@ -170,6 +174,12 @@ class MappingList(QScrollArea):
         label.setFixedHeight(theme.px(28))
         label.setContentsMargins(12, 0, 0, 0)
         return label
+
+    def show_field(self, guess: ColumnGuess, field: str) -> None:
+        """Show what a column shall become, chosen elsewhere."""
+        for row in self.rows:
+            if row.guess is guess:
+                row.field.setCurrentIndex(max(row.field.findData(field), 0))
 
     def _on_entered(self, guess: ColumnGuess) -> None:
         for row in self.rows:

@@ -1,21 +1,30 @@
-"""The sheets that were read: file, sheet, rows, and how many columns want a look."""
+"""The sheets of the files: taken, offered or refused, and what wants a look."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from importers.result import SheetReading
 from ui import format as written
 from ui import theme
 from ui.icons import paint_icon
+from ui.models.import_draft import Entry, EntryKind
 from ui.models.mapping import doubts
 from ui.widgets.painting import option_rect, option_state, paint_tag
 
-SHEET = Qt.ItemDataRole.UserRole + 1
+ENTRY = Qt.ItemDataRole.UserRole + 1
+ICONS = {EntryKind.TABLE: "table", EntryKind.OFFERED: "table", EntryKind.REFUSED: "warning"}
 
 
 class _SheetDelegate(QStyledItemDelegate):
@@ -30,7 +39,7 @@ class _SheetDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        sheet: SheetReading = index.data(SHEET)
+        entry: Entry = index.data(ENTRY)
         colours, rect = theme.palette(), option_rect(option)
         if option_state(option) & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, colours.soft)
@@ -39,41 +48,40 @@ class _SheetDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         size = theme.px(14)
         icon = QRect(rect.left() + 13, rect.top() + theme.px(11), size, size)
-        paint_icon(painter, icon, "table", colours.muted)
-        self._words(painter, rect, sheet)
+        refused = entry.kind is EntryKind.REFUSED
+        paint_icon(painter, icon, ICONS[entry.kind], colours.bad if refused else colours.muted)
+        self._words(painter, rect, entry)
 
-    def _words(self, painter: QPainter, rect: QRect, sheet: SheetReading) -> None:
-        colours = theme.palette()
+    def _words(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+        colours, taken = theme.palette(), entry.kind is EntryKind.TABLE
         first = QRect(rect.left() + 34, rect.top() + theme.px(8), rect.width() - 44, theme.px(20))
-        painter.setFont(theme.font(weight=theme.STRONG))
-        painter.setPen(colours.text)
+        painter.setFont(theme.font(weight=theme.STRONG if taken else None))
+        painter.setPen(colours.text if taken else colours.muted)
         middle = Qt.AlignmentFlag.AlignVCenter
         elide = Qt.TextElideMode.ElideMiddle
         metrics = painter.fontMetrics()
-        painter.drawText(first, middle, metrics.elidedText(sheet.file, elide, first.width()))
+        painter.drawText(first, middle, metrics.elidedText(entry.look.file, elide, first.width()))
         second = QRect(rect.left() + 14, first.bottom() + 1, rect.width() - 24, theme.px(18))
-        unsure = len(doubts(sheet))
-        words = self.tr("{n} ragu").format(n=unsure) if unsure else self.tr("yakin")
-        second.setRight(paint_tag(painter, second, words, "warn" if unsure else "good") - 6)
-        rows = self.tr("{sheet} · {n} baris").format(
-            sheet=sheet.sheet or "–", n=written.number(sheet.rows)
-        )
+        words, tone = _tag(entry)
+        if words:
+            second.setRight(paint_tag(painter, second, words, tone) - 6)
         painter.setFont(theme.font(theme.Step.SMALL))
         painter.setPen(colours.muted)
-        rows = painter.fontMetrics().elidedText(rows, elide, second.width())
-        painter.drawText(second, middle, rows)
+        line = painter.fontMetrics().elidedText(second_line(entry), elide, second.width())
+        painter.drawText(second, middle, line)
 
 
 class SheetList(QListView):
-    """One row a sheet; the current one is shown in the middle."""
+    """One line a sheet; the current one is shown in the middle."""
 
-    chosen = Signal(int)
+    chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Lembar yang terbaca"))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setUniformItemSizes(True)
+        self.entries: tuple[Entry, ...] = ()
         self._items = QStandardItemModel(self)
         self.setModel(self._items)
         self.setItemDelegate(_SheetDelegate(self))
@@ -81,15 +89,53 @@ class SheetList(QListView):
 
     def _on_row(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():
-            self.chosen.emit(current.row())
+            self.chosen.emit(self.entries[current.row()])
 
-    def show_sheets(self, sheets: Sequence[SheetReading]) -> None:
-        """Show these sheets, the first with a doubt chosen."""
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these sheets; none is chosen by that."""
+        self.selectionModel().blockSignals(True)
+        self.entries = tuple(entries)
         self._items.clear()
-        for sheet in sheets:
-            item = QStandardItem(f"{sheet.file} {sheet.sheet}")
-            item.setData(sheet, SHEET)
-            item.setToolTip(sheet.file)
+        for entry in entries:
+            item = QStandardItem(f"{entry.look.file} {second_line(entry)} {_tag(entry)[0]}")
+            item.setData(entry, ENTRY)
+            item.setToolTip(entry.look.error or entry.look.path)
             self._items.appendRow(item)
-        first = next((n for n, sheet in enumerate(sheets) if doubts(sheet)), 0)
-        self.setCurrentIndex(self._items.index(first, 0))
+        self.selectionModel().blockSignals(False)
+
+    def mark(self, row: int) -> None:
+        """Show which line is in the middle, without choosing it anew."""
+        self.selectionModel().blockSignals(True)
+        self.setCurrentIndex(self._items.index(row, 0))
+        self.selectionModel().blockSignals(False)
+        self.viewport().update()
+
+
+def second_line(entry: Entry) -> str:
+    """Return what stands under the file's name."""
+    name = entry.sheet or "–"
+    if entry.kind is EntryKind.REFUSED:
+        return name if entry.sheet else QCoreApplication.translate("SheetList", "tidak terbaca")
+    if entry.kind is EntryKind.TABLE:
+        return QCoreApplication.translate("SheetList", "{sheet} · {n} baris").format(
+            sheet=name, n=written.number(entry.rows)
+        )
+    if entry.hidden:
+        return QCoreApplication.translate("SheetList", "{sheet}, tersembunyi · dilewati").format(
+            sheet=name
+        )
+    return QCoreApplication.translate("SheetList", "{sheet} · dilewati").format(sheet=name)
+
+
+def _tag(entry: Entry) -> tuple[str, str]:
+    if entry.kind is EntryKind.REFUSED:
+        return QCoreApplication.translate("SheetList", "periksa"), "bad"
+    if entry.reading is None:
+        return "", ""
+    if entry.look.returned:
+        return QCoreApplication.translate("SheetList", "berkas kembali"), "good"
+    if unsure := len(doubts(entry.reading)):
+        return QCoreApplication.translate("SheetList", "{n} ragu").format(n=unsure), "warn"
+    if entry.look.known:
+        return QCoreApplication.translate("SheetList", "judul sama"), "good"
+    return QCoreApplication.translate("SheetList", "yakin"), "good"
