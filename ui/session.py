@@ -7,7 +7,7 @@ Nothing here blocks: every verb that touches the document returns a running job.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,7 +27,6 @@ from ui.jobs import RAW, Errand, Job, JobRunner
 from ui.models.overview import Overview
 from ui.overlap_search import OverlapSearch
 from ui.state import Aspect, PlanLimits, State, read_state, turning_points
-from ui.summaries import ImportSummary
 
 if TYPE_CHECKING:
     from planner.workspace.document import Document
@@ -50,7 +49,7 @@ class UiSession(QObject):
     findings_arrived = Signal()
     """The overlaps of the inventory shown are there."""
     opened = Signal(str)
-    """The location of a document that has just been opened."""
+    """The location of a document that has just been opened, without any password."""
 
     def __init__(self, parent: QObject | None = None, jobs: JobRunner | None = None) -> None:
         super().__init__(parent)
@@ -71,15 +70,16 @@ class UiSession(QObject):
         self.calendar: WorkCalendar | None = None
         """Working days of the project; its window is already counted."""
         self.selection: tuple[ApplicationId, ...] = ()
-        self.proposal: ImportSummary | None = None
         self.location = ""
+        """Where the document lies; of a database the whole address, never to be shown."""
+        self.wanted = ""
+        """The location that was last to be opened, whether that worked or not."""
         self.token = uuid.uuid4().hex
         self.who = ""
         """Stamped on every step; asked once, kept in the settings."""
         self._document: Document | None = None
         self._search = OverlapSearch(self.jobs, self)
         self._search.found.connect(self._on_found)
-        self._import: dict[str, Any] = {}
 
     # --- the document -----------------------------------------------------------------
 
@@ -89,14 +89,24 @@ class UiSession(QObject):
         return self._document is not None
 
     @property
+    def why_read_only(self) -> str:
+        """Why the document may only be read; empty when it may be changed."""
+        return self._document.why_read_only if self._document is not None else ""
+
+    @property
     def read_only(self) -> bool:
         """Whether the document may only be read."""
-        return self._document is not None and bool(self._document.read_only)
+        return bool(self.why_read_only)
+
+    @property
+    def shared(self) -> bool:
+        """Whether it is a team's document."""
+        return self._document is not None and self._document.shared
 
     def open(self, location: str | Path, *, read_only: bool = False) -> Job:
         """Open a document, created when missing, in place of the one that is open."""
         place, before, who = str(location), self._document, self.who
-        self.jobs.who = who
+        self.jobs.who, self.wanted = who, place
 
         def work(_ctx: object) -> State:
             from planner.workspace.document import open_document
@@ -106,7 +116,8 @@ class UiSession(QObject):
                 before.close()
             return read_state(document)
 
-        job = self.jobs.in_thread(self.tr("Membuka {file}").format(file=Path(place).name), work)
+        name = Path(place.split("?")[0]).name
+        job = self.jobs.in_thread(self.tr("Membuka {file}").format(file=name), work)
         job.succeeded.connect(lambda state: self._on_opened(place, state))
         return self._watched(job)
 
@@ -262,22 +273,18 @@ class UiSession(QObject):
 
     def _on_opened(self, location: str, state: State) -> None:
         self.location = location
-        self.selection, self.proposal = (), None
+        self.selection = ()
         self.findings, self.findings_current = Findings(), False
         self._hold(state)
         self._document = state.document
-        self.opened.emit(location)
+        self.opened.emit(state.document.location)
         if state.document.read_only:
             why, title = state.document.why_read_only, self.tr("Dokumen ini hanya dapat dibaca.")
             self.failed.emit(Failure("READ-ONLY", title, why))
         self.announce(*(set(Aspect) - {Aspect.THEME, Aspect.LANGUAGE, Aspect.JOB}))
         self._find_overlaps()
 
-    def _on_proposed(self, summary: ImportSummary) -> None:
-        self.proposal = summary
-
     def _on_written(self, _outcome: object) -> None:
-        self.proposal = None
         self._reload()
 
     def _take(self, state: State) -> None:
