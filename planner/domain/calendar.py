@@ -115,6 +115,16 @@ class WorkCalendar:
         """Return the index of the first working day on or after ``day`` (``len(days)``: none)."""
         return bisect_left(self.days, day)
 
+    def longest(self, days: int) -> int:
+        """Return the most working days of the window that so many calendar days cover.
+
+        A wait of that many working days is never shorter than the calendar days it stands for.
+        """
+        span = days * _DAY
+        return max(
+            (bisect_left(self.days, day + span) - n for n, day in enumerate(self.days)), default=1
+        )
+
     def add(self, day: date, n: int) -> date:
         """Return the n-th working day after ``day`` (before it, when negative).
 

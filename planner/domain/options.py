@@ -18,7 +18,7 @@ from planner.domain.problem import NO_HOST, Link, Option, PlanProblem, System, T
 from planner.domain.replacing import LIKELY, connects, is_page, replaces, to_study
 from planner.domain.rules import RuleKind
 from planner.domain.ruling import Ruling, capacity
-from planner.domain.templates import REWIRE, TaskTemplate, load_templates, tasks_for
+from planner.domain.templates import REWIRE, TaskTemplate, lasting, load_templates, tasks_for
 
 HOSTS_OFFERED = 2
 """Survivors offered in a group: the suggested one and the next best."""
@@ -113,7 +113,7 @@ class _Builder:
     @cached_property
     def templates(self) -> dict[tuple[str, bool], tuple[TaskTemplate, ...]]:
         """One tuple per kind of work, shared by all systems: the engine groups by it."""
-        rows = load_templates()
+        rows = [self._by_calendar(row) for row in load_templates()]
         kinds = [kind.value for kind in Disposition if kind.removes] + ["interoperate", REWIRE]
         return {
             (kind, personal): tasks_for(kind, rows, personal_data=personal)
@@ -121,16 +121,24 @@ class _Builder:
             for personal in (False, True)
         }
 
+    def _by_calendar(self, row: TaskTemplate) -> TaskTemplate:
+        """Give a wait of calendar days the working days it takes wherever it begins."""
+        return lasting(row, self.calendar.longest(row.calendar_days)) if row.calendar_days else row
+
+    @cached_property
+    def calendar(self) -> WorkCalendar:
+        return WorkCalendar(self.inputs.project)
+
     @cached_property
     def ruling(self) -> Ruling:
         return Ruling(
-            WorkCalendar(self.inputs.project),
+            self.calendar,
             {row: self.place[head] for row, head in self.head_of.items()},
             {self.place[head]: rows[0].unit for head, rows in self.rows.items()},
         )
 
     def problem(self) -> PlanProblem:
-        calendar = self.ruling.calendar
+        calendar = self.calendar
         refused: list[Shortage] = []
         systems = tuple(self._system(head, refused) for head in self.rows)
         return PlanProblem(

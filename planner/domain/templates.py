@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -45,6 +45,8 @@ class TaskTemplate:
     days_low: int
     days: int
     days_high: int
+    calendar_days: int = 0
+    """Days of the calendar that a wait lasts at least, such as a notice; 0: working days count."""
     step: Step = Step.OTHER
     needs: tuple[tuple[Role, int], ...] = ()
     after: tuple[str, ...] = ()
@@ -58,6 +60,8 @@ class TaskTemplate:
             raise ValueError(f"{self.code}: 1 <= low <= likely <= high expected")
         if self.kind is not TaskKind.WORK and self.needs:
             raise ValueError(f"{self.code}: only work takes people")
+        if self.calendar_days and self.kind is not TaskKind.WAIT:
+            raise ValueError(f"{self.code}: only waits are counted by the calendar")
 
 
 @cache
@@ -91,6 +95,19 @@ def tasks_for(
     return tuple(ordered)
 
 
+def lasting(template: TaskTemplate, days: int) -> TaskTemplate:
+    """Return a template that takes so many working days, low and high in proportion."""
+    if days == template.days:
+        return template
+    share = days / template.days
+    return replace(
+        template,
+        days_low=min(days, max(1, round(share * template.days_low))),
+        days=days,
+        days_high=max(days, round(share * template.days_high)),
+    )
+
+
 def _template(row: dict[str, str]) -> TaskTemplate:
     return TaskTemplate(
         code=row["code"],
@@ -101,6 +118,7 @@ def _template(row: dict[str, str]) -> TaskTemplate:
         days_low=int(row["days_low"]),
         days=int(row["days"]),
         days_high=int(row["days_high"]),
+        calendar_days=int(row["calendar_days"] or 0),
         needs=tuple(
             (Role(role), int(tenths))
             for role, _, tenths in (need.partition("=") for need in _list(row["needs"]))

@@ -170,12 +170,19 @@ class _Check:
             elif self._length(task) != template.days:
                 text = translate("verify", "Lama tugas berbeda dari templatnya.")
                 yield Violation(Rule.CALENDAR, task.id, text)
+            elif self._calendar_days(task) < template.calendar_days:
+                text = translate("verify", "Masa tunggu lebih singkat dari yang diwajibkan.")
+                yield Violation(Rule.CALENDAR, task.id, text)
 
     def _length(self, task: ScheduledTask) -> int:
         calendar, day, length = self.problem.calendar, task.start, 1
         while day < task.finish:
             day, length = calendar.add(day, 1), length + 1
         return length
+
+    def _calendar_days(self, task: ScheduledTask) -> int:
+        """Return the days of the calendar from the task's start until work goes on after it."""
+        return (self.problem.calendar.add(task.finish, 1) - task.start).days
 
     def _days(self) -> Iterator[Violation]:
         project = self.problem.calendar.project

@@ -72,3 +72,11 @@ def test_that_adding_days_lands_on_working_days_and_counts_them(day, n):
 def test_that_index_counts_the_working_days_before(day):
     window = calendar()
     assert window.index(day) == sum(d < day for d in window.days)
+
+
+@given(DATES, st.integers(1, 30), st.booleans())
+def test_that_a_wait_is_never_shorter_than_its_calendar_days(start, wait, six_days):
+    window = calendar(start, start + timedelta(days=91), six_day_week=six_days)
+    length = window.longest(wait)
+    for day in window.days[: len(window.days) - length]:
+        assert (window.add(day, length) - day).days >= wait

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from graph.model import UsageStatus
 from planner.domain.decision import Disposition
 from planner.domain.inputs import SearchLimits
@@ -114,3 +116,16 @@ def test_that_a_rule_about_nobody_is_told():
     rule = Rule(kind=RuleKind.APART, application="A", other="Z")
     plan, _ = planned(app("A"), rules=[rule])
     assert "Z" in plan.shortages[0].what
+
+
+@pytest.mark.parametrize("six_days", [False, True])
+def test_that_a_notice_lasts_its_calendar_days_in_any_week(six_days):
+    stated = inputs(app("A", status=UNUSED), six_day_week=six_days)
+    plan = make_plan(stated, QUICK)
+    assert verify(plan, stated) == ()
+    notice, closing = (next(t for t in plan.tasks if t.code == f"retire.{n}") for n in (3, 4))
+    assert (closing.start - notice.start).days >= 14
+    short = tuple(
+        replace(t, finish=t.start + timedelta(days=4)) if t is notice else t for t in plan.tasks
+    )
+    assert Broken.CALENDAR in {v.rule for v in verify(replace(plan, tasks=short), stated)}
