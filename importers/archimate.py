@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.parsers import expat
 
+from graph.job import JobContext
 from graph.language import translate
 from importers import errors
 from importers.cells import Cell, Grid, Row
+from importers.stopping import heed
 
 _APPLICATION = frozenset({"ApplicationComponent", "ApplicationCollaboration"})
 _SERVICE = frozenset({"BusinessService", "ApplicationService"})
@@ -17,6 +19,7 @@ _OWNER = frozenset({"BusinessActor", "BusinessRole"})
 _SERVES = frozenset({"Serving", "Realization", "UsedBy", "Assignment", "Association"})
 _HEADER = ("ID", "Nama Aplikasi", "Uraian", "OPD", "Layanan yang Didukung", "Terintegrasi Dengan")
 _MOST_ELEMENTS = 200_000
+_PIECE = 1 << 18
 
 
 @dataclass(slots=True)
@@ -27,7 +30,7 @@ class _Element:
     properties: dict[str, str] = field(default_factory=dict)
 
 
-def read_archimate(path: Path) -> Grid:
+def read_archimate(path: Path, ctx: JobContext) -> Grid:
     """Read the application components of a model as a table.
 
     No entity is ever expanded: a file with its own document type is refused.
@@ -39,7 +42,7 @@ def read_archimate(path: Path) -> Grid:
     """
     model = _Model(path.name)
     try:
-        model.parse(path.read_bytes())
+        model.parse(path.read_bytes(), ctx)
     except expat.ExpatError as error:
         raise errors.CorruptFileError(file=path.name, reason=str(error)) from error
     rows = model.rows()
@@ -66,14 +69,17 @@ class _Model:
         self._property = ""
         self._text = ""
 
-    def parse(self, data: bytes) -> None:
+    def parse(self, data: bytes, ctx: JobContext) -> None:
         parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
         parser.StartDoctypeDeclHandler = self._refuse
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._characters
-        parser.Parse(data, True)
+        for start in range(0, len(data), _PIECE):
+            heed(ctx)
+            parser.Parse(data[start : start + _PIECE], False)
+        parser.Parse(b"", True)
 
     def _refuse(self, *_declared: object) -> None:
         raise errors.CorruptFileError(

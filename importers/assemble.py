@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from graph.job import JobContext
 from graph.model import (
     Application,
     ApplicationId,
@@ -33,6 +34,7 @@ from importers.naming import (
 )
 from importers.result import RowIssue
 from importers.rows import Draft
+from importers.stopping import watched
 from importers.units import gather_units
 
 _TEXTS = ("acronym", "description", "function", "output", "users", "developer", "legal_basis",
@@ -71,7 +73,9 @@ class Facts:
     """How many rows so far would bear an id."""
 
 
-def assemble(sources: Iterable[Source], unit: str | None = None) -> Facts:
+def assemble(
+    sources: Iterable[Source], unit: str | None = None, ctx: JobContext | None = None
+) -> Facts:
     """Turn the drafts of all tables into facts with ids that a second reading gives again."""
     tables = list(sources)
     facts = Facts()
@@ -81,7 +85,7 @@ def assemble(sources: Iterable[Source], unit: str | None = None) -> Facts:
     facts.units = dict(gather_units(sorted(texts)))
     for table in tables:
         _name_the_nameless(table, facts.issues)
-        for draft in table.drafts:
+        for draft in watched(table.drafts, ctx or JobContext()):
             office = facts.units.get(draft.unit or table.sheet_unit or unit or "")
             _add(facts, table, draft, office)
     return facts

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from graph.job import JobContext
 from importers.body import speaks_for_columns
 from importers.cells import Cell, Grid, Row, is_blank, text_of
 from importers.evidence import Evidence, judge_column
 from importers.header import Header, find_header, known_words
 from importers.mapping import fingerprint, map_columns
 from importers.result import ColumnGuess
+from importers.stopping import watched
 from importers.units import section_unit
 
 Profiles = Mapping[str, Mapping[str, str]]
@@ -47,7 +49,7 @@ class Candidate:
 
 
 def find_candidates(
-    grid: Grid, profiles: Profiles, header_row: int | None = None
+    grid: Grid, profiles: Profiles, ctx: JobContext, header_row: int | None = None
 ) -> list[Candidate]:
     """Return the tables of a sheet, from top to bottom; ``header_row`` names the one wanted."""
     if header_row is not None:
@@ -61,18 +63,18 @@ def find_candidates(
     if header is None:
         return []
     found = []
-    for start, stop in _segments(grid, header):
+    for start, stop in _segments(grid, header, ctx):
         below = header if start == header.top else find_header(grid, start, start + 1)
         if below is not None and any(map(any, grid.rows[below.bottom + 1 : stop])):
             found.append(_candidate(grid, below, stop, profiles))
     return found
 
 
-def _segments(grid: Grid, header: Header) -> list[tuple[int, int]]:
+def _segments(grid: Grid, header: Header, ctx: JobContext) -> list[tuple[int, int]]:
     """Return (header row, end) of the first table and of those that begin below it."""
     starts = [header.top]
     first = grid.rows[header.top]
-    for at in range(header.bottom + 2, len(grid.rows)):
+    for at in watched(range(header.bottom + 2, len(grid.rows)), ctx):
         row = grid.rows[at]
         if _begins_table(grid.rows, at) and len(starts) < _MOST_TABLES and row != first:
             starts.append(at)

@@ -7,10 +7,14 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
+from graph.job import JobContext
 from importers import errors
 from importers.cells import Cell, Grid, Remark, Row
+from importers.stopping import watched
 
 DELIMITERS = {",": 1.0, ";": 1.0, "\t": 1.0, "|": 1.0, "^": 0.9, "~": 0.9, ":": 0.5, " ": 0.4}
 """Delimiter -> trust: a colon stands in every URL, a blank in every name."""
@@ -31,7 +35,7 @@ _LONGEST_CELL = 1_000_000
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 
-def read_delimited(path: Path) -> Grid:
+def read_delimited(path: Path, ctx: JobContext) -> Grid:
     """Read a text table of any delimiter; the grid's remarks tell what was unsure.
 
     Raises
@@ -44,9 +48,9 @@ def read_delimited(path: Path) -> Grid:
     if named:
         first_row, text = 2, text[named.end() :]
     delimiter = named[1] if named else find_delimiter(text)
-    rows = _parse(text, delimiter, csv.QUOTE_MINIMAL)
+    rows = list(watched(_parse(text, delimiter, csv.QUOTE_MINIMAL), ctx))
     if _swallowed(rows):
-        rows = _parse(text, delimiter, csv.QUOTE_NONE)
+        rows = list(watched(_parse(text, delimiter, csv.QUOTE_NONE), ctx))
         remarks.append(Remark(0, "unbalanced_quote"))
     return Grid(
         path.stem,
@@ -117,7 +121,7 @@ def is_table(path: Path) -> bool:
 def _agreement(sample: str, delimiter: str) -> float:
     if delimiter not in sample:
         return 0.0
-    rows = _parse(sample, delimiter, csv.QUOTE_MINIMAL, _SAMPLE)
+    rows = list(islice(_parse(sample, delimiter, csv.QUOTE_MINIMAL), _SAMPLE))
     widths = Counter(len(row) for row in rows if len(row) > 1)
     filled = sum(1 for row in rows if any(row))
     if not widths:
@@ -126,7 +130,7 @@ def _agreement(sample: str, delimiter: str) -> float:
     return count / max(filled, 1) * (1 - 1 / width)
 
 
-def _parse(text: str, delimiter: str, quoting: int, most: int = 0) -> list[Row]:
+def _parse(text: str, delimiter: str, quoting: int) -> Iterator[Row]:
     csv.field_size_limit(max(_LONGEST_CELL, len(text)))
     reader = csv.reader(
         io.StringIO(text, newline=""),
@@ -134,13 +138,8 @@ def _parse(text: str, delimiter: str, quoting: int, most: int = 0) -> list[Row]:
         quoting=quoting,  # type: ignore[arg-type]
         skipinitialspace=delimiter == " ",
     )
-    rows: list[Row] = []
     for row in reader:
-        cells: Row = list[Cell](row)
-        rows.append(cells)
-        if most and len(rows) >= most:
-            break
-    return rows
+        yield list[Cell](row)
 
 
 def _swallowed(rows: list[Row]) -> bool:

@@ -12,11 +12,14 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
+from graph.job import JobContext
 from graph.language import translate
 from importers import errors
 from importers.oddities import count_oddities
+from importers.stopping import heed, watched
 
 MOST_CELLS = 8_000_000
 MOST_COLUMNS = 4_000
@@ -39,7 +42,7 @@ _ODS_CELL = re.compile(rb"<table:(?:covered-)?table-cell\b([^>]*?)(/?)>", re.DOT
 _ODS_COLUMNS = re.compile(rb'number-columns-repeated="(\d+)"')
 
 
-def check_package(path: Path) -> Mapping[str, Counter[str]]:
+def check_package(path: Path, ctx: JobContext) -> Mapping[str, Counter[str]]:
     """Refuse a zipped workbook that is no workbook, is damaged, or unpacks to too much.
 
     Returns
@@ -57,7 +60,7 @@ def check_package(path: Path) -> Mapping[str, Counter[str]]:
             _check_sizes(package, path.name)
             odd = {}
             for member in package.infolist():
-                odd[member.filename] = _check_member(package, member, path.name)
+                odd[member.filename] = _check_member(_Member(package, member, ctx), path.name)
             return odd
     except _DAMAGE as error:
         raise errors.CorruptFileError(file=path.name, reason=_words(error)) from error
@@ -76,14 +79,43 @@ def _check_sizes(package: zipfile.ZipFile, name: str) -> None:
         raise errors.UnknownFormatError(file=name)
 
 
-def _check_member(package: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> Counter[str]:
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """A member of a package, read in pieces with a look at the wish to stop before each."""
+
+    package: zipfile.ZipFile
+    info: zipfile.ZipInfo
+    ctx: JobContext
+
+    def whole(self) -> bytes:
+        heed(self.ctx)
+        return self.package.read(self.info)
+
+    def pieces(self) -> Iterator[bytes]:
+        """Yield pieces cut where a cell begins; without cells they overlap a bit."""
+        with self.package.open(self.info) as stream:
+            tail = b""
+            while chunk := stream.read(_CHUNK):
+                heed(self.ctx)
+                piece = tail + chunk
+                cut = piece.rfind(b"<c ")
+                if cut <= 0 or len(piece) - cut > _CHUNK:
+                    yield piece
+                    tail = piece[-_OVERLAP:]
+                else:
+                    yield piece[:cut]
+                    tail = piece[cut:]
+            yield tail
+
+
+def _check_member(member: _Member, name: str) -> Counter[str]:
     odd: Counter[str] = Counter()
-    if _SHEET.search(member.filename):
-        rows, columns = _sheet_extent(package, member, odd)
-    elif _BINARY_SHEET.search(member.filename):
-        rows, columns = _binary_extent(package.read(member))
-    elif member.filename == "content.xml":
-        rows, columns = _ods_extent(package, member)
+    if _SHEET.search(member.info.filename):
+        rows, columns = _sheet_extent(member, odd)
+    elif _BINARY_SHEET.search(member.info.filename):
+        rows, columns = _binary_extent(member.whole())
+    elif member.info.filename == "content.xml":
+        rows, columns = _ods_extent(member)
     else:
         return odd
     check_extent(rows, columns, name)
@@ -104,30 +136,10 @@ def check_extent(rows: int, columns: int, name: str) -> None:
         raise errors.TooLargeError(file=name, reason=reason)
 
 
-def _chunks(
-    package: zipfile.ZipFile, member: zipfile.ZipInfo, before: bytes = b"<c "
-) -> Iterator[bytes]:
-    """Yield a member in pieces cut where a cell begins; without cells the pieces overlap a bit."""
-    with package.open(member) as stream:
-        tail = b""
-        while chunk := stream.read(_CHUNK):
-            piece = tail + chunk
-            cut = piece.rfind(before)
-            if cut <= 0 or len(piece) - cut > _CHUNK:
-                yield piece
-                tail = piece[-_OVERLAP:]
-            else:
-                yield piece[:cut]
-                tail = piece[cut:]
-        yield tail
-
-
-def _sheet_extent(
-    package: zipfile.ZipFile, member: zipfile.ZipInfo, odd: Counter[str]
-) -> tuple[int, int]:
+def _sheet_extent(member: _Member, odd: Counter[str]) -> tuple[int, int]:
     """Return how far a sheet can reach; only a far reach is looked at cell by cell."""
-    rows, columns = min(member.file_size // 10, 9_999), 26
-    for chunk in _chunks(package, member):
+    rows, columns = min(member.info.file_size // 10, 9_999), 26
+    for chunk in member.pieces():
         rows = max(rows, max((int(number) for number in _ROW.findall(chunk)), default=0))
         far = set(_FAR_CELL.findall(chunk))
         columns = max(columns, max((column_number(letters) for letters in far), default=0))
@@ -135,7 +147,7 @@ def _sheet_extent(
     if columns <= MOST_COLUMNS and rows * columns <= MOST_CELLS:
         return rows, columns
     rows = columns = 0
-    for chunk in _chunks(package, member):
+    for chunk in member.pieces():
         for letters, number in _FILLED_CELL.findall(chunk):
             rows = max(rows, int(number))
             columns = max(columns, column_number(letters))
@@ -185,12 +197,12 @@ def _packed(data: bytes, at: int, most: int) -> tuple[int, int]:
     return value, at
 
 
-def _ods_extent(package: zipfile.ZipFile, member: zipfile.ZipInfo) -> tuple[int, int]:
+def _ods_extent(member: _Member) -> tuple[int, int]:
     """Return how far repeated cells with content reach; empty repeats cost nothing."""
-    if not any(_REPEATS.search(chunk) for chunk in _chunks(package, member)):
+    if not any(_REPEATS.search(chunk) for chunk in member.pieces()):
         return 0, 0
     rows = columns = 0
-    for row in _ODS_ROW.findall(package.read(member)):
+    for row in watched(_ODS_ROW.findall(member.whole()), member.ctx):
         wide = _ods_width(row)
         if wide:
             again = _ODS_ROWS.match(row)

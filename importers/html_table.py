@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
+from graph.job import JobContext
 from importers.cells import Grid, Row, Span
 from importers.delimited import decode
 from importers.guard import check_extent
+from importers.stopping import watched
 
 _BREAKS = frozenset({"br", "p", "div", "li"})
 _SILENT = frozenset({"script", "style", "head"})
-_MOST_SPAN = 1_000
+_MOST_SPAN, _PIECE = 1_000, 500
 
 
-def read_html(path: Path) -> tuple[Grid, ...]:
+def read_html(path: Path, ctx: JobContext) -> tuple[Grid, ...]:
     """Read every table of a page; merged cells keep their text at the top left.
 
     Raises
@@ -24,7 +27,8 @@ def read_html(path: Path) -> tuple[Grid, ...]:
     """
     text, remarks = decode(path.read_bytes(), path.name)
     parser = _Tables(path.name)
-    parser.feed(text)
+    for piece in watched(_pieces(text), ctx):
+        parser.feed(piece)
     parser.close()
     return tuple(
         Grid(
@@ -37,6 +41,15 @@ def read_html(path: Path) -> tuple[Grid, ...]:
         for number, table in enumerate(parser.finished, start=1)
         if table.rows
     )
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield the text in pieces that begin with a tag, so that no word is cut."""
+    start = 0
+    while start < len(text):
+        end = text.find("<", start + _PIECE)
+        yield text[start : end if end > 0 else len(text)]
+        start = end if end > 0 else len(text)
 
 
 class _Table:

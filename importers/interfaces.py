@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from graph.job import JobContext
 from graph.model import Application, ApplicationId, Interface, InterfaceId
 from graph.text import plain
 from importers.naming import host_of, short_hash
+from importers.stopping import watched
 
 
 def find_interfaces(
-    applications: Iterable[Application], known: Iterable[Application] = ()
+    applications: Iterable[Application],
+    known: Iterable[Application] = (),
+    ctx: JobContext | None = None,
 ) -> tuple[Interface, ...]:
     """Return the flows that “Terintegrasi dengan” names, as far as a name means one application.
 
     The named application provides, the row's own consumes; two rows that name each other give
     one flow each way. ``known`` are further applications that may be named.
     """
-    rows = list(applications)
+    rows, context = list(applications), ctx or JobContext()
     if not any(app.integrated_with for app in rows):
         return ()
-    names = _names_of([*rows, *known])
+    names = _names_of([*rows, *known], context)
     found: dict[InterfaceId, Interface] = {}
-    for app in rows:
+    for app in watched(rows, context):
         for written in app.integrated_with:
             target = _resolve(written, names, app)
             if target is None or target == app.id:
@@ -58,9 +62,9 @@ def _inside_brackets(text: str) -> str:
     return text.partition("(")[2].partition(")")[0]
 
 
-def _names_of(applications: Iterable[Application]) -> dict[str, list[Application]]:
+def _names_of(applications: Iterable[Application], ctx: JobContext) -> dict[str, list[Application]]:
     known: dict[str, list[Application]] = {}
-    for app in {app.id: app for app in applications}.values():
+    for app in watched({app.id: app for app in applications}.values(), ctx):
         for name in sorted({form for text in _written(app) if (form := plain(text))}):
             known.setdefault(name, []).append(app)
     return known

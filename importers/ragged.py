@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from graph.job import JobContext
 from importers.candidates import Candidate
 from importers.cells import Cell, Grid, Remark, Row, is_blank, is_placeholder, text_of
 from importers.evidence import Evidence, cell_kinds
+from importers.stopping import watched
 
 _SURE = 0.9
 _LEAST_ANCHORS = 2
 Check = Callable[[Cell], bool]
 
 
-def straighten(found: Candidate) -> Grid:
+def straighten(found: Candidate, ctx: JobContext) -> Grid:
     """Return the grid with shifted rows repaired, and a remark for every ragged row.
 
     A row too long holds an unquoted delimiter: two neighbours belong together. It is repaired
@@ -23,7 +25,7 @@ def straighten(found: Candidate) -> Grid:
     grid, width = found.grid, len(found.guesses)
     anchors = [(at, _check(seen)) for at, seen in enumerate(found.evidence) if _telling(seen)]
     rows, remarks = list(grid.rows), list(grid.remarks)
-    for at in range(found.header.bottom + 1, found.stop):
+    for at in watched(range(found.header.bottom + 1, found.stop), ctx):
         row = grid.rows[at]
         extra = len(row) - width
         if extra == 0 or len(row) <= 2 or all(map(is_blank, row)):

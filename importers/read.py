@@ -87,7 +87,7 @@ def read_files(
                 if len(files) == 1:
                     raise
                 gathered.issues.append(_refusal(path, error))
-        return _result(gathered, assemble(gathered.sources, unit))
+        return _result(gathered, assemble(gathered.sources, unit, context), context)
 
 
 @contextmanager
@@ -134,21 +134,21 @@ def preview_files(
         context.step(at, len(files), path.name)
         try:
             grids = open_grids(path, context)
-            readings += preview_tables(path, grids, profiles, choices.get(path.name))
+            readings += preview_tables(path, grids, profiles, choices.get(path.name), context)
         except ImportFileError:
             if len(files) == 1:
                 raise
     return tuple(readings)
 
 
-def _result(gathered: _Gathered, facts: Facts) -> ImportResult:
+def _result(gathered: _Gathered, facts: Facts, ctx: JobContext) -> ImportResult:
     applications = tuple(facts.applications.values())
     return ImportResult(
         readings=tuple(gathered.readings),
         units=tuple({unit.id: unit for unit in facts.units.values()}.values()),
         applications=applications,
         services=tuple(facts.services.values()),
-        interfaces=find_interfaces(applications),
+        interfaces=find_interfaces(applications, ctx=ctx),
         issues=(*gathered.issues, *facts.issues),
         rows_read=gathered.read,
         rows_set_aside=gathered.set_aside,

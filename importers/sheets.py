@@ -19,6 +19,7 @@ from importers.ragged import straighten
 from importers.recognise import lists_applications
 from importers.result import ColumnGuess, RowIssue, SheetReading
 from importers.rows import read_rows
+from importers.stopping import watched
 from importers.units import looks_like_unit
 
 OWN_MARK = "_ramping"
@@ -59,7 +60,7 @@ def read_tables(
     NoTableError
         When no sheet has a header with data below it.
     """
-    taken, offers = _choose(path, grids, profiles, choice)
+    taken, offers = _choose(path, grids, profiles, choice, ctx)
     tables = []
     for one in taken:
         table = _read(path.name, one, len(taken) > 1, ctx)
@@ -81,7 +82,11 @@ def _set_aside(table: SheetTable) -> SheetTable:
 
 
 def preview_tables(
-    path: Path, grids: Sequence[Grid], profiles: Profiles, choice: Choice | None = None
+    path: Path,
+    grids: Sequence[Grid],
+    profiles: Profiles,
+    choice: Choice | None = None,
+    ctx: JobContext | None = None,
 ) -> tuple[SheetReading, ...]:
     """Return how the tables of a file would be read; of their rows only a sample is looked at.
 
@@ -90,19 +95,23 @@ def preview_tables(
     NoTableError
         When no sheet has a header with data below it.
     """
-    taken, _ = _choose(path, grids, profiles, choice)
+    taken, _ = _choose(path, grids, profiles, choice, ctx or JobContext())
     return tuple(
         _reading(path.name, one, one.grid, one.stop - one.header.bottom - 1) for one in taken
     )
 
 
 def _choose(
-    path: Path, grids: Sequence[Grid], profiles: Profiles, choice: Choice | None
+    path: Path,
+    grids: Sequence[Grid],
+    profiles: Profiles,
+    choice: Choice | None,
+    ctx: JobContext,
 ) -> tuple[list[Candidate], tuple[RowIssue, ...]]:
     """Return the tables to take, and issues that offer the others."""
     wanted = [grid for grid in grids if (grid.sheet == choice.sheet if choice else not grid.hidden)]
     row = choice.header_row if choice else None
-    candidates = [found for grid in wanted for found in find_candidates(grid, profiles, row)]
+    candidates = [found for grid in wanted for found in find_candidates(grid, profiles, ctx, row)]
     if not candidates:
         raise NoTableError(file=path.name)
     best = max(candidates, key=lambda candidate: candidate.worth)
@@ -142,11 +151,11 @@ def _hidden(file: str, grids: Sequence[Grid], choice: Choice | None) -> Iterator
 
 
 def _read(file: str, found: Candidate, several: bool, ctx: JobContext) -> SheetTable:
-    grid = straighten(found) if found.grid.ragged else found.grid
+    grid = straighten(found, ctx) if found.grid.ragged else found.grid
     place = Place(file, grid.sheet)
     sectioned = "owner_unit" not in {guess.field for guess in found.guesses}
     readers = column_readers(found.guesses)
-    body = list(walk_body(grid, found.header, found.stop, sectioned))
+    body = list(watched(walk_body(grid, found.header, found.stop, sectioned), ctx))
     table = read_rows(grid, body, readers, place, ctx)
     remarks = (
         issue(remark.kind, Place(file, grid.sheet, remark.row), remark.value)

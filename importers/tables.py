@@ -91,16 +91,16 @@ def open_grids(path: Path, ctx: JobContext) -> tuple[Grid, ...]:
         raise errors.TooLargeError(file=path.name, reason=reason)
     text = _first_text(head)
     if text.startswith(("<?xml", "<model")) and "<html" not in text:
-        return _read_xml(path, text)
+        return _read_xml(path, text, ctx)
     if _HTML.search(text):
-        return read_html(path)
+        return read_html(path, ctx)
     if text.startswith(("[", "{")) and (found := _read_json(path)):
         return (found,)
     if head.startswith(b"%PDF") or path.suffix.lower() in {".pdf", ".doc", ".docx"}:
         raise errors.UnknownFormatError(file=path.name)
     if path.suffix.lower() not in SUFFIXES and not is_table(path):
         raise errors.UnknownFormatError(file=path.name)
-    return (read_delimited(path),)
+    return (read_delimited(path, ctx),)
 
 
 def _read_json(path: Path) -> Grid | None:
@@ -113,9 +113,9 @@ def _read_json(path: Path) -> Grid | None:
         raise
 
 
-def _read_xml(path: Path, text: str) -> tuple[Grid, ...]:
+def _read_xml(path: Path, text: str, ctx: JobContext) -> tuple[Grid, ...]:
     if "opengroup.org" in text or "<model" in text:
-        return (read_archimate(path),)
+        return (read_archimate(path, ctx),)
     raise errors.UnknownFormatError(file=path.name)
 
 

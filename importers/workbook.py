@@ -25,6 +25,7 @@ from importers.cells import Grid, Remark, Row, Span
 from importers.compound import check_compound
 from importers.guard import check_extent, check_package
 from importers.oddities import name_oddities
+from importers.stopping import apart
 
 _STEP = 2_000
 
@@ -39,20 +40,21 @@ def read_workbook(path: Path, ctx: JobContext) -> tuple[Grid, ...]:
     """
     odd: Mapping[str, tuple[Remark, ...]] = {}
     if is_zipfile(path):
-        odd = name_oddities(path, check_package(path))
+        odd = name_oddities(path, check_package(path, ctx))
     else:
         check_compound(path)
     try:
-        with CalamineWorkbook.from_path(path) as book:
-            return tuple(
-                replace(
-                    _read_sheet(book, data.name, path, ctx),
-                    hidden=data.visible != SheetVisibleEnum.Visible,
-                    remarks=odd.get(data.name, ()),
-                )
-                for data in book.sheets_metadata
-                if data.typ == SheetTypeEnum.WorkSheet
+        # Not closed by hand: what a wish to stop left behind still reads from it.
+        book = apart(lambda: CalamineWorkbook.from_path(path), ctx)
+        return tuple(
+            replace(
+                _read_sheet(book, data.name, path, ctx),
+                hidden=data.visible != SheetVisibleEnum.Visible,
+                remarks=odd.get(data.name, ()),
             )
+            for data in book.sheets_metadata
+            if data.typ == SheetTypeEnum.WorkSheet
+        )
     except PasswordError as error:
         raise errors.PasswordError(file=path.name) from error
     except CalamineError as error:
@@ -65,7 +67,7 @@ def read_workbook(path: Path, ctx: JobContext) -> tuple[Grid, ...]:
 
 
 def _read_sheet(book: CalamineWorkbook, name: str, path: Path, ctx: JobContext) -> Grid:
-    sheet = book.get_sheet_by_name(name)
+    sheet = apart(lambda: book.get_sheet_by_name(name), ctx)
     top, left = sheet.start or (0, 0)
     check_extent(sheet.height, sheet.width, path.name)
     rows: list[Row] = []
