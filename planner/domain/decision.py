@@ -114,3 +114,17 @@ class LearnedWeights:
     precision_after: float
     loss_before: float = 0.0
     loss_after: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Learning:
+    """What the answers say about the engine, and the weights they would teach.
+
+    ``met`` of ``asked`` answers are those the engine's own estimate would have given.
+    """
+
+    answers: int = 0
+    asked: int = 0
+    met: int = 0
+    offer: LearnedWeights | None = None
+    """Weights that met held-back answers better; None when nothing is proven."""

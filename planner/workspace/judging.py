@@ -6,7 +6,6 @@ Each is one step of the history, named for people; every verdict is stamped with
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from graph.findings import Findings, Signal
@@ -17,6 +16,7 @@ from planner.domain.decision import (
     Decision,
     Disposition,
     LearnedWeights,
+    Learning,
     PairVerdict,
     RivalVerdict,
     Verdict,
@@ -78,20 +78,6 @@ def _rival_name(names: list[str], national: str, verdict: Verdict) -> StepName:
     if len(names) == 1:
         return step_name(StepKind(f"rival-{verdict}"), name=names[0], national=national)
     return step_name(StepKind(f"rivals-{verdict}"), count=len(names), national=national)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Learning:
-    """What the answers say about the engine, and the weights they would teach.
-
-    ``met`` of ``asked`` answers are those the engine's own estimate would have given.
-    """
-
-    answers: int = 0
-    asked: int = 0
-    met: int = 0
-    offer: LearnedWeights | None = None
-    """Weights that met held-back answers better; None when nothing is proven."""
 
 
 def learn_from_answers(document: Document, ctx: JobContext | None = None) -> Learning:

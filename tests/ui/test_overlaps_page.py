@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from graph.findings import (
     Evidence,
@@ -25,6 +25,7 @@ from planner.domain.decision import Decision, Disposition, PairVerdict, Verdict
 from planner.domain.snapshot import Snapshot
 from tests.ui.agency import APPLICATIONS, snapshot
 from ui.map_layout import Island, MapLayout
+from ui.models.questions import Review
 from ui.models.review import (
     PairKind,
     QueueOrder,
@@ -34,7 +35,7 @@ from ui.models.review import (
 )
 from ui.pages.overlaps import OverlapsPage
 from ui.pages.page import EVERYTHING
-from ui.pages.pair_rows import PAIR, PairModel
+from ui.pages.pair_rows import ROW, Line, PairModel, row_text
 from ui.views.threshold import clusters_by_threshold
 from ui.views.why import highlighted, logistic, shared_words, sureness, terms_of, turns_of
 
@@ -98,9 +99,17 @@ def page(qtbot, session):
     frame.hide()
 
 
+def shown_texts(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
+
+
+def row_of(model, key):
+    return next(n for n, line in enumerate(model.lines) if line.row.key == key)
+
+
 def test_that_clicking_a_row_of_the_queue_marks_both_applications_on_the_map(page):
     model = page.queue.model
-    row = next(n for n, p in enumerate(model.pairs) if p.key == ("e-presensi", "presensi"))
+    row = row_of(model, ("e-presensi", "presensi"))
     place = page.queue.list.visualRect(model.index(row, 0)).center()
     QTest.mouseClick(
         page.queue.list.viewport(),
@@ -112,7 +121,7 @@ def test_that_clicking_a_row_of_the_queue_marks_both_applications_on_the_map(pag
     assert {canvas.scene.keys[n] for n in canvas.marks.nodes} == {"e-presensi", "presensi"}
     assert canvas.marks.group == 0
     assert set(page.session.selection) == {"e-presensi", "presensi"}
-    assert page.evidence.share.text() == "94 %"
+    assert page.evidence.pair_view.share.text() == "94 %"
 
 
 def test_that_clicking_a_node_chooses_its_pair_in_the_queue(page):
@@ -181,25 +190,32 @@ def test_that_a_rival_of_a_national_application_is_asked_about():
 
 
 def test_that_a_chip_shows_only_its_kind(page):
-    page.queue.chips.findChild(object, "other").click()
+    page.queue.chips.findChild(object, "national").click()
     assert {pair.kind for pair in page.queue.model.pairs} == {PairKind.NATIONAL}
 
 
 def test_that_blind_mode_hides_probability_and_reasons_until_answered(page):
     page.queue.choose(("e-presensi", "presensi"))
     page.evidence.blind.setChecked(True)
-    assert "94" not in page.evidence.share.text()
-    assert not page.evidence.why.isVisible()
+    view = page.evidence.pair_view
+    assert "94" not in view.share.text()
+    assert not view.why.isVisible()
+    assert "Disdik" not in " ".join(
+        label.text() for label in view.table.findChildren(QLabel) if not label.isHidden()
+    )
+    line = page.queue.model.lines[page.queue.list.currentIndex().row()]
+    assert "94" not in row_text(line.row, blind=page.queue.model.blind)
     page.evidence.blind.setChecked(False)
-    assert page.evidence.share.text() == "94 %"
+    assert page.evidence.pair_view.share.text() == "94 %"
 
 
 def test_that_a_higher_threshold_draws_fewer_links(page):
-    before = len(page.map.canvas.scene.ends)
-    page.map.slider.setFocus()
-    page.map.slider.set_threshold(0.9)
-    page.map.slider.settled.emit(0.9)
-    assert len(page.map.canvas.scene.ends) < before
+    drawn = []
+    page.map.canvas.links_drawn.connect(lambda *count: drawn.append(count))
+    for threshold in (0.1, 0.9):
+        page.map.slider.set_threshold(threshold)
+        page.map.canvas.repaint()
+    assert drawn[-2:] == [(3, 3), (1, 1)]
 
 
 def test_that_the_keys_of_the_slider_move_the_threshold(page, qtbot):
@@ -216,9 +232,9 @@ def test_that_words_for_the_probability_never_claim_more_than_it_is():
 
 def test_that_the_queue_model_keeps_its_promises(qtmodeltester):
     model = PairModel()
-    model.show(review_pairs(findings(), snapshot()))
+    model.show([Line(question) for question in Review(findings(), snapshot()).questions])
     qtmodeltester.check(model)
-    assert model.index(0, 0).data(PAIR).kind in PairKind
+    assert model.index(0, 0).data(ROW).row.lead.kind in PairKind
     assert "%" in model.index(0, 0).data()
 
 
@@ -235,7 +251,8 @@ def test_that_s_stores_the_verdict_and_moves_on(opened, qtbot):
     page = opened.go("overlaps")
     qtbot.waitUntil(lambda: page.map.canvas.scene.keys != (), timeout=PATIENCE)
     assert page.queue.model.rowCount() >= 1
-    pair = next(p for p in page.queue.model.pairs if p.kind is not PairKind.NATIONAL)
+    review = page.queue.review
+    pair = next(q.lead for q in review.questions if q.lead.kind is not PairKind.NATIONAL)
     page.queue.choose(pair.key)
     opened.activateWindow()
     qtbot.waitUntil(opened.isActiveWindow, timeout=PATIENCE)
@@ -256,7 +273,7 @@ def test_that_every_threshold_knows_its_clusters():
     assert (found[10].count, found[10].largest) == (1, 4)
 
 
-def test_that_stopping_an_application_rings_who_reads_from_it(page):
+def test_that_stopping_an_application_rings_who_reads_from_it(page, qtbot):
     portfolio = page.session.snapshot.portfolio
     link = Interface(
         id=InterfaceId("i1"), provider=ApplicationId("presensi"), consumer=ApplicationId("desaku")
@@ -268,11 +285,16 @@ def test_that_stopping_an_application_rings_who_reads_from_it(page):
         page.session.snapshot,
         portfolio=replace(portfolio, interfaces={link.id: link, further.id: further}),
     )
-    page.layer.choose("dependency")
+    page.looks.layer.choose("dependency")
     page.map.canvas.node_chosen.emit("presensi")
     canvas = page.map.canvas
-    assert {canvas.scene.keys[n] for n in canvas.marks.found} == {"desaku", "spmb"}
+    qtbot.waitUntil(lambda: canvas.marks.impact != {}, timeout=PATIENCE)
+    assert {canvas.scene.keys[n]: far for n, far in canvas.marks.impact.items()} == {
+        "desaku": 1,
+        "spmb": 2,
+    }
     assert "2 aplikasi" in page.map.head.note.text()
+    assert "Desaku" in page.evidence.impact.parts["direct"][1].text()
 
 
 def test_that_an_officers_decision_answers_the_question_about_a_national_application():
@@ -283,11 +305,3 @@ def test_that_an_officers_decision_answers_the_question_about_a_national_applica
     pair = next(p for p in review_pairs(findings(), decided) if p.b == "SRIKANDI")
     assert pair.verdict is Verdict.SAME
     assert not needs_review(pair)
-
-
-def test_that_a_national_application_is_not_refused_by_a_letter(page):
-    page.queue.choose(("e-surat", "SRIKANDI"))
-    assert page.evidence.buttons[Verdict.SAME].text().startswith("Ganti")
-    assert not page.evidence.buttons[Verdict.DIFFERENT].isEnabled()
-    page.answer(Verdict.DIFFERENT)
-    assert page.queue.current.key == ("e-surat", "SRIKANDI")

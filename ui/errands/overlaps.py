@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from graph.job import JobContext
+from planner.domain.decision import Learning
 from ui import map_layout
 from ui.desk import Desk
 from ui.map_layout import MapLayout
@@ -15,6 +16,17 @@ if TYPE_CHECKING:
 
 PART = 400
 """Overlaps in one message: small enough to be decoded between two frames."""
+
+MOST_RANKED = 400
+"""Questions ranked at once: more than anybody answers before the next search."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """Pairs whose answer settles most, best first."""
+
+    pairs: tuple[tuple[str, str], ...] = ()
+
 
 # Heavy rooms are imported inside the functions: the process is warm before it is needed.
 # ruff: noqa: PLC0415
@@ -38,7 +50,27 @@ def lay_out(desk: Desk, ctx: JobContext) -> MapLayout:
     return made
 
 
+def rank_questions(desk: Desk, ctx: JobContext) -> Ranked:
+    """Find the pairs whose answer settles most."""
+    from graph.learning import next_questions
+    from planner.workspace import analysis
+    from planner.workspace.document import answers_of
+
+    findings = analysis.overlaps(desk.document, ctx)
+    answers = answers_of(desk.document.snapshot().verdicts)
+    return Ranked(next_questions(findings, answers, MOST_RANKED))
+
+
+def learn_from_answers(desk: Desk, ctx: JobContext) -> Learning:
+    """See what the answers teach; nothing is written."""
+    from planner.workspace import judging
+
+    return judging.learn_from_answers(desk.document, ctx)
+
+
 ERRANDS = (
     find_overlaps,
     lay_out,
+    rank_questions,
+    learn_from_answers,
 )

@@ -8,16 +8,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from graph.findings import Findings, NationalMatch, Overlap, OverlapKind
 from graph.model import ApplicationId
-from planner.domain.decision import DecidedBy, Decision, Verdict
+from planner.domain.decision import DecidedBy, PairVerdict, Verdict
 from planner.domain.snapshot import Snapshot
 
 DOUBT = 0.30
-"""Pairs below are not asked about."""
-MOST_ASKED = 600
+"""National matches below are not asked about."""
+Link = tuple[ApplicationId, ApplicationId]
 ASK_FROM, PLAIN = 0.4, 0.95
 """Below, nobody would merge the pair; above, nobody doubts it."""
 
@@ -36,6 +37,7 @@ class PairKind(StrEnum):
 class QueueOrder(StrEnum):
     """How the queue is sorted."""
 
+    SETTLES = "settles"
     CONSEQUENCE = "consequence"
     DOUBT = "doubt"
     PROBABILITY = "probability"
@@ -57,6 +59,8 @@ class ReviewPair:
     overlap: Overlap | None = None
     national: NationalMatch | None = None
     verdict: Verdict | None = None
+    stamp: tuple[str, datetime | None] = ("", None)
+    """Who answered, and when."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -64,42 +68,52 @@ class ReviewPair:
         return (self.a, self.b)
 
 
-def review_pairs(findings: Findings, snapshot: Snapshot) -> tuple[ReviewPair, ...]:
+def review_pairs(
+    findings: Findings, snapshot: Snapshot, bonds: Bonds | None = None
+) -> tuple[ReviewPair, ...]:
     """Return every pair worth asking about, answered ones included, largest consequence first."""
-    verdicts = {(v.a, v.b): v.verdict for v in snapshot.verdicts}
+    verdicts = {(v.a, v.b): v for v in snapshot.verdicts}
     names = {app.id: app.name for app in snapshot.portfolio.applications.values()}
-    bonds = Bonds(findings)
-    asked = [o for o in findings.overlaps if o.probability >= DOUBT or (o.a, o.b) in verdicts]
-    asked = sorted(asked, key=lambda o: (-o.probability, o.a, o.b))[:MOST_ASKED]
+    bonds = bonds or Bonds(findings)
     pairs = [
-        ReviewPair(
-            a=overlap.a,
-            b=overlap.b,
-            name_a=names.get(overlap.a, overlap.a),
-            name_b=names.get(overlap.b, overlap.b),
-            kind=PairKind(overlap.kind.value),
-            probability=overlap.probability,
-            moved=bonds.moved(overlap),
-            overlap=overlap,
-            verdict=verdicts.get((overlap.a, overlap.b)),
-        )
-        for overlap in asked
+        pair_of(overlap, names, bonds, verdicts.get((overlap.a, overlap.b)))
+        for overlap in findings.overlaps
+        if ASK_FROM <= overlap.probability < PLAIN or (overlap.a, overlap.b) in verdicts
     ]
-    pairs.extend(_national_pairs(findings, names, snapshot.decisions))
+    pairs.extend(_national_pairs(findings, names, snapshot))
     return sorted_pairs(pairs, QueueOrder.CONSEQUENCE)
 
 
-def _national_pairs(
-    findings: Findings,
+def pair_of(
+    overlap: Overlap,
     names: Mapping[ApplicationId, str],
-    decisions: Mapping[ApplicationId, Decision],
+    bonds: Bonds,
+    verdict: PairVerdict | None = None,
+) -> ReviewPair:
+    """Return one edge as a question."""
+    return ReviewPair(
+        a=overlap.a,
+        b=overlap.b,
+        name_a=names.get(overlap.a, overlap.a),
+        name_b=names.get(overlap.b, overlap.b),
+        kind=PairKind(overlap.kind.value),
+        probability=overlap.probability,
+        moved=bonds.moved(overlap),
+        overlap=overlap,
+        verdict=verdict.verdict if verdict else None,
+        stamp=(verdict.by, verdict.at) if verdict else ("", None),
+    )
+
+
+def _national_pairs(
+    findings: Findings, names: Mapping[ApplicationId, str], snapshot: Snapshot
 ) -> Iterable[ReviewPair]:
-    """Yield local applications beside national ones; an officer's own decision is the answer."""
+    """Yield local applications beside national ones, those an officer refused included."""
+    said = {(rival.application, rival.national): rival for rival in snapshot.rivals}
+    known = {(match.application, match.national) for match in findings.national}
     for match in findings.national:
         if not match.is_it and match.probability >= DOUBT:
-            decision = decisions.get(match.application)
-            decided = decision is not None and decision.decided_by is DecidedBy.OFFICER
-            same = decision is not None and decision.into == match.national
+            rival = said.get((match.application, match.national))
             yield ReviewPair(
                 a=match.application,
                 b=match.national,
@@ -109,8 +123,29 @@ def _national_pairs(
                 probability=match.probability,
                 moved=(match.application,),
                 national=match,
-                verdict=(Verdict.SAME if same else Verdict.DIFFERENT) if decided else None,
+                verdict=rival.verdict if rival else _decided(match, snapshot),
+                stamp=(rival.by, rival.at) if rival else ("", None),
             )
+    for key, rival in said.items():
+        if key not in known and rival.application in names:
+            yield ReviewPair(
+                a=rival.application,
+                b=rival.national,
+                name_a=names[rival.application],
+                name_b=rival.national,
+                kind=PairKind.NATIONAL,
+                probability=0.0,
+                verdict=rival.verdict,
+                stamp=(rival.by, rival.at),
+            )
+
+
+def _decided(match: NationalMatch, snapshot: Snapshot) -> Verdict | None:
+    """Return what an officer's own decision answers; the engine's proposals answer nothing."""
+    decision = snapshot.decisions.get(match.application)
+    if decision is None or decision.decided_by is not DecidedBy.OFFICER:
+        return None
+    return Verdict.SAME if decision.into == match.national else Verdict.DIFFERENT
 
 
 def sorted_pairs(pairs: Iterable[ReviewPair], order: QueueOrder) -> tuple[ReviewPair, ...]:
@@ -119,7 +154,7 @@ def sorted_pairs(pairs: Iterable[ReviewPair], order: QueueOrder) -> tuple[Review
 
 
 def _rank(pair: ReviewPair, order: QueueOrder) -> tuple[float | str, ...]:
-    if order is QueueOrder.CONSEQUENCE:
+    if order in {QueueOrder.CONSEQUENCE, QueueOrder.SETTLES}:
         return (-len(pair.moved), -pair.probability)
     if order is QueueOrder.DOUBT:
         return (abs(pair.probability - 0.5),)
@@ -150,6 +185,7 @@ class Bonds:
             if a != b and self._group_of.get(a, -1) == self._group_of.get(b, -2):
                 self._near[a].add(b)
                 self._near[b].add(a)
+        self._cut: dict[int, Mapping[Link, tuple[ApplicationId, ...]]] = {}
 
     def head(self, application: ApplicationId) -> ApplicationId:
         """Return the row that stands for the application's system."""
@@ -158,6 +194,11 @@ class Bonds:
     def group_number(self, application: ApplicationId) -> int:
         """Return the number of the group the application's system is in, or -1."""
         return self._group_of.get(self.head(application), -1)
+
+    def shared_group(self, a: ApplicationId, b: ApplicationId) -> int:
+        """Return the number of the group both are in, or -1."""
+        number = self.group_number(a)
+        return number if number == self.group_number(b) else -1
 
     def moved(self, overlap: Overlap) -> tuple[ApplicationId, ...]:
         """Return the systems whose place would differ after the other answer."""
@@ -178,13 +219,42 @@ class Bonds:
 
     def _cut_off(self, a: ApplicationId, b: ApplicationId, group: int) -> tuple[ApplicationId, ...]:
         survivor = self._groups[group].survivor
-        reached, edge = {survivor}, [survivor]
-        while edge:
-            for other in self._near[(here := edge.pop())]:
-                if other not in reached and {here, other} != {a, b}:
-                    reached.add(other)
-                    edge.append(other)
-        lost = tuple(m for m in self._groups[group].members if m not in reached)
+        if group not in self._cut:
+            self._cut[group] = bridges(self._near, survivor)
+        lost = self._cut[group].get((min(a, b), max(a, b)))
         if lost:
             return lost
         return (b if a == survivor else a,) if survivor in (a, b) else ()
+
+
+def bridges(
+    near: Mapping[ApplicationId, Iterable[ApplicationId]], root: ApplicationId
+) -> dict[Link, tuple[ApplicationId, ...]]:
+    """Return the links whose loss cuts something off from the root, each with what it cuts off.
+
+    One walk over the group (Tarjan's low points) answers for every link at once.
+    """
+    order: dict[ApplicationId, int] = {root: 0}
+    low, parent, walked = {root: 0}, {root: root}, [root]
+    stack = [(root, iter(sorted(near.get(root, ()))))]
+    while stack:
+        here, others = stack[-1]
+        following = next(others, None)
+        if following is None:
+            stack.pop()
+            low[parent[here]] = min(low[parent[here]], low[here])
+        elif following not in order:
+            order[following] = low[following] = len(order)
+            parent[following] = here
+            walked.append(following)
+            stack.append((following, iter(sorted(near.get(following, ())))))
+        elif following != parent[here]:
+            low[here] = min(low[here], order[following])
+    below: dict[ApplicationId, list[ApplicationId]] = {node: [node] for node in walked}
+    found = {}
+    for node in reversed(walked[1:]):
+        if low[node] > order[parent[node]]:
+            link = (min(node, parent[node]), max(node, parent[node]))
+            found[link] = tuple(sorted(below[node]))
+        below[parent[node]] += below[node]
+    return found

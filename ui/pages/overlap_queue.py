@@ -1,14 +1,10 @@
-"""The queue of pairs to review: filter by kind, sort by consequence, one row per question."""
+"""The queue of questions: filter by kind, order, groups that open, one row per answer."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import (
-    QModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,27 +18,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from graph.findings import Findings
 from planner.domain.decision import Verdict
+from planner.domain.snapshot import Snapshot
 from ui import format as written
 from ui import theme
-from ui.models.review import PairKind, QueueOrder, ReviewPair, needs_review, sorted_pairs
-from ui.pages.pair_rows import PAIR, PairDelegate, PairModel
+from ui.models.questions import Bundle, Key, Question, Review, Row, in_order
+from ui.models.review import PairKind, QueueOrder, ReviewPair
+from ui.pages.pair_rows import ROW, Line, PairDelegate, PairModel
 from ui.theme import Step
-from ui.widgets.buttons import button, chip
-from ui.widgets.pane import PaneFoot, PaneHead, paragraph, scrolled
+from ui.widgets.buttons import chip
+from ui.widgets.pane import PaneHead, scrolled
 
 KEYS = {"S": Verdict.SAME, "B": Verdict.DIFFERENT, "R": Verdict.UNSURE}
+FILTERS = ("all", "function", "same", "national", "other")
 
 
 class PairList(QListView):
-    """A list whose letters answer instead of searching."""
+    """A list whose letters answer instead of searching; arrows left and right fold groups."""
 
     answered = Signal(object)
+    folded = Signal(bool)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         verdict = KEYS.get(event.text().upper())
         if verdict is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.answered.emit(verdict)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.folded.emit(event.key() == Qt.Key.Key_Left)
         else:
             super().keyPressEvent(event)
 
@@ -53,17 +56,21 @@ class PairList(QListView):
 class QueuePane(QFrame):
     """Head with the order, chips by kind, and the list itself: the map's keyboard twin."""
 
-    pair_chosen = Signal(object)
+    row_chosen = Signal(object)
+    """A ``Bundle``, a ``Question``, or None when nothing waits."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "body")
-        self._pairs: tuple[ReviewPair, ...] = ()
-        self._all: tuple[ReviewPair, ...] = ()
+        self.review = Review(Findings(), Snapshot(revision=0))
+        self.ranks: Mapping[Key, int] = {}
         self._filter = "all"
+        self._unfolded: set[Key] = set()
+        self._also_answered = False
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Urutan antrean"))
         for key, label in (
+            (QueueOrder.SETTLES, self.tr("Paling menentukan")),
             (QueueOrder.CONSEQUENCE, self.tr("Akibat terbesar")),
             (QueueOrder.DOUBT, self.tr("Paling ragu")),
             (QueueOrder.PROBABILITY, self.tr("Paling yakin")),
@@ -77,51 +84,29 @@ class QueuePane(QFrame):
         self.list = self._build_list()
         self._chips = QButtonGroup(self)
         self.chips = self._build_chips()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.chips)
-        column.addWidget(self.list, 1)
-        column.addWidget(self._build_foot())
-
-    def _build_foot(self) -> PaneFoot:
-        """Return the line that says what was answered, with the way to see it again."""
-        self.foot = PaneFoot()
-        self.learnt = paragraph("muted", Step.SMALL)
-        self.answered = button(self.tr("Tampilkan"), kind="link")
-        self.answered.setCheckable(True)
-        self.answered.toggled.connect(lambda _: self.show_pairs(self._pairs))
-        self.foot.row.addWidget(self.learnt, 1)
-        self.foot.row.addWidget(self.answered, 0, Qt.AlignmentFlag.AlignTop)
-        self.foot.setVisible(False)
-        return self.foot
-
-    def _say_learnt(self) -> None:
-        given = [pair.verdict for pair in self._pairs if pair.verdict is not None]
-        self.foot.setVisible(bool(given))
-        said = self.tr("<b>{n} putusan Anda</b><br>{same} sama · {other} beda · {unsure} ragu")
-        self.learnt.setText(
-            said.format(
-                n=written.number(len(given)),
-                same=given.count(Verdict.SAME),
-                other=given.count(Verdict.DIFFERENT),
-                unsure=given.count(Verdict.UNSURE),
-            )
-        )
-        on = self.answered.isChecked()
-        self.answered.setText(self.tr("Sembunyikan") if on else self.tr("Tampilkan"))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.head)
+        self.column.addWidget(self.chips)
+        self.column.addWidget(self.list, 1)
 
     def _build_list(self) -> PairList:
         made = PairList()
         made.setModel(self.model)
-        made.setItemDelegate(PairDelegate(made))
+        self.delegate = PairDelegate(made)
+        made.setItemDelegate(self.delegate)
         made.setUniformItemSizes(True)
         made.setMouseTracking(True)
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setAccessibleName(self.tr("Antrean pasangan; S sama, B beda, R ragu"))
+        made.setAccessibleName(
+            self.tr("Antrean; S sama, B beda, R ragu, panah kanan membuka kelompok")
+        )
         made.selectionModel().currentChanged.connect(self._on_current)
+        made.doubleClicked.connect(lambda _: self.fold(None))
+        made.activated.connect(lambda _: self.fold(None))
+        made.folded.connect(self.fold)
         return made
 
     def _build_chips(self) -> QScrollArea:
@@ -130,7 +115,7 @@ class QueuePane(QFrame):
         row = QHBoxLayout(bar)
         row.setContentsMargins(10, 8, 8, 8)
         row.setSpacing(4)
-        for key in ("all", "function", "same", "other"):
+        for key in FILTERS:
             made = chip("", checked=key == "all")
             made.setObjectName(key)
             made.setFont(theme.font(Step.CHART, theme.MEDIUM))
@@ -146,41 +131,96 @@ class QueuePane(QFrame):
         area.setObjectName("chips")
         return area
 
-    def show_pairs(self, pairs: Sequence[ReviewPair]) -> None:
-        """Show the open questions; answered ones too when the person wants to see them."""
-        self._pairs = tuple(pairs)
-        also = self.answered.isChecked()
-        self._all = tuple(p for p in pairs if needs_review(p) or (also and p.verdict is not None))
-        self._say_learnt()
+    # What is shown
+
+    def show_review(self, review: Review) -> None:
+        """Show the open questions of this review."""
+        self.review = review
+        self._count_chips()
+        self._show()
+
+    def show_answered(self, on: bool) -> None:
+        """Show the answered pairs as well, or not."""
+        self._also_answered = on
+        self._count_chips()
+        self._show()
+
+    def show_blind(self, on: bool) -> None:
+        """Hide what the engine thinks of open questions, or not."""
+        self.delegate.blind = self.model.blind = on
+        self.list.viewport().update()
+
+    def rank(self, ranks: Mapping[Key, int]) -> None:
+        """Take what settles most first, where the person wants it so."""
+        self.ranks = ranks
+        if self.order.currentData() == QueueOrder.SETTLES:
+            self._show()
+
+    def _rows(self) -> Iterator[Row]:
+        yield from self.review.bundles
+        yield from self.review.single
+        if self._also_answered:
+            for pair in self.review.answered:
+                yield Question(pair)
+
+    def _count_chips(self) -> None:
         texts = {
             "all": self.tr("Semua {n}"),
             "function": self.tr("Fungsi {n}"),
             "same": self.tr("Sama {n}"),
+            "national": self.tr("Apl. Umum {n}"),
             "other": self.tr("Lain {n}"),
         }
+        rows = list(self._rows())
         for made in self._chips.buttons():
             key = made.objectName()
-            count = sum(1 for pair in self._all if _belongs(pair, key))
+            count = sum(1 for row in rows if _belongs(row, key))
             made.setText(texts[key].format(n=written.number(count)))
             made.setMinimumWidth(made.sizeHint().width())
-        self._show()
+            made.setVisible(key in {"all", self._filter} or count > 0)
+
+    @property
+    def row(self) -> Row | None:
+        """What is chosen: a bundle or a question."""
+        line = self.list.currentIndex().data(ROW)
+        return line.row if isinstance(line, Line) else None
 
     @property
     def current(self) -> ReviewPair | None:
-        """The pair that is chosen."""
-        pair = self.list.currentIndex().data(PAIR)
-        return pair if isinstance(pair, ReviewPair) else None
+        """The pair that is chosen; None for a bundle."""
+        row = self.row
+        return row.lead if isinstance(row, Question) else None
 
     @property
     def place(self) -> tuple[int, int]:
-        """Row of the chosen pair (from 1) and number of rows."""
+        """Row of what is chosen (from 1) and number of rows."""
         return self.list.currentIndex().row() + 1, self.model.rowCount()
 
-    def choose(self, key: tuple[str, str]) -> bool:
-        """Choose a pair by its key; False when it is not in the list."""
-        for row, pair in enumerate(self.model.pairs):
-            if pair.key == key:
-                self.list.setCurrentIndex(self.model.index(row, 0))
+    # Moving in it
+
+    def choose(self, key: Key) -> bool:
+        """Choose a row by its key, opening the bundle it lies in; False when it is not there."""
+        for bundle in self.review.bundles:
+            if key in {question.key for question in bundle.questions}:
+                if bundle.key not in self._unfolded:
+                    self._unfolded.add(bundle.key)
+                    self._show()
+                break
+        return self._go_to(key)
+
+    def choose_group(self, group: int) -> bool:
+        """Choose the bundle of a group, or its only question."""
+        for bundle in self.review.bundles:
+            if bundle.group == group:
+                return self._go_to(bundle.key)
+        members = set(self.review.findings.groups[group].members) if group >= 0 else set()
+        inside = (q for q in self.review.single if {q.lead.a, q.lead.b} <= members)
+        return any(self._go_to(question.key) for question in inside)
+
+    def _go_to(self, key: Key) -> bool:
+        for at, line in enumerate(self.model.lines):
+            if line.row.key == key:
+                self.list.setCurrentIndex(self.model.index(at, 0))
                 return True
         return False
 
@@ -190,29 +230,66 @@ class QueuePane(QFrame):
         if 0 <= row < self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(row, 0))
 
+    def step_past(self) -> None:
+        """Choose the next question after an answer: the last row goes back to the one before."""
+        lines, at = self.model.lines, self.list.currentIndex().row()
+        after = at + 1
+        if lines and isinstance(lines[at].row, Bundle):
+            while after < len(lines) and lines[after].inside:
+                after += 1
+        self.step((after if after < len(lines) else at - 1) - at)
+
+    def fold(self, closed: bool | None) -> None:
+        """Open or close the bundle that is chosen, or the one the question lies in."""
+        at = self.list.currentIndex().row()
+        lines = self.model.lines
+        if not 0 <= at < len(lines):
+            return
+        while lines[at].inside and closed:
+            at -= 1
+        bundle = lines[at].row
+        if not isinstance(bundle, Bundle):
+            return
+        if bundle.key in self._unfolded if closed is None else closed:
+            self._unfolded.discard(bundle.key)
+        else:
+            self._unfolded.add(bundle.key)
+        self._show()
+        self._go_to(bundle.key)
+
     def _on_chip(self) -> None:
         made = self._chips.checkedButton()
         self._filter = made.objectName() if made is not None else "all"
         self._show()
 
+    def _lines(self) -> Iterator[Line]:
+        order = QueueOrder(self.order.currentData())
+        kept = [row for row in self._rows() if _belongs(row, self._filter)]
+        for row in in_order(kept, order, self.ranks):
+            unfolded = row.key in self._unfolded
+            yield Line(row, unfolded=unfolded)
+            if unfolded and isinstance(row, Bundle):
+                for question in in_order(row.questions, order, self.ranks):
+                    yield Line(question, inside=True)
+
     def _show(self) -> None:
-        before, row = self.current, max(self.list.currentIndex().row(), 0)
-        kept = [pair for pair in self._all if _belongs(pair, self._filter)]
-        self.model.show(sorted_pairs(kept, QueueOrder(self.order.currentData())))
-        if not (before and self.choose(before.key)) and self.model.rowCount():
+        before, at = self.row, max(self.list.currentIndex().row(), 0)
+        self.model.show(tuple(self._lines()))
+        if not (before and self._go_to(before.key)) and self.model.rowCount():
             last = self.model.rowCount() - 1
-            self.list.setCurrentIndex(self.model.index(min(row, last), 0))
+            self.list.setCurrentIndex(self.model.index(min(at, last), 0))
         if not self.model.rowCount():
-            self.pair_chosen.emit(None)
+            self.row_chosen.emit(None)
 
     def _on_current(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.pair_chosen.emit(index.data(PAIR))
+            self.row_chosen.emit(index.data(ROW).row)
 
 
-def _belongs(pair: ReviewPair, key: str) -> bool:
+def _belongs(row: Row, key: str) -> bool:
+    kind = row.kind if isinstance(row, Bundle) else row.lead.kind
     if key == "all":
         return True
     if key == "other":
-        return pair.kind not in {PairKind.FUNCTION, PairKind.SAME}
-    return pair.kind.value == key
+        return kind not in {PairKind.FUNCTION, PairKind.SAME, PairKind.NATIONAL}
+    return kind.value == key

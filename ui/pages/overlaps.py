@@ -1,83 +1,73 @@
 """Tumpang Tindih: queue, map and evidence, three panes with one selection.
 
-A pair is chosen in the queue or on the map; S, B and R answer it and move to the next.
+A pair or a group is chosen in the queue or on the map; S, B and R answer it and move on.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from graph.findings import Findings
-from graph.model import ApplicationId
-from planner.domain.decision import Disposition, Verdict
+from planner.domain.decision import LearnedWeights, Learning, Verdict
+from planner.domain.snapshot import Snapshot
 from ui import format as written
-from ui import theme
+from ui.errands.overlaps import Ranked
 from ui.jobs import Errand, Job
 from ui.map_layout import MapLayout
-from ui.models.review import PairKind, ReviewPair, needs_review, review_pairs
+from ui.models.plain_table import Line
+from ui.models.questions import Bundle, Key, Question, Review, Row, review_of
 from ui.pages.overlap_evidence import EvidencePane
+from ui.pages.overlap_hands import MapHands
+from ui.pages.overlap_learning import ENOUGH, LearningPanel
+from ui.pages.overlap_looks import MapLooks
 from ui.pages.overlap_map import MapPane
 from ui.pages.overlap_queue import KEYS, QueuePane
 from ui.pages.page import EVERYTHING, Page
 from ui.pages.soon import Soon
 from ui.session import Aspect, UiSession
-from ui.views.map_scene import Layer, MapChoice, NodeSize, scene_of
+from ui.settings import Settings
+from ui.verbs import overlaps
+from ui.views.map_list import map_lines
+from ui.views.map_scene import Layer, MapScene, scene_of
 from ui.views.threshold import Clusters, clusters_by_threshold
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.folding_panes import FoldingPane, FoldingPanes
-from ui.widgets.graph_scene import GraphScene
-from ui.widgets.lettering import short_name
-from ui.widgets.pane import Segments
+
+AT_ONCE = 400
+"""Applications up to which this page prepares what it shows without a job."""
+Prepared = tuple[MapScene, tuple[Clusters, ...], tuple[tuple[str, Line], ...]]
 
 
 class OverlapsPage(Page):
     """Holds the three panes together; what is stored goes through the session."""
 
+    settings: Settings | None = None
+
     def __init__(self, session: UiSession, parent: QWidget | None = None) -> None:
         super().__init__(session, "", parent)
         self.head.title.setText(self.tr("Tumpang Tindih"))
-        self.pairs: tuple[ReviewPair, ...] = ()
-        self._soon = Soon(session, self)
-        self._choice = MapChoice()
+        self._soon = Soon(session, self, AT_ONCE)
         self._layout = MapLayout()
         self._clusters: tuple[Findings | None, tuple[Clusters, ...]] = (None, ())
         self._laying: Job | None = None
         self._laid_for: Findings | None = None
+        self._answers: Mapping[Key, Verdict] = {}
+        self._return_to: tuple[Key, ...] = ()
+        self._asked_for: tuple[Findings, object] | None = None
         self.queue = QueuePane()
+        self.learning = LearningPanel()
+        self.queue.column.addWidget(self.learning)
         self.map = MapPane()
         self.evidence = EvidencePane()
-        self._build_head()
+        self.hands = MapHands(session, self.queue, self.map, self.evidence)
+        self.looks = MapLooks(self.map)
+        self.head.add(*self.looks.widgets)
         self._build_body()
         self._connect()
-
-    def _build_head(self) -> None:
-        self.layer = Segments(
-            self.tr("Lapisan peta"),
-            (
-                (Layer.OVERLAP, self.tr("Tumpang tindih")),
-                (Layer.DEPENDENCY, self.tr("Ketergantungan")),
-            ),
-        )
-        self.sizes = QComboBox()
-        self.sizes.setAccessibleName(self.tr("Ukuran tanda di peta"))
-        for key, label in (
-            (NodeSize.USERS, self.tr("Ukuran: pengguna")),
-            (NodeSize.COST, self.tr("Ukuran: biaya")),
-            (NodeSize.SERVICES, self.tr("Ukuran: layanan")),
-            (NodeSize.EVEN, self.tr("Ukuran: sama")),
-        ):
-            self.sizes.addItem(label, key)
-        self.finder = QLineEdit()
-        self.finder.setPlaceholderText(self.tr("Cari di peta"))
-        self.finder.setAccessibleName(self.tr("Cari aplikasi di peta"))
-        self.finder.setClearButtonEnabled(True)
-        self.finder.setMaximumWidth(theme.px(170))
-        self.finder.setMinimumWidth(theme.px(80))
-        self.head.add(self.finder, self.layer, self.sizes)
 
     def _build_body(self) -> None:
         self.panes = FoldingPanes(
@@ -101,20 +91,16 @@ class OverlapsPage(Page):
         row.addWidget(self.panes)
 
     def _connect(self) -> None:
-        self.queue.pair_chosen.connect(self._on_pair)
-        self.map.canvas.node_chosen.connect(self._on_node)
-        self.map.canvas.group_chosen.connect(self._on_group)
-        self.map.canvas.nodes_lassoed.connect(self._on_lasso)
-        self.map.canvas.menu_wanted.connect(self._on_menu)
-        self.map.loners.node_chosen.connect(lambda key: self.session.select((key,)))
-        self.map.threshold_settled.connect(self._on_threshold)
-        self.evidence.answered.connect(self.answer)
-        self.finder.textChanged.connect(self._on_find)
-        self.evidence.stepped.connect(self.queue.step)
-        self.evidence.blind.toggled.connect(lambda _: self._on_pair(self.queue.current))
-        self.layer.chosen.connect(lambda key: self._choose(replace(self._choice, layer=Layer(key))))
-        self.sizes.currentIndexChanged.connect(self._on_size)
+        self.queue.row_chosen.connect(self._on_row)
         self.queue.list.answered.connect(self.answer)
+        self.evidence.answered.connect(self.answer)
+        self.evidence.stepped.connect(self.queue.step)
+        self.evidence.blind.toggled.connect(self._on_blind)
+        self.learning.answered_wanted.connect(self.queue.show_answered)
+        self.learning.use_wanted.connect(self._on_use)
+        self.hands.page_wanted.connect(self.wanted)
+        self.looks.changed.connect(lambda: self._draw(keep_view=True))
+        self.looks.layer_changed.connect(self._on_layer)
         for key, verdict in KEYS.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -131,22 +117,64 @@ class OverlapsPage(Page):
             self._show_nothing()
             return
         self.show_empty(None)
+        self._see_what_was_taken_back()
         snapshot, findings = self.session.snapshot, self.session.findings
-        self._ask_for_layout()
-        self._draw(keep_view=aspects != EVERYTHING)
-        self._soon.make(
-            "pairs",
-            self.tr("Menyusun antrean"),
-            lambda: review_pairs(findings, snapshot),
-            self._take_pairs,
-        )
         if aspects == EVERYTHING:
+            self.looks.settings = self.settings
+            self.looks.recall_pins(self.session.location)
             self.queue.list.setFocus()
+        self._ask_for_layout()
+        self._soon.make(
+            "review",
+            self.tr("Menyusun antrean"),
+            lambda: review_of(findings, snapshot),
+            self._take_review,
+        )
+        self._draw(keep_view=aspects != EVERYTHING)
 
-    def _take_pairs(self, pairs: tuple[ReviewPair, ...]) -> None:
-        self.pairs = pairs
-        self.queue.show_pairs(pairs)
+    def _see_what_was_taken_back(self) -> None:
+        """Remember the questions whose answers were undone: the queue returns to them."""
+        before, now = self._answers, answers_in(self.session.snapshot)
+        self._answers = now
+        gone = tuple(key for key in before if key not in now)
+        if gone and now.keys() <= before.keys():
+            self._return_to = gone
+            self.evidence.forget_last()
+
+    def _take_review(self, review: Review) -> None:
+        self.queue.show_review(review)
+        if self._return_to:
+            found = self._go_back(self._return_to)
+            if found or self.session.findings_current:
+                self._return_to = ()
+        self.learning.show_state(review.answered, self.session.snapshot)
         self._say_state()
+        self._ask_the_worker()
+
+    def _go_back(self, keys: tuple[Key, ...]) -> bool:
+        """Choose the question that was answered, or the bundle that was answered as one."""
+        review = self.queue.review
+        for bundle in review.bundles if len(keys) > 1 else ():
+            if {question.key for question in bundle.questions} & set(keys):
+                return self.queue.choose(bundle.key)
+        return any(self.queue.choose(key) for key in keys)
+
+    def _ask_the_worker(self) -> None:
+        """Have the worker rank the questions and see what is learned, once per state."""
+        session = self.session
+        state = (session.findings, session.snapshot.verdicts)
+        if not session.is_open or not session.findings_current or self._asked_for == state:
+            return
+        self._asked_for = state
+        overlaps.rank_questions(session).succeeded.connect(self._take_ranks)
+        if len(session.snapshot.verdicts) >= ENOUGH:
+            overlaps.see_what_is_learned(session).succeeded.connect(self._take_learning)
+
+    def _take_ranks(self, ranked: Ranked) -> None:
+        self.queue.rank({key: place for place, key in enumerate(ranked.pairs)})
+
+    def _take_learning(self, learning: Learning) -> None:
+        self.learning.show_learning(learning)
 
     def _show_nothing(self) -> None:
         empty = EmptyState(
@@ -159,18 +187,25 @@ class OverlapsPage(Page):
         self.head.say("")
 
     def _say_state(self) -> None:
-        waiting = sum(1 for pair in self.pairs if needs_review(pair))
+        review = self.queue.review
         said = self.tr(
-            "<b>{groups}</b> kelompok · <b>{waiting}</b> pasangan perlu ditinjau · "
-            "<b>{done}</b> sudah diputuskan"
+            "<b>{groups}</b> kelompok · <b>{waiting}</b> pertanyaan · <b>{done}</b> diputuskan"
         )
         if not self.session.findings_current:
             said = self.tr("Mencari tumpang tindih … ") + said
         self.head.say(
             said.format(
                 groups=written.number(len(self.session.findings.groups)),
-                waiting=written.number(waiting),
-                done=written.number(len(self.session.snapshot.verdicts)),
+                waiting=written.number(len(review.questions)),
+                done=written.number(len(review.answered)),
+            )
+        )
+        told = self.tr("{n} pertanyaan menentukan {pairs} pasangan ragu; {folded} ikut terjawab.")
+        self.head.state.setToolTip(
+            told.format(
+                n=written.number(len(review.questions)),
+                pairs=written.number(len(review.questions) + review.folded),
+                folded=written.number(review.folded),
             )
         )
 
@@ -199,126 +234,73 @@ class OverlapsPage(Page):
 
     def _draw(self, *, keep_view: bool) -> None:
         snapshot, findings = self.session.snapshot, self.session.findings
-        layout, choice = self._layout, self._choice
+        layout, choice = self._layout, self.looks.choice
 
-        def prepare() -> tuple[GraphScene, tuple[Clusters, ...]]:
+        def prepare() -> Prepared:
             of, clusters = self._clusters
-            scene = scene_of(snapshot, findings, layout, choice).prepared()
-            return scene, clusters if of is findings else clusters_by_threshold(findings)
+            made = scene_of(snapshot, findings, layout, choice)
+            made.scene.prepared()
+            known = clusters if of is findings else clusters_by_threshold(findings)
+            return made, known, map_lines(snapshot, findings)
 
-        def show(made: tuple[GraphScene, tuple[Clusters, ...]]) -> None:
-            scene, clusters = made
+        def show(made: Prepared) -> None:
+            scene, clusters, lines = made
             self._clusters = (findings, clusters)
-            self.map.show_scene(scene, findings, clusters, keep_view=keep_view)
-            self._on_pair(self.queue.current)
+            self.map.show_scene(scene, findings, clusters, layer=choice.layer, keep_view=keep_view)
+            self.map.show_lines(lines)
+            self._mark(self.queue.row)
 
-        self._soon.make(
-            "scene",
-            self.tr("Menyiapkan peta"),
-            prepare,
-            show,
-        )
+        self._soon.make("scene", self.tr("Menyiapkan peta"), prepare, show)
 
     # What the person does
 
     def answer(self, verdict: Verdict) -> None:
-        """Store the answer to the pair on show and move to the next."""
-        pair = self.evidence.pair
-        if pair is None:
+        """Store the answer to what is on show and move to the next."""
+        row = self.evidence.row
+        if row is None or not self.session.snapshot.portfolio.applications:
             return
-        if pair.kind is PairKind.NATIONAL and verdict is not Verdict.SAME:
-            return  # a refusal is a decision on the application: it is made on its card
-        self.queue.step(1)
-        if pair.kind is PairKind.NATIONAL:
-            self.session.decide(pair.a, Disposition.REPLACE, pair.b)
-        else:
-            self.session.judge(pair.a, ApplicationId(pair.b), verdict)
+        self.evidence.tell_last(row, verdict)
+        self.queue.step_past()
+        overlaps.answer(self.session, row, verdict)
 
-    def _on_pair(self, pair: ReviewPair | None) -> None:
-        snapshot, findings = self.session.snapshot, self.session.findings
-        self.evidence.show_pair(pair, snapshot, findings, self.queue.place)
-        if pair is None:
-            self.map.canvas.mark()
-            return
+    def _on_row(self, row: Row | None) -> None:
+        snapshot = self.session.snapshot
+        self.evidence.show_row(row, self.queue.review, snapshot, self.queue.place)
+        self._mark(row)
+        if row is not None:
+            members = row.members if isinstance(row, Bundle) else row.key
+            apps = snapshot.portfolio.applications
+            self.session.select([app for app in apps if app in set(members)])
+
+    def _mark(self, row: Row | None) -> None:
+        """Bring out on the map what the queue has chosen."""
         canvas = self.map.canvas
-        group = max(canvas.group_of(key) for key in pair.key)
-        canvas.mark(group=group, pair=pair.key)
-        chosen = [
-            a for a in (pair.a, ApplicationId(pair.b)) if a in snapshot.portfolio.applications
-        ]
-        self.session.select(chosen)
-
-    def _on_menu(self, key: str, at: QPoint) -> None:
-        """Offer what can be done with one application of the map."""
-        menu = QMenu(self)
-        application = ApplicationId(key)
-        survivor = self._survivor_of(application)
-        if survivor and survivor != application:
-            leave = menu.addAction(self.tr("Keluarkan dari kelompok"))
-            leave.triggered.connect(
-                lambda: self.session.judge(application, survivor, Verdict.DIFFERENT)
-            )
-        for label, page in (
-            (self.tr("Buka di Inventaris"), "inventory"),
-            (self.tr("Buka keputusannya"), "decisions"),
-        ):
-            action = menu.addAction(label)
-            action.triggered.connect(lambda _=False, p=page: self._open_in(p, application))
-        menu.popup(at)
-
-    def _survivor_of(self, application: ApplicationId) -> ApplicationId | None:
-        groups = (g for g in self.session.findings.groups if application in g.members)
-        return next((group.survivor for group in groups), None)
-
-    def _open_in(self, page: str, application: ApplicationId) -> None:
-        self.session.select((application,))
-        self.wanted.emit(page)
-
-    def _on_node(self, key: str) -> None:
-        if self._choice.layer is Layer.DEPENDENCY:
-            self._show_impact(key)
-            return
-        wanted = next((pair for pair in self.queue.model.pairs if key in pair.key), None)
-        if wanted is None or not self.queue.choose(wanted.key):
-            canvas = self.map.canvas
-            canvas.mark(group=canvas.group_of(key), nodes=(key,))
-            self.session.select((ApplicationId(key),))
-
-    def _show_impact(self, key: str) -> None:
-        """Ring who suffers if this application stops, and say how many."""
-        canvas = self.map.canvas
-        canvas.mark(group=canvas.group_of(key), nodes=(key,))
-        count = canvas.ring_downstream(key)
-        app = self.session.snapshot.portfolio.applications.get(ApplicationId(key))
-        said = self.tr("Bila {name} berhenti, {n} aplikasi kehilangan data")
-        if app is not None:
-            name = short_name(app.name)
-            self.map.head.note.setText(said.format(name=name, n=written.number(count)))
-
-    def _on_group(self, group: int) -> None:
-        scene = self.map.canvas.scene
-        members = {scene.keys[n] for n in scene.groups[group].members}
-        inside = [pair for pair in self.queue.model.pairs if members & set(pair.key)]
-        if inside:
-            self.queue.choose(inside[0].key)
+        if isinstance(row, Question):
+            group = max(canvas.group_of(key) for key in row.key)
+            canvas.mark(group=group, pair=row.key)
+        elif isinstance(row, Bundle):
+            group = canvas.group_of(row.members[0]) if row.group >= 0 else -1
+            canvas.mark(group=group, nodes=() if row.group >= 0 else row.members)
         else:
-            self.map.canvas.mark(group=group)
-        self.session.select(ApplicationId(key) for key in sorted(members))
+            canvas.mark()
 
-    def _on_lasso(self, keys: list[str]) -> None:
-        self.session.select(ApplicationId(key) for key in keys)
+    def _on_blind(self, on: bool) -> None:
+        self.queue.show_blind(on)
+        self._on_row(self.queue.row)
 
-    def _on_find(self, wanted: str) -> None:
-        hits = self.map.canvas.search(wanted)
-        said = self.tr("{n} ditemukan").format(n=written.number(hits))
-        self.finder.setToolTip(said if wanted.strip() else "")
+    def _on_use(self, weights: LearnedWeights | None) -> None:
+        overlaps.use_learning(self.session, weights)
 
-    def _on_threshold(self, threshold: float) -> None:
-        self._choose(replace(self._choice, threshold=threshold))
+    def _on_layer(self, key: str) -> None:
+        self.hands.layer = Layer(key)
+        if self.hands.layer is Layer.DEPENDENCY:
+            self.evidence.show_impact(None, self.session.snapshot)
+        else:
+            self._on_row(self.queue.row)
 
-    def _on_size(self) -> None:
-        self._choose(replace(self._choice, size=NodeSize(self.sizes.currentData())))
 
-    def _choose(self, choice: MapChoice) -> None:
-        self._choice = choice
-        self._draw(keep_view=True)
+def answers_in(snapshot: Snapshot) -> dict[Key, Verdict]:
+    """Return every answer by its question."""
+    said: dict[Key, Verdict] = {(v.a, v.b): v.verdict for v in snapshot.verdicts}
+    said.update({(r.application, r.national): r.verdict for r in snapshot.rivals})
+    return said

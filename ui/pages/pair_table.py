@@ -45,12 +45,13 @@ class PairTable(QWidget):
         evidence = pair.overlap.evidence if pair.overlap else ()
         self._heads(pair, (left, right), snapshot, blind=blind)
         row = 1
-        for label, value in _facts(snapshot):
+        for label, value in _facts(snapshot, blind=blind):
             one, other = (value(app) if app else "" for app in (left, right))
             if one or other:
                 compared = label in _compared(snapshot)
                 words = shared_words(one, other, evidence) if compared else frozenset()
-                self._row(row, label, (one, other), words)
+                cells = (one, other) if right is not None else (one,)
+                self._row(row, label, cells, words)
                 row += 1
 
     def _heads(
@@ -90,16 +91,20 @@ class PairTable(QWidget):
             made.setText(highlighted(short, words, ink) or "–")
             made.setToolTip(escaped(cell))
             made.setMinimumWidth(1)  # a long address must not widen the pane
-            self._grid.addWidget(made, row, column, Qt.AlignmentFlag.AlignTop)
+            across = 1 if len(cells) > 1 else 2
+            self._grid.addWidget(made, row, column, 1, across, Qt.AlignmentFlag.AlignTop)
 
 
 def _compared(snapshot: Snapshot) -> frozenset[str]:
     return frozenset(label for label, _ in _facts(snapshot)[1:4])
 
 
-def _facts(snapshot: Snapshot) -> tuple[tuple[str, Callable[[Application], str]], ...]:
+def _facts(
+    snapshot: Snapshot, *, blind: bool = False
+) -> tuple[tuple[str, Callable[[Application], str]], ...]:
+    """Return the rows; a blind reader shall not know whose application it is."""
     services = snapshot.portfolio.services
-    return (
+    rows: tuple[tuple[str, Callable[[Application], str]], ...] = (
         (QCoreApplication.translate("PairTable", "OPD"), lambda app: _unit(snapshot, app)),
         (
             QCoreApplication.translate("PairTable", "Fungsi"),
@@ -121,6 +126,8 @@ def _facts(snapshot: Snapshot) -> tuple[tuple[str, Callable[[Application], str]]
         (QCoreApplication.translate("PairTable", "Biaya/th"), lambda app: _money(app.cost_yearly)),
         (QCoreApplication.translate("PairTable", "Sumber"), _source),
     )
+    telling = {rows[0][0], rows[4][0], rows[-1][0]}
+    return tuple(row for row in rows if not (blind and row[0] in telling))
 
 
 def _unit(snapshot: Snapshot, app: Application) -> str:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
+
 from graph.findings import Findings, OverlapKind
 from graph.model import Application, ApplicationId
-from planner.domain.decision import Disposition
 from planner.domain.snapshot import Snapshot
 from ui.map_layout import Island, MapLayout
 from ui.theme import Step
+from ui.views.map_colours import NodeColour, colouring_of
 from ui.widgets.graph_packing import tightened
 from ui.widgets.graph_scene import GraphScene, MapLink, MapNode, build_scene
+from ui.widgets.graph_signs import LegendEntry
 from ui.widgets.lettering import short_name, width_of
 
-ASPECT = 0.82
+ASPECT = 0.9
 """Width through height of the map's pane at the usual window size."""
 LONGEST_CAPTION = 130.0
+PITCH = 42.0
+"""Between applications that are placed only for their flows of data."""
 
 
 class Layer(StrEnum):
@@ -43,27 +48,65 @@ class MapChoice:
 
     layer: Layer = Layer.OVERLAP
     size: NodeSize = NodeSize.USERS
-    threshold: float = 0.5
+    colour: NodeColour = NodeColour.DECISION
+
+
+@dataclass(frozen=True, slots=True)
+class MapScene:
+    """The scene and the words of its signs."""
+
+    scene: GraphScene
+    legend: tuple[LegendEntry, ...]
 
 
 def scene_of(
     snapshot: Snapshot, findings: Findings, layout: MapLayout, choice: MapChoice
-) -> GraphScene:
+) -> MapScene:
     """Build the scene; applications outside every island stand in the loners' strip."""
-    island_of = {row: n for n, island in enumerate(layout.islands) for row in island.rows}
     heads = {member: system.head for system in findings.systems for member in system.members}
+    colouring = colouring_of(snapshot, layout.applications, heads, choice.colour)
+    links = (
+        _overlap_links(findings) if choice.layer is Layer.OVERLAP else _dependency_links(snapshot)
+    )
+    if choice.layer is Layer.DEPENDENCY:
+        layout = _with_linked(layout, links)
+    island_of = {row: n for n, island in enumerate(layout.islands) for row in island.rows}
     nodes = [
-        _node(snapshot, layout, row, (island_of.get(row, -1), heads), choice)
+        MapNode(
+            key=app,
+            name=snapshot.portfolio.applications[ApplicationId(app)].name,
+            x=layout.xs[row],
+            y=layout.ys[row],
+            sign=colouring.signs[app],
+            size=_size(snapshot.portfolio.applications[ApplicationId(app)], choice.size),
+            group=island_of.get(row, -1),
+        )
         for row, app in enumerate(layout.applications)
         if app in snapshot.portfolio.applications
     ]
-    links = (
-        _overlap_links(findings, choice.threshold)
-        if choice.layer is Layer.OVERLAP
-        else _dependency_links(snapshot)
-    )
     captions = [_caption(snapshot, layout, island) for island in layout.islands]
-    return _packed(build_scene(nodes, links, captions), captions)
+    return MapScene(_packed(build_scene(nodes, links, captions), captions), colouring.legend)
+
+
+def _with_linked(layout: MapLayout, links: Sequence[MapLink]) -> MapLayout:
+    """Give applications that overlap with nothing, yet exchange data, a place on the map."""
+    placed = {row for island in layout.islands for row in island.rows}
+    linked = {end for link in links for end in (link.a, link.b)}
+    rows = tuple(
+        row for row, app in enumerate(layout.applications) if row not in placed and app in linked
+    )
+    if not rows:
+        return layout
+    across = max(round((len(rows) * 2.2) ** 0.5), 1)
+    left = min((layout.xs[row] for row in placed), default=0.0)
+    below = max((layout.ys[row] for row in placed), default=0.0) + 90
+    xs, ys = list(layout.xs), list(layout.ys)
+    for place, row in enumerate(rows):
+        xs[row] = left + place % across * PITCH
+        ys[row] = below + place // across * PITCH
+    words = QCoreApplication.translate("Map", "Tanpa tumpang tindih")
+    islands = (*layout.islands, Island(words, rows))
+    return replace(layout, xs=tuple(xs), ys=tuple(ys), islands=islands)
 
 
 def _packed(scene: GraphScene, captions: list[str]) -> GraphScene:
@@ -82,28 +125,6 @@ def _caption(snapshot: Snapshot, layout: MapLayout, island: Island) -> str:
     return short_name(app.name) if app is not None else ""
 
 
-def _node(
-    snapshot: Snapshot,
-    layout: MapLayout,
-    row: int,
-    belongs: tuple[int, Mapping[ApplicationId, ApplicationId]],
-    choice: MapChoice,
-) -> MapNode:
-    """Make the node of one row; a decision on the system's head holds for all its rows."""
-    app = snapshot.portfolio.applications[ApplicationId(layout.applications[row])]
-    island, heads = belongs
-    decision = snapshot.decisions.get(heads.get(app.id, app.id))
-    return MapNode(
-        key=app.id,
-        name=app.name,
-        x=layout.xs[row],
-        y=layout.ys[row],
-        disposition=decision.disposition if decision else Disposition.UNDECIDED,
-        size=_size(app, choice.size),
-        group=island,
-    )
-
-
 def _size(app: Application, by: NodeSize) -> float:
     return {
         NodeSize.USERS: float(app.user_count or 0),
@@ -113,7 +134,7 @@ def _size(app: Application, by: NodeSize) -> float:
     }[by]
 
 
-def _overlap_links(findings: Findings, threshold: float) -> list[MapLink]:
+def _overlap_links(findings: Findings) -> list[MapLink]:
     weak = {frozenset(pair) for group in findings.groups for pair in group.weak_links}
     return [
         MapLink(
@@ -123,7 +144,7 @@ def _overlap_links(findings: Findings, threshold: float) -> list[MapLink]:
             weak=frozenset((overlap.a, overlap.b)) in weak,
         )
         for overlap in findings.overlaps
-        if overlap.probability >= threshold and overlap.kind is not OverlapKind.COMPONENT
+        if overlap.kind is not OverlapKind.COMPONENT
     ]
 
 

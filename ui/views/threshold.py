@@ -5,6 +5,7 @@ One pass over the pairs, strongest first, answers every position of the slider a
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,7 +17,11 @@ _JOINS = {OverlapKind.SAME, OverlapKind.CHANNEL, OverlapKind.FUNCTION}
 
 @dataclass(frozen=True, slots=True)
 class Clusters:
-    """Clusters of two or more that pairs at or above a threshold hold together."""
+    """Clusters of two systems or more that pairs at or above a threshold hold together.
+
+    Rows of one system count once, as in the groups. A cluster is what the pairs alone would
+    make; the groups of the page also keep apart what an officer or a weak link keeps apart.
+    """
 
     count: int
     largest: int
@@ -24,18 +29,21 @@ class Clusters:
 
 def clusters_by_threshold(findings: Findings) -> tuple[Clusters, ...]:
     """Return the clusters for thresholds 0,00 to 1,00 in hundredths."""
+    heads = {member: system.head for system in findings.systems for member in system.members}
     pairs = sorted((o for o in findings.overlaps if o.kind in _JOINS), key=lambda o: -o.probability)
     number: dict[str, int] = {}
+    place: dict[str, int] = {}
     for pair in pairs:
-        number.setdefault(pair.a, len(number))
-        number.setdefault(pair.b, len(number))
+        for row in (pair.a, pair.b):
+            head = heads.get(row, row)
+            place[row] = number.setdefault(head, len(number))
     parent = list(range(len(number)))
     size = [1] * len(number)
     count, largest, at = 0, 0, 0
     found = []
     for step in reversed(range(STEPS)):
         while at < len(pairs) and pairs[at].probability * 100 >= step - 1e-9:
-            one, other = _root(parent, number[pairs[at].a]), _root(parent, number[pairs[at].b])
+            one, other = _root(parent, place[pairs[at].a]), _root(parent, place[pairs[at].b])
             at += 1
             if one == other:
                 continue
@@ -54,6 +62,6 @@ def _root(parent: list[int], at: int) -> int:
     return at
 
 
-def near(probabilities: Sequence[float], threshold: float, reach: float = 0.05) -> int:
-    """Return how many pairs lie near the line."""
-    return sum(1 for probability in probabilities if abs(probability - threshold) <= reach)
+def near(ordered: Sequence[float], threshold: float, reach: float = 0.05) -> int:
+    """Return how many pairs lie near the line; the probabilities stand in rising order."""
+    return bisect_right(ordered, threshold + reach) - bisect_left(ordered, threshold - reach)

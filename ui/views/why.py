@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from graph.findings import Evidence, Overlap
+from graph.findings import Evidence, Overlap, Signal
 from planner.domain.words import word
 from ui import format as written
 from ui.models.review import PairKind, ReviewPair
 from ui.widgets.evidence_bars import SignedTerm
 
+_WORTH_FILLING = (Signal.FUNCTION, Signal.SERVICE, Signal.DATA, Signal.USERS, Signal.HOST)
 _TOKEN = re.compile(r"[\w'+-]+")
 _DULL = frozenset(
     (
@@ -43,6 +45,7 @@ def terms_of(overlap: Overlap) -> tuple[SignedTerm, ...]:
             word(part.signal),
             part.contribution,
             ", ".join(dict.fromkeys(w.lstrip("#") for w in part.words)),
+            part.signal.value,
         )
         for part in overlap.evidence
     )
@@ -98,6 +101,17 @@ def turn_text(turn: Turn, now: float) -> str:
     )
     share = f"<b>{written.percent(turn.probability)}</b>"
     return text.format(signal=turn.signal, share=share)
+
+
+def silence_text(signals: Sequence[Signal]) -> str:
+    """Say which empty cells keep a signal silent; filling them may change the probability."""
+    named = [word(signal) for signal in signals if signal in _WORTH_FILLING]
+    if not named:
+        return ""
+    text = QCoreApplication.translate(
+        "Why", "Belum ikut dihitung karena ada sel kosong: {signals}."
+    )
+    return text.format(signals=", ".join(named))
 
 
 def shared_words(left: str, right: str, evidence: tuple[Evidence, ...] = ()) -> frozenset[str]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import format as written
@@ -29,6 +29,8 @@ class SignedTerm:
     label: str
     value: float
     words: str = ""
+    key: str = ""
+    """What a press on its row tells."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,12 +109,20 @@ def _draw_term(
 
 
 class EvidenceBars(QWidget):
-    """The bars on screen; the same in words for a screen reader."""
+    """The bars on screen; the same in words for a screen reader.
+
+    Where rows can be pressed (``pressable``), arrows move between them and Enter presses.
+    """
+
+    pressed = Signal(str)
+    """The key of a term."""
 
     def __init__(self, columns: BarColumns | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns = columns or BarColumns()
         self._terms: tuple[SignedTerm, ...] = ()
+        self._pressable = False
+        self._at = -1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Alasan dengan bobot"))
 
@@ -121,9 +131,16 @@ class EvidenceBars(QWidget):
         """What is shown, in order."""
         return self._terms
 
+    def make_pressable(self) -> None:
+        """Let rows be pressed, by hand and by key."""
+        self._pressable = True
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+
     def show_terms(self, terms: Sequence[SignedTerm]) -> None:
         """Show these reasons."""
         self._terms = shown_terms(terms, self.tr("Lainnya"))
+        self._at = -1
         said = [
             f"{term.label} {written.signed(term.value, self._columns.decimals)} {term.words}"
             for term in self._terms
@@ -138,9 +155,41 @@ class EvidenceBars(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        if 0 <= self._at < len(self._terms):
+            row = QRectF(0, self._at * theme.px(ROW), self.width(), theme.px(ROW))
+            painter.fillRect(row, theme.palette().soft)
         if self._terms:
             paint_terms(painter, QRectF(self.rect()), self._terms, self._columns, theme.palette())
         else:
             text = self.tr("Belum ada alasan yang tercatat.")
             write(painter, QRectF(self.rect()), text, theme.palette().muted, theme.font(Step.SMALL))
         painter.end()
+
+    def _row_at(self, y: float) -> int:
+        row = int(y // theme.px(ROW))
+        told = 0 <= row < len(self._terms) and self._terms[row].key
+        return row if self._pressable and told else -1
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        on = self._row_at(event.position().y()) >= 0
+        self.setCursor(Qt.CursorShape.PointingHandCursor if on else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._press(self._row_at(event.position().y()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None and self._terms:
+            self._at = min(max(self._at + step, 0), len(self._terms) - 1)
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._press(self._at)
+        else:
+            super().keyPressEvent(event)
+
+    def _press(self, row: int) -> None:
+        if 0 <= row < len(self._terms) and self._terms[row].key:
+            self._at = row
+            self.update()
+            self.pressed.emit(self._terms[row].key)

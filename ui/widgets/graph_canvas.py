@@ -8,13 +8,26 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from ui import theme
 from ui.widgets.graph_lasso import LassoMode
+from ui.widgets.graph_signs import paint_sign
 from ui.widgets.graph_surface import MapSurface
 
 STEP = 1.25
+TREMOR = 4
+"""Pixels a hand may tremble between press and release of a click."""
 _MOVES = {
     Qt.Key.Key_Left: (60, 0),
     Qt.Key.Key_Right: (-60, 0),
@@ -32,16 +45,21 @@ class GraphCanvas(MapSurface):
     nodes_lassoed = Signal(list)
     menu_wanted = Signal(str, QPoint)
     """A node and the place on screen for its menu."""
+    group_menu_wanted = Signal(int, QPoint)
+    node_moved = Signal(str, float, float)
+    """A node was dragged to a place of the world: it stays there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._moved_from: QPointF | None = None
         self._pressed_at = QPointF()
+        self._dragged = -1
+        self._dragged_to: QPointF | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Peta tumpang tindih"))
         self.setAccessibleDescription(
-            self.tr("Semua isi peta juga ada di antrean di sebelah kiri; panah menggeser peta.")
+            self.tr("Semua isi peta juga ada sebagai daftar; panah menggeser peta.")
         )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -55,6 +73,9 @@ class GraphCanvas(MapSurface):
             self.lasso.begin(event.position())
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._moved_from = event.position()
+            if event.button() == Qt.MouseButton.LeftButton:
+                node = self.node_at(event.position())
+                self._dragged = node if node >= 0 and not self.scene.hidden[node] else -1
 
     def _starts_lasso(self, event: QMouseEvent) -> bool:
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -66,28 +87,40 @@ class GraphCanvas(MapSurface):
         if self.lasso.active:
             self.lasso.extend(event.position())
             self.update()
+        elif self._dragged >= 0:
+            if (event.position() - self._pressed_at).manhattanLength() >= TREMOR:
+                self._dragged_to = event.position()
+                self.update()
         elif self._moved_from is not None:
             gap = event.position() - self._moved_from
             self._moved_from = event.position()
             self.pan(gap.x(), gap.y())
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         else:
-            self._hover(self.node_at(event.position()))
+            node = self.node_at(event.position())
+            self._hover(-1 if node >= 0 and self.scene.hidden[node] else node)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.unsetCursor()
         self._moved_from = None
+        dragged, to = self._dragged, self._dragged_to
+        self._dragged, self._dragged_to = -1, None
         if self.lasso.active:
             placed = self.scene.placed
             chosen = self.lasso.finish(self.view.to_screen(self.scene.xy[placed]))
             self.nodes_lassoed.emit([self.scene.keys[placed[n]] for n in chosen])
             self.update()
-        elif (event.position() - self._pressed_at).manhattanLength() < 4:
+        elif dragged >= 0 and to is not None:
+            x, y = self.view.to_world(to.x(), to.y())
+            self.node_moved.emit(self.scene.keys[dragged], x, y)
+        elif (event.position() - self._pressed_at).manhattanLength() < TREMOR:
             self._choose(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         group = self._group_at(event.position())
         if group >= 0:
+            if group in self.scene.folded:
+                self.fold(self.scene.folded - {group})
             self.open_group(group)
             self.group_opened.emit(group)
 
@@ -96,7 +129,7 @@ class GraphCanvas(MapSurface):
 
     def _choose(self, at: QPointF) -> None:
         node = self.node_at(at)
-        if node >= 0:
+        if node >= 0 and not self.scene.hidden[node]:
             self.node_chosen.emit(self.scene.keys[node])
         elif (group := self._group_at(at)) >= 0:
             self.group_chosen.emit(group)
@@ -125,8 +158,22 @@ class GraphCanvas(MapSurface):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         node = self.node_at(QPointF(event.pos()))
-        if node >= 0:
+        if node >= 0 and not self.scene.hidden[node]:
             self.menu_wanted.emit(self.scene.keys[node], event.globalPos())
+        else:
+            self.group_menu_wanted.emit(self._group_at(QPointF(event.pos())), event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._dragged >= 0 and self._dragged_to is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            node, to, palette = self._dragged, self._dragged_to, theme.palette()
+            painter.setPen(QPen(palette.accent, 1.2, Qt.PenStyle.DashLine))
+            painter.drawLine(self.place_of(self.scene.keys[node]), to)
+            reach = float(self.scene.radius[node]) * self.view.node_growth
+            paint_sign(painter, to, reach, int(self.scene.kinds[node]), palette)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -32,7 +32,11 @@ class LinkChoice:
 
 
 def choose_links(
-    scene: GraphScene, places: NDArray[np.float64], rect: QRectF, most_across: int = MOST_ACROSS
+    scene: GraphScene,
+    places: NDArray[np.float64],
+    rect: QRectF,
+    most_across: int = MOST_ACROSS,
+    least: float = 0.0,
 ) -> LinkChoice:
     """Pick the links that touch the view: heaviest first, few of those between groups."""
     if not len(scene.ends):
@@ -45,10 +49,11 @@ def choose_links(
         & (low[:, 1] <= rect.bottom())
         & (high[:, 1] >= rect.top())
     )
-    seen &= (scene.group_of[scene.ends] >= 0).all(axis=1)
+    strong = scene.links_from(least)
+    seen &= strong & (scene.group_of[scene.ends] >= 0).all(axis=1)
     inner = np.flatnonzero(seen & ~scene.across)[:MOST_LINKS]
     outer = np.flatnonzero(seen & scene.across)[: min(most_across, MOST_LINKS - len(inner))]
-    return LinkChoice(np.concatenate([outer, inner]), len(scene.ends))
+    return LinkChoice(np.concatenate([outer, inner]), int((scene.weights >= least).sum()))
 
 
 def draw_segments(

@@ -7,12 +7,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
-from planner.domain.decision import Disposition
-from ui.dispositions import paint_shape
 from ui.palette import Palette
 from ui.widgets.graph_links import draw_dots
+from ui.widgets.graph_signs import paint_sign, sign_colour
 
-KINDS = tuple(Disposition)
 MOST_SIGNS = 2_500
 """Beyond this many in view, or below the radius of a sign, nodes become dots."""
 SMALLEST_SIGN = 2.6
@@ -44,7 +42,7 @@ class StampBook:
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_shape(painter, QPointF(side / 2, side / 2), radius, KINDS[kind], self.palette)
+        paint_sign(painter, QPointF(side / 2, side / 2), radius, kind, self.palette)
         painter.end()
         return picture
 
@@ -62,7 +60,7 @@ def draw_nodes(
         _draw_as_dots(painter, places, looks, palette)
     elif stamps is None:
         for (x, y), kind, radius in zip(places, kinds, radii, strict=True):
-            paint_shape(painter, QPointF(x, y), radius, KINDS[kind], palette)
+            paint_sign(painter, QPointF(x, y), radius, int(kind), palette)
     else:
         halves = np.rint(radii * 2).astype(int)
         for (x, y), kind, half in zip(
@@ -87,7 +85,7 @@ def _draw_as_dots(
     cap = Qt.PenCapStyle.SquareCap if plain else Qt.PenCapStyle.RoundCap
     for kind in np.unique(kinds):
         for step in np.unique(steps[kinds == kind]):
-            pen = QPen(palette.tone(KINDS[int(kind)]).fill, 2.0 * int(step))
+            pen = QPen(sign_colour(int(kind), palette), 2.0 * int(step))
             pen.setCapStyle(cap)
             painter.setPen(pen)
             draw_dots(painter, places[(kinds == kind) & (steps == step)])

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from ui import format as written
 from ui import theme
+from ui.icons import paint_icon
 from ui.palette import Palette
 from ui.theme import MEDIUM, STRONG, Step
 from ui.widgets.graph_labels import LabelWish, place_labels
@@ -21,7 +23,7 @@ from ui.widgets.graph_links import MOST_ACROSS, MOST_ACROSS_FAR, choose_links, d
 from ui.widgets.graph_nodes import StampBook, draw_nodes
 from ui.widgets.graph_scene import Floats, GraphScene, MapGroup, outline
 from ui.widgets.graph_view import MapMarks, MapView
-from ui.widgets.lettering import measure, short_name, shortened, write_haloed
+from ui.widgets.lettering import CENTRE, measure, short_name, shortened, write, write_haloed
 
 HULL_PAD = 18.0
 MOST_CAPTIONS = 160
@@ -39,6 +41,8 @@ class MapPicture:
     view: MapView
     marks: MapMarks
     rect: QRectF
+    least: float = 0.0
+    """Weight below which links are not drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +65,15 @@ def paint_map(
     seen = _groups_in_view(picture)
     _draw_hulls(painter, picture, places, seen, palette)
     most = MOST_ACROSS_FAR if len(seen) > FAR_GROUPS else MOST_ACROSS
-    choice = choose_links(scene, places, rect, most)
+    choice = choose_links(scene, places, rect, most, picture.least)
     draw_links(painter, scene, places, choice, palette)
+    _draw_bubbles(painter, picture, places, seen, palette)
     shown = _nodes_in_view(scene, places, rect)
     growth = picture.view.node_growth
     draw_nodes(
         painter, places[shown], (scene.kinds[shown], scene.radius[shown] * growth), palette, stamps
     )
+    _draw_pins(painter, picture, places, palette)
     _draw_captions(painter, picture, places, seen, palette)
     return LinksDrawn(len(choice.numbers), choice.total)
 
@@ -81,7 +87,7 @@ def _nodes_in_view(scene: GraphScene, places: Floats, rect: QRectF) -> NDArray[n
         & (at[:, 1] < rect.bottom() + 14)
     )
     shown: NDArray[np.int64] = scene.placed[mask]
-    return shown
+    return shown[~scene.hidden[shown]] if scene.folded else shown
 
 
 def _groups_in_view(picture: MapPicture) -> list[int]:
@@ -101,6 +107,45 @@ def hull_pad(view: MapView) -> float:
     return HULL_PAD * min(max(view.scale, 0.12), 1.35)
 
 
+def reach_of(picture: MapPicture, group: int) -> float:
+    """Return how far a group's ground reaches beyond its nodes: a bubble grows with its count."""
+    pad = hull_pad(picture.view)
+    if group not in picture.scene.folded:
+        return pad
+    count = len(picture.scene.groups[group].members)
+    return float(max(pad, 7.0) * (0.8 + 0.18 * min(count, 60) ** 0.5))
+
+
+def _draw_bubbles(
+    painter: QPainter, picture: MapPicture, places: Floats, seen: list[int], palette: Palette
+) -> None:
+    """Draw folded groups: a bubble with the number of its members."""
+    font = theme.font(Step.CHART, STRONG)
+    for number in seen:
+        if number not in picture.scene.folded:
+            continue
+        members = picture.scene.groups[number].members
+        centre, reach = QPointF(*places[members[0]]), reach_of(picture, number)
+        chosen = number == picture.marks.group
+        painter.setPen(QPen(palette.accent if chosen else palette.ctl, 1.6))
+        painter.setBrush(palette.soft if chosen else palette.panel)
+        painter.drawEllipse(centre, reach, reach)
+        if reach > 8:
+            rect = QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
+            write(painter, rect, written.number(len(members)), palette.text, font, CENTRE)
+
+
+def _draw_pins(painter: QPainter, picture: MapPicture, places: Floats, palette: Palette) -> None:
+    """Mark the nodes a person has put in their place."""
+    side = 11
+    for node in picture.scene.pinned:
+        x, y = places[node]
+        if picture.rect.contains(x, y):
+            reach = picture.scene.radius[node] * picture.view.node_growth
+            at = QRect(round(x + reach * 0.5), round(y - reach - side + 3), side, side)
+            paint_icon(painter, at, "push-pin", palette.accent)
+
+
 def _draw_hulls(
     painter: QPainter, picture: MapPicture, places: Floats, seen: list[int], palette: Palette
 ) -> None:
@@ -111,22 +156,22 @@ def _draw_hulls(
         return
     pad = hull_pad(picture.view)
     for number in seen:
-        if number != picture.marks.group:
+        if number != picture.marks.group and number not in picture.scene.folded:
             members = picture.scene.groups[number].members
             painter.drawPolygon(_polygon(outline(places[members], pad)))
-    if picture.marks.group in seen:
+    if picture.marks.group in seen and picture.marks.group not in picture.scene.folded:
         painter.setPen(QPen(palette.accent, 1.4))
         painter.setBrush(palette.soft)
-        painter.drawPolygon(_chosen_polygon(picture, places))
+        painter.drawPolygon(chosen_polygon(picture, places))
 
 
-def _chosen_polygon(picture: MapPicture, places: Floats) -> QPolygonF:
+def chosen_polygon(picture: MapPicture, places: Floats) -> QPolygonF:
     """Return the ground of the chosen group, labels included (empty when none is chosen)."""
     number = picture.marks.group
     if not 0 <= number < len(picture.scene.groups):
         return QPolygonF()
     group = picture.scene.groups[number]
-    if not len(group.members):
+    if not len(group.members) or number in picture.scene.folded:
         return QPolygonF()
     return _polygon(outline(_with_labels(picture, places, group), hull_pad(picture.view)))
 
@@ -182,7 +227,7 @@ def _draw_captions(
     order = sorted(seen, key=lambda n: (n != chosen, -len(groups[n].members), n))[:MOST_CAPTIONS]
     taken: list[QRectF] = []
     for number in order:
-        text, rect = _caption_place(picture, places, number, strong=number == chosen)
+        text, rect = caption_place(picture, places, number, strong=number == chosen)
         if any(rect.intersects(other) for other in taken):
             continue
         taken.append(rect)
@@ -192,17 +237,31 @@ def _draw_captions(
             write_haloed(painter, base, text, theme.font(Step.CHART), ink)
 
 
-def _caption_place(
+def caption_place(
     picture: MapPicture, places: Floats, number: int, *, strong: bool
 ) -> tuple[str, QRectF]:
+    """Return a caption as it is drawn, and where: under its group, never cut off by an edge."""
     group = picture.scene.groups[number]
-    points = _with_labels(picture, places, group) if strong else places[group.members]
+    folded = number in picture.scene.folded
+    wide_ground = strong and not folded
+    points = _with_labels(picture, places, group) if wide_ground else places[group.members]
     low, high = points.min(axis=0), points.max(axis=0)
-    text = f"{group.caption} · {len(group.members)}" if strong else group.caption
+    text = f"{group.caption} · {len(group.members)}" if wide_ground else group.caption
     text = shortened(text, 132, Step.CHART, STRONG if strong else None)
     wide = measure(Step.CHART, STRONG if strong else None).horizontalAdvance(text)
-    top = high[1] + hull_pad(picture.view) + 3
-    return text, QRectF((low[0] + high[0] - wide) / 2, top, wide, measure(Step.CHART).height())
+    top = high[1] + reach_of(picture, number) + 3
+    left = _inside(picture.rect, (low[0] + high[0] - wide) / 2, wide, (low[0], high[0]))
+    return text, QRectF(left, top, wide, measure(Step.CHART).height())
+
+
+def _inside(rect: QRectF, left: float, wide: float, span: tuple[float, float]) -> float:
+    """Return where a caption begins so that the edge of the view cuts none of it off.
+
+    The caption of a group that is out of view itself goes out with it.
+    """
+    if span[1] < rect.left() or span[0] > rect.right():
+        return left
+    return min(max(left, rect.left() + 4), rect.right() - wide - 4)
 
 
 def label_places(
@@ -216,7 +275,7 @@ def label_places(
     metrics = measure(Step.CHART, MEDIUM)
     for node in order:
         x, y = places[node]
-        wide = metrics.horizontalAdvance(_label(scene, node)) + 2
+        wide = metrics.horizontalAdvance(label_of(scene, node)) + 2
         must = node in marks.nodes
         radius = scene.radius[node] * growth + (4 if must else 0)
         wishes.append(LabelWish(x, y, radius, wide, metrics.height() - 2, must))
@@ -240,84 +299,7 @@ def _around(scene: GraphScene, places: Floats, members: NDArray[np.int64]) -> ND
     return near[:400]
 
 
-def _label(scene: GraphScene, node: int) -> str:
+def label_of(scene: GraphScene, node: int) -> str:
+    """Return a node's name as far as there is room."""
     name = short_name(scene.names[node])
     return shortened(name, LABEL_ROOM, Step.CHART, MEDIUM)
-
-
-def paint_marks(
-    painter: QPainter, picture: MapPicture, palette: Palette, stamps: StampBook | None
-) -> None:
-    """Draw what moves with the hand: chosen pair and nodes, hover with neighbours, labels."""
-    scene, marks = picture.scene, picture.marks
-    places = picture.view.to_screen(scene.xy)
-    if marks.hover >= 0:
-        _draw_hover(painter, picture, places, palette, stamps)
-    _draw_pair(painter, places, marks.pair, palette)
-    growth = picture.view.node_growth
-    ringed = [n for n in sorted(marks.nodes | marks.found) if n not in scene.loners]
-    for node in ringed:
-        radius = scene.radius[node] * growth
-        painter.setBrush(palette.panel if node in marks.nodes else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(palette.accent, 2.2 if node in marks.nodes else 1.4))
-        painter.drawEllipse(QPointF(*places[node]), radius + 5, radius + 5)
-    if ringed:
-        numbers = np.array(ringed)
-        looks = (scene.kinds[numbers], scene.radius[numbers] * growth)
-        draw_nodes(painter, places[numbers], looks, palette, stamps)
-    _draw_labels(painter, picture, places, palette)
-    if not _chosen_polygon(picture, places).isEmpty():
-        text, rect = _caption_place(picture, places, marks.group, strong=True)
-        base = QPointF(rect.left(), rect.top() + measure(Step.CHART).ascent())
-        font = theme.font(Step.CHART, STRONG)
-        write_haloed(painter, base, text, font, (palette.accent, palette.panel))
-
-
-def _draw_pair(
-    painter: QPainter, places: Floats, pair: tuple[int, int] | None, palette: Palette
-) -> None:
-    if pair is not None:
-        painter.setPen(QPen(palette.accent, 3))
-        painter.drawLine(QPointF(*places[pair[0]]), QPointF(*places[pair[1]]))
-
-
-def _draw_hover(
-    painter: QPainter,
-    picture: MapPicture,
-    places: Floats,
-    palette: Palette,
-    stamps: StampBook | None,
-) -> None:
-    scene, node = picture.scene, picture.marks.hover
-    painter.setPen(QPen(palette.accent, 1.4))
-    near = scene.neighbours(node)
-    for other in near[:400]:
-        painter.drawLine(QPointF(*places[node]), QPointF(*places[other]))
-    both = np.append(near, node)
-    growth = picture.view.node_growth
-    draw_nodes(
-        painter, places[both], (scene.kinds[both], scene.radius[both] * growth), palette, stamps
-    )
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(palette.accent, 1.6))
-    reach = scene.radius[node] * growth + 3
-    painter.drawEllipse(QPointF(*places[node]), reach, reach)
-
-
-def _draw_labels(painter: QPainter, picture: MapPicture, places: Floats, palette: Palette) -> None:
-    scene, marks = picture.scene, picture.marks
-    chosen: list[int] = []
-    for group in {marks.group, marks.hover_group} - {-1}:
-        chosen.extend(scene.groups[group].members.tolist())
-    chosen.extend(n for n in marks.nodes | marks.found if n not in chosen)
-    if marks.hover >= 0:
-        chosen.extend(n for n in (*scene.neighbours(marks.hover)[:40], marks.hover))
-    members = np.array(sorted(set(chosen) - set(scene.loners)), dtype=np.int64)
-    base = measure(Step.CHART, MEDIUM).ascent() - 1
-    ground = _chosen_polygon(picture, places)
-    for node, rect in label_places(picture, places, members).items():
-        weight = STRONG if node in marks.nodes or node == marks.hover else MEDIUM
-        inside = ground.containsPoint(rect.center(), Qt.FillRule.WindingFill)
-        ink = (palette.text, palette.soft if inside else palette.panel)
-        at = QPointF(rect.left() + 1, rect.top() + base)
-        write_haloed(painter, at, _label(scene, node), theme.font(Step.CHART, weight), ink)

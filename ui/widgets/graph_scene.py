@@ -7,7 +7,7 @@ through a ``MapView`` and never alters it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -44,6 +44,8 @@ class MapNode:
     disposition: Disposition = Disposition.UNDECIDED
     size: float = 0.0
     group: int = -1
+    sign: int | None = None
+    """How it is drawn; without one, by its disposition."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +86,10 @@ class GraphScene:
     groups: tuple[MapGroup, ...]
     loners: tuple[int, ...] = ()
     number: Mapping[str, int] = field(default_factory=dict)
+    folded: frozenset[int] = frozenset()
+    """Numbers of the groups drawn as one bubble each."""
+    pinned: frozenset[int] = frozenset()
+    """Numbers of the nodes a person has put where they are."""
 
     @cached_property
     def placed(self) -> Ints:
@@ -91,6 +97,23 @@ class GraphScene:
         mask = np.ones(len(self.keys), dtype=bool)
         mask[list(self.loners)] = False
         return np.flatnonzero(mask)
+
+    @cached_property
+    def hidden(self) -> Flags:
+        """Which nodes stand inside a bubble."""
+        mask = np.zeros(len(self.keys), dtype=bool)
+        for group in self.folded:
+            mask[self.groups[group].members] = True
+        return mask
+
+    @cached_property
+    def _inside_bubbles(self) -> Flags:
+        return self.hidden[self.ends].all(axis=1) & ~self.across
+
+    def links_from(self, least: float) -> Flags:
+        """Return which links are at or above a weight and not inside a bubble."""
+        chosen: Flags = self.weights >= least
+        return chosen & ~self._inside_bubbles if self.folded else chosen
 
     @cached_property
     def grid(self) -> HitGrid:
@@ -145,22 +168,31 @@ class GraphScene:
         order, starts = self._incident
         return order[starts[node] : starts[node + 1]]
 
-    def downstream(self, node: int) -> frozenset[int]:
-        """Return every node that directed links reach from this one, however far."""
-        reached, edge = {node}, [node]
-        while edge:
-            here = edge.pop()
-            for link in self.links_of(here):
-                head = int(self.ends[link, 1])
-                if self.directed[link] and self.ends[link, 0] == here and head not in reached:
-                    reached.add(head)
-                    edge.append(head)
-        return frozenset(reached - {node})
-
-    def neighbours(self, node: int) -> Ints:
-        """Return the nodes one link away."""
-        near = self.ends[self.links_of(node)].ravel()
+    def neighbours(self, node: int, least: float = 0.0) -> Ints:
+        """Return the nodes one link of at least this weight away."""
+        links = self.links_of(node)
+        near = self.ends[links[self.weights[links] >= least]].ravel()
         return np.unique(near[near != node])
+
+    def with_folded(self, groups: frozenset[int]) -> GraphScene:
+        """Return the scene with these groups as bubbles: their nodes stand in its middle."""
+        if groups == self.folded:
+            return self
+        xy = self.xy.copy()
+        for group in groups:
+            members = self.groups[group].members
+            if len(members):
+                xy[members] = (xy[members].min(axis=0) + xy[members].max(axis=0)) / 2
+        return replace(self, xy=xy, folded=groups)
+
+    def with_pins(self, pins: Mapping[str, tuple[float, float]]) -> GraphScene:
+        """Return the scene with these nodes where a person has put them."""
+        held = {self.number[key]: place for key, place in pins.items() if key in self.number}
+        if not held:
+            return self
+        xy = self.xy.copy()
+        xy[list(held)] = list(held.values())
+        return replace(self, xy=xy, pinned=frozenset(held))
 
 
 def outline(points: Floats, pad: float) -> Floats:
@@ -200,7 +232,10 @@ def build_scene(
         names=tuple(node.name for node in nodes),
         xy=np.array([(node.x, node.y) for node in nodes], dtype=np.float64).reshape(-1, 2),
         radius=radii(np.array([node.size for node in nodes], dtype=np.float64)),
-        kinds=np.array([order.index(node.disposition) for node in nodes], dtype=np.int64),
+        kinds=np.array(
+            [order.index(n.disposition) if n.sign is None else n.sign for n in nodes],
+            dtype=np.int64,
+        ),
         group_of=group_of,
         ends=ends[falling],
         weights=weights[falling],

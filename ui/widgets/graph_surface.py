@@ -6,7 +6,7 @@ canvas' business.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.widgets.graph_lasso import Lasso
+from ui.widgets.graph_marks import paint_marks
 from ui.widgets.graph_nodes import StampBook
-from ui.widgets.graph_painter import LinksDrawn, MapPicture, paint_map, paint_marks
+from ui.widgets.graph_painter import LinksDrawn, MapPicture, paint_map
 from ui.widgets.graph_scene import GraphScene, build_scene
 from ui.widgets.graph_view import MapMarks, MapView, fitted
 
@@ -32,6 +33,7 @@ class MapSurface(QWidget):
     """Shows a scene through a view, with marks."""
 
     links_drawn = Signal(int, int)
+    view_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,9 @@ class MapSurface(QWidget):
         self.view = MapView()
         self.marks = MapMarks()
         self.lasso = Lasso()
+        self.least = 0.0
+        """Weight below which links are not drawn: the threshold."""
+        self._base = self.scene
         self._fits = True
         self._picture: QPixmap | None = None
         self._picture_view = MapView()
@@ -55,7 +60,11 @@ class MapSurface(QWidget):
 
     def show_scene(self, scene: GraphScene, *, keep_view: bool = False) -> None:
         """Show another scene; the view stays where it is if asked, else all is shown."""
-        self.scene = scene
+        folded = {self._base.keys[int(self._base.groups[g].members[0])] for g in self.scene.folded}
+        self._base = scene
+        again = {scene.number[key] for key in folded if key in scene.number}
+        groups = frozenset(int(scene.group_of[node]) for node in again) - {-1}
+        self.scene = scene.with_folded(groups)
         self.marks = MapMarks()
         if not keep_view:
             self.fit()
@@ -80,17 +89,61 @@ class MapSurface(QWidget):
         )
         self._redraw()
 
+    def set_least(self, least: float) -> None:
+        """Draw only links of at least this weight."""
+        if least != self.least:
+            self.least = least
+            if self._is_light():
+                self._redraw()
+            else:
+                self._rest.start()
+
+    def fold(self, groups: Iterable[int]) -> None:
+        """Draw exactly these groups as bubbles."""
+        wanted = frozenset(g for g in groups if len(self._base.groups[g].members) > 1)
+        self.scene = self._base.with_folded(wanted)
+        self._redraw()
+
     def group_of(self, key: str) -> int:
         """Return the number of the group a node stands in, or -1."""
         return int(self.scene.group_of[self.scene.number[key]]) if key in self.scene.number else -1
 
-    def ring_downstream(self, key: str) -> int:
-        """Ring what directed links reach from a node (who suffers if it stops); return how many."""
-        node = self.scene.number.get(key, -1)
-        reached = self.scene.downstream(node) if node >= 0 else frozenset()
-        self.marks = replace(self.marks, found=reached)
+    def show_impact(self, steps: Mapping[str, int]) -> None:
+        """Bring out who suffers when the chosen node stops, and by how many steps."""
+        known = self.scene.number
+        reached = {known[key]: far for key, far in steps.items() if key in known}
+        self.marks = replace(self.marks, impact=reached)
         self.update()
-        return len(reached)
+
+    def choose_nodes(self, keys: Iterable[str]) -> None:
+        """Ring the nodes of a lasso."""
+        known = self.scene.number
+        self.marks = replace(self.marks, chosen=frozenset(known[k] for k in keys if k in known))
+        self.update()
+
+    def hits(self) -> tuple[str, ...]:
+        """Return what the search has found, in the order of names."""
+        found = sorted(self.marks.found, key=lambda n: self.scene.names[n].casefold())
+        return tuple(self.scene.keys[n] for n in found)
+
+    def go_to(self, key: str) -> None:
+        """Bring one node to the middle, near enough to read."""
+        if key in self.scene.number:
+            x, y = self.scene.xy[self.scene.number[key]]
+            self.look_at(float(x), float(y), max(self.view.scale, 1.0))
+
+    def look_at(self, x: float, y: float, scale: float) -> None:
+        """Bring a place of the world to the middle, at this scale."""
+        self._fits = False
+        self._look(MapView(scale, self.width() / 2 - x * scale, self.height() / 2 - y * scale))
+
+    @property
+    def camera(self) -> tuple[float, float, float] | None:
+        """What stands in the middle and the scale; None while everything is shown."""
+        if self._fits:
+            return None
+        x, y = self.view.to_world(self.width() / 2, self.height() / 2)
+        return (x, y, self.view.scale)
 
     def search(self, text: str) -> int:
         """Ring every node whose name holds the text; return how many."""
@@ -148,7 +201,7 @@ class MapSurface(QWidget):
         """Draw the whole map into a rectangle of any device, without marks."""
         view = fitted(self.scene.bounds, rect.width(), rect.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        picture = MapPicture(self.scene, view, MapMarks(), rect)
+        picture = MapPicture(self.scene, view, MapMarks(), rect, self.least)
         return paint_map(painter, picture, theme.palette(), None)
 
     # Drawing
@@ -173,7 +226,7 @@ class MapSurface(QWidget):
         return len(self.scene.keys) + len(self.scene.ends) <= LIGHT_WORK
 
     def _looked_at(self) -> MapPicture:
-        return MapPicture(self.scene, self.view, self.marks, QRectF(self.rect()))
+        return MapPicture(self.scene, self.view, self.marks, QRectF(self.rect()), self.least)
 
     def _blit(self, painter: QPainter) -> None:
         if self._picture is None:
@@ -207,6 +260,7 @@ class MapSurface(QWidget):
         if not self._is_light():
             self._rest.start()
         self.update()
+        self.view_changed.emit()
 
     def _refine(self) -> None:
         self._render()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,3 +70,7 @@ class MapMarks:
     hover: int = -1
     hover_group: int = -1
     found: frozenset[int] = frozenset()
+    impact: Mapping[int, int] = field(default_factory=dict)
+    """Nodes that suffer when the chosen one stops, by how many steps away they are."""
+    chosen: frozenset[int] = frozenset()
+    """Nodes in a lasso."""

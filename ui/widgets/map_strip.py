@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from planner.domain.decision import Disposition
 from ui import format as written
 from ui import theme
-from ui.dispositions import LETTERS, paint_shape, short_name_of
 from ui.palette import Palette
 from ui.theme import Step
-from ui.widgets.lettering import LEFT, width_of, write
+from ui.widgets.graph_signs import (
+    LegendEntry,
+    disposition_legend,
+    legend_rows,
+    paint_legend,
+    paint_sign,
+)
+from ui.widgets.lettering import width_of, write
 
-HEIGHT = 36.0
+HEIGHT, TWO_ROWS = 36.0, 52.0
 _PITCH = 20.0
 
 
@@ -25,14 +30,14 @@ class LonerStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._nodes: tuple[tuple[str, str, Disposition], ...] = ()
+        self._nodes: tuple[tuple[str, str, int], ...] = ()
         self.setFixedHeight(theme.px(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Aplikasi tanpa tumpang tindih"))
 
-    def show_nodes(self, nodes: tuple[tuple[str, str, Disposition], ...]) -> None:
-        """Show these (key, name, disposition)."""
+    def show_nodes(self, nodes: tuple[tuple[str, str, int], ...]) -> None:
+        """Show these (key, name, sign)."""
         self._nodes = nodes
         self.setAccessibleDescription(", ".join(name for _, name, _ in nodes[:40]))
         self.update()
@@ -61,8 +66,8 @@ class LonerStrip(QWidget):
         write(painter, line, self._text(), palette.muted, theme.font(Step.SMALL))
         shown = self._nodes[: self._room()]
         x = self._first()
-        for _, _, disposition in shown:
-            paint_shape(painter, QPointF(x, line.center().y()), 4.5, disposition, palette)
+        for _, _, sign in shown:
+            paint_sign(painter, QPointF(x, line.center().y()), 4.5, sign, palette)
             x += theme.px(_PITCH)
         if len(shown) < len(self._nodes):
             more = self.tr("+{n}").format(n=written.number(len(self._nodes) - len(shown)))
@@ -103,19 +108,34 @@ class LonerStrip(QWidget):
 
 
 class Legend(QWidget):
-    """One line: shape, letter and word of each disposition."""
+    """What the signs mean, in one row or two; all of it in the tooltip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(theme.px(HEIGHT))
+        self.entries: tuple[LegendEntry, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Keterangan tanda"))
-        said = [f"{LETTERS[d]} {short_name_of(d)}" for d in Disposition]
+        self.show_entries(disposition_legend())
+
+    def show_entries(self, entries: tuple[LegendEntry, ...]) -> None:
+        """Show the words of other signs."""
+        self.entries = entries
+        said = [entry.text for entry in entries]
         self.setAccessibleDescription(", ".join(said))
         self.setToolTip("\n".join(said))
+        self._fit()
+        self.update()
+
+    def _fit(self) -> None:
+        rows = len(legend_rows(self.entries, max(self.width() - 24, 100)))
+        self.setFixedHeight(theme.px(HEIGHT if rows < 2 else TWO_ROWS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, theme.px(HEIGHT))
+        return QSize(400, self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, palette = QPainter(self), theme.palette()
@@ -123,21 +143,6 @@ class Legend(QWidget):
         painter.fillRect(self.rect(), palette.panel)
         painter.setPen(palette.line)
         painter.drawLine(0, 0, self.width(), 0)
-        paint_legend(painter, QRectF(self.rect()).adjusted(12, 0, -12, 0), palette)
+        rect = QRectF(self.rect()).adjusted(12, 4, -12, -4)
+        paint_legend(painter, rect, self.entries, palette)
         painter.end()
-
-
-def paint_legend(painter: QPainter, line: QRectF, palette: Palette) -> None:
-    """Draw the six signs with letter and word; closer together when it is narrow."""
-    texts = [f"{LETTERS[d]} {short_name_of(d)}" for d in Disposition]
-    wide = [width_of(text, Step.SMALL) for text in texts]
-    if sum(wide) + 20 * len(texts) > line.width():
-        texts = [LETTERS[d] for d in Disposition]  # the words are in the tooltip then
-        wide = [width_of(text, Step.SMALL) for text in texts]
-    gap = min(max((line.width() - sum(wide) - 18 * len(texts)) / max(len(texts) - 1, 1), 4), 16)
-    x = line.left()
-    for disposition, text, room in zip(Disposition, texts, wide, strict=True):
-        paint_shape(painter, QPointF(x + 6, line.center().y()), 5.0, disposition, palette)
-        place = QRectF(x + 18, line.top(), room + 2, line.height())
-        write(painter, place, text, palette.text, theme.font(Step.SMALL), LEFT)
-        x += 18 + room + gap
