@@ -8,7 +8,9 @@ from enum import StrEnum
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from graph.language import translate
 from importers.result import RowFate, RowIssue, Severity, SheetReading
+from planner.domain.server import Reached
 
 if TYPE_CHECKING:
     from graph.model import Application
@@ -223,7 +225,7 @@ def _conflicts(proposal: Proposal) -> Iterator[ShownChange]:
 
 
 def _splits(proposal: Proposal) -> Iterator[ShownSplit]:
-    from planner.workspace.settling import SEVERAL, names_in  # noqa: PLC0415 - worker only
+    from planner.workspace.fulfilling import SEVERAL, names_in  # noqa: PLC0415 - worker only
 
     for one in proposal.as_read.issues:
         if one.kind == SEVERAL and len(parts := names_in(one.value)) > 1:
@@ -246,9 +248,10 @@ def _accounts(proposal: Proposal) -> Iterator[ShownAccount]:
         )
 
 
-def place_of(file: str, sheet: str, row: int) -> str:
-    """Return where something stands, as officers say it; a text file has no sheet."""
-    parts = (file, "" if file.rsplit(".", 1)[0] == sheet else sheet, str(row) if row else "")
+def place_of(file: str, sheet: str, row: int, column: str = "") -> str:
+    """Return where something stands, the row first; a text file has no sheet."""
+    named = translate("places", "baris {row}").format(row=row) if row else ""
+    parts = (named, column, file, "" if file.rsplit(".", 1)[0] == sheet else sheet)
     return " · ".join(part for part in parts if part)
 
 
@@ -267,7 +270,7 @@ def as_text(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
-        return _yes_no(value)
+        return translate("words", "Ya") if value else translate("words", "Tidak")
     if isinstance(value, tuple):
         return "; ".join(as_text(part) for part in value)
     if isinstance(value, StrEnum):
@@ -277,7 +280,48 @@ def as_text(value: object) -> str:
     return str(value)
 
 
-def _yes_no(value: bool) -> str:
-    from graph.language import translate  # noqa: PLC0415
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rescued:
+    """What could be read of a damaged document."""
 
-    return translate("words", "Ya") if value else translate("words", "Tidak")
+    applications: int
+    left_out: int
+    steps: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Probed:
+    """What one finds at a server, under which address, and whether the keyring has its password."""
+
+    address: str
+    reached: Reached
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copied:
+    """A document that is in another place now."""
+
+    records: int
+    steps: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two applications of different documents that overlap."""
+
+    a: str
+    b: str
+    first: str
+    second: str
+    origins: tuple[str, str]
+    probability: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """Documents that were taken in, and what stands in more than one of them."""
+
+    applications: int
+    documents: int
+    pairs: tuple[Pair, ...] = ()

@@ -136,8 +136,8 @@ def _compare(
 ) -> Proposal:
     from importers.reconcile import reconcile  # noqa: PLC0415 - loads the matchers
     from planner.workspace.answering import answered, as_answered  # noqa: PLC0415
+    from planner.workspace.fulfilling import settle  # noqa: PLC0415
     from planner.workspace.returning import merge_returned  # noqa: PLC0415 - loads openpyxl
-    from planner.workspace.settling import settle  # noqa: PLC0415
 
     now = document.snapshot()
     result = settle(as_read, wishes, now)

@@ -14,8 +14,8 @@ from graph.job import JobContext
 from graph.language import translate
 from importers.result import SheetReading
 from planner.domain.snapshot import Snapshot
+from planner.workspace.fulfilling import ambiguous_dates
 from planner.workspace.remembering import choices, remembered_fields, remembered_place
-from planner.workspace.settling import ambiguous_dates
 from planner.workspace.wishes import TablePlace, Wishes
 
 if TYPE_CHECKING:

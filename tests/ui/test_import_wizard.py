@@ -436,7 +436,8 @@ def test_that_a_new_document_is_named_before_the_first_import(
 
 
 def test_that_columns_are_grouped_by_trust_doubts_first() -> None:
-    parts = (guess(0.99, "NAMA"), guess(0.41), guess(0.8, "JENIS"))
+    unknown = guess(0.0, "Lain", field="")
+    parts = (guess(0.99, "NAMA"), guess(0.41), guess(0.8, "JENIS"), unknown)
     sheet = SheetReading(
         file="a.xlsx", sheet="S", header_row=1, rows=1, columns=parts, fingerprint="f"
     )
@@ -451,7 +452,7 @@ def test_that_columns_are_grouped_by_trust_doubts_first() -> None:
     settled = with_field(Wishes(), sheet, parts[1], "description")
     assert field_of(settled, sheet, parts[1]) == "description"
     assert field_of(settled, sheet, parts[0]) == "notes"
-    assert set(settled.profiles["f"]) == {"NAMA", "KET.", "JENIS"}
+    assert set(settled.profiles["f"]) == {"NAMA", "KET.", "JENIS", "Lain"}
     skipped = with_field(settled, sheet, parts[1], SKIPPED)
     assert field_of(skipped, sheet, parts[1]) == SKIPPED
     assert field_of(with_field(skipped, sheet, parts[1], "notes"), sheet, parts[1]) == "notes"

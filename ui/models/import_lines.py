@@ -124,7 +124,7 @@ def _unclear(summary: ImportSummary, wishes: Wishes) -> Listing:
         answer = wishes.answers.get(row.key)
         said = None if answer is None else bool(answer)
         cells = (row.name, row.unit, row.other_name, row.place, words[said])
-        lines.append(Line(cells, ground="warn_ground" if said is None else "", strong=False))
+        lines.append(Line(cells, ground="warn_ground" if said is None else "", marked=4))
     return Listing(
         (
             translate("ImportLines", "Di berkas"),
@@ -157,7 +157,7 @@ def _conflicts(summary: ImportSummary, wishes: Wishes) -> Listing:
     return Listing(
         heads,
         tuple(
-            Line((one.name, one.field, one.before, one.after,
+            Line((one.name, one.field, one.before or "–", one.after or "–",
                   there if one.key in wishes.theirs else here))
             for one in summary.conflicts
         ),
@@ -215,7 +215,7 @@ def _change(one: ShownChange, wishes: Wishes) -> Line:
     translate = QCoreApplication.translate
     kept = one.key in wishes.kept
     said = translate("ImportLines", "tetap") if kept else translate("ImportLines", "diubah")
-    return Line((one.name, any_field(one.field), one.before, one.after, said))
+    return Line((one.name, any_field(one.field), one.before or "–", one.after or "–", said))
 
 
 def _added(summary: ImportSummary, _wishes: Wishes) -> Listing:
@@ -263,8 +263,7 @@ def _issues(summary: ImportSummary, _wishes: Wishes) -> Listing:
 
 def issue_line(one: RowIssue) -> Line:
     """Return an issue: where, what stands there, what is wrong, what helps."""
-    place = place_of(one.file, one.sheet, one.row)
-    place = f"{place}{f' {field_label(one.column)}' if one.column else ''}"
+    place = place_of(one.file, one.sheet, one.row, field_label(one.column) if one.column else "")
     translate = QCoreApplication.translate
     gravity = {
         Severity.ERROR: translate("ImportLines", "galat"),
@@ -272,7 +271,7 @@ def issue_line(one: RowIssue) -> Line:
         Severity.NOTE: translate("ImportLines", "catatan"),
     }[one.severity]
     cells = (gravity, place, one.value, one.text, one.remedy)
-    return Line(cells, ground=GROUNDS[one.severity])
+    return Line(cells, ground=GROUNDS[one.severity], marked=0)
 
 
 def _accounts(summary: ImportSummary, _wishes: Wishes) -> Listing:
@@ -288,7 +287,7 @@ def _accounts(summary: ImportSummary, _wishes: Wishes) -> Listing:
     lines = [
         Line((one.file, one.sheet, written.number(one.read), written.number(one.taken),
               written.number(one.set_aside), " ".join(one.why)),
-             ground="warn_ground" if one.set_aside else "")
+             ground="warn_ground" if one.set_aside else "", marked=4)
         for one in summary.accounts
     ]  # fmt: skip
     note = translate(

@@ -19,9 +19,11 @@ _OTHERS = 3
 
 
 class Trust(Enum):
-    """The three groups of the list, doubts first."""
+    """The groups of the list, doubts first."""
 
     DOUBT = "doubt"
+    UNKNOWN = "unknown"
+    """Nothing is guessed: kept as an extra column."""
     FAIR = "fair"
     SURE = "sure"
 
@@ -48,6 +50,8 @@ class ReadCell:
 
 def trust(guess: ColumnGuess) -> Trust:
     """Return the group of a column."""
+    if not guess.field and not guess.ignored and not guess.confidence:
+        return Trust.UNKNOWN
     if guess.confidence < DOUBT:
         return Trust.DOUBT
     return Trust.FAIR if guess.confidence < FAIR else Trust.SURE

@@ -27,6 +27,8 @@ class Line:
     """What stands in the row's own head, such as its number in the sheet."""
     quiet: bool = False
     """Painted in the muted colour: passed over."""
+    marked: int = -1
+    """The only column that stands on the ground; below 0: the whole row."""
 
 
 class PlainTable(QAbstractTableModel):
@@ -68,7 +70,7 @@ class PlainTable(QAbstractTableModel):
         cell = line.cells[index.column()] if index.column() < len(line.cells) else ""
         if role in {Role.DisplayRole, Role.ToolTipRole}:
             return cell
-        if role == Role.BackgroundRole and line.ground:
+        if role == Role.BackgroundRole and line.ground and line.marked in {-1, index.column()}:
             return theme.palette().colour(line.ground)
         if role == Role.ForegroundRole and line.quiet:
             return theme.palette().muted

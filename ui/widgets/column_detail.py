@@ -170,6 +170,7 @@ class ColumnDetail(QFrame):
             grid.addWidget(reason, 2 * at + 1, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         self.body.replaceWidget(self.options, new)
+        self.options.hide()  # until it is deleted it would be painted below the new one
         self.options.deleteLater()
         self.options = new
 

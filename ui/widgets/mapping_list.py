@@ -110,6 +110,8 @@ class MappingRow(QWidget):
 
     def _paint_trust(self, painter: QPainter) -> None:
         colours, kind = theme.palette(), trust(self.guess)
+        if kind is Trust.UNKNOWN:
+            return
         colour = {Trust.DOUBT: colours.warn, Trust.FAIR: colours.accent, Trust.SURE: colours.good}
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = self.width() - theme.px(TRUST_WIDTH) + 12
@@ -165,6 +167,7 @@ class MappingList(QScrollArea):
     def _group(self, kind: Trust, count: int) -> QWidget:
         words = {
             Trust.DOUBT: self.tr("Perlu Anda periksa"),
+            Trust.UNKNOWN: self.tr("Tidak dikenal, disimpan apa adanya"),
             Trust.FAIR: self.tr("Cukup yakin"),
             Trust.SURE: self.tr("Yakin"),
         }[kind]

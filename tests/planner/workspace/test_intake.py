@@ -8,9 +8,9 @@ from openpyxl import Workbook
 from importers.result import RowFate
 from planner.workspace import intake
 from planner.workspace.document import open_document
+from planner.workspace.fulfilling import ambiguous_dates, names_in
 from planner.workspace.joining import accounts, fate_counts
 from planner.workspace.looking import look_at
-from planner.workspace.settling import ambiguous_dates, names_in
 from planner.workspace.wishes import TablePlace, Wishes, cell_key, row_key
 
 HEADS = ["Nama Aplikasi", "Perangkat Daerah", "Jumlah Pengguna"]
