@@ -65,16 +65,8 @@ def write_digest(
 ) -> Published:
     """Write the summary as .pdf on A4 or F4."""
     (ctx or JobContext()).step(0, 1, translate("export", "Menulis dokumen"))
-    fonts = Path(mpl.get_data_path()) / "fonts" / "ttf"
-    for name in (FONT, BOLD):
-        pdfmetrics.registerFont(TTFont(name, str(fonts / f"{name}.ttf")))
+    parts = story(report, kind)
     paper = _PAPER[kind]
-    width = paper[0] - 2 * _MARGIN
-    story = [
-        *_first(report, width), PageBreak(), *_schedule(report, width), PageBreak(),
-        *_map(report, paper), *_groups(report, width), *_next_part(),
-        *_services(report, width), *_next_part(), *_risks(report, width),
-    ]  # fmt: skip
     frame = frame_of(report)
     foot = (clean(frame.subtitle), clean(frame.fictional))
     with replacing(path) as draft:
@@ -83,8 +75,22 @@ def write_digest(
             topMargin=_MARGIN, bottomMargin=_MARGIN, invariant=1, author="Ramping",
             title=translate("documents", "Ringkasan rencana perampingan aplikasi"),
         )  # fmt: skip
-        made.build(story, canvasmaker=_numbered(foot))
+        made.build(parts, canvasmaker=_numbered(foot))
     return Published(file=path, bytes=path.stat().st_size)
+
+
+def story(report: Report, kind: str = "ringkasan") -> list[Any]:
+    """Return what the summary is built of, for A4 or F4: paragraphs, tables and drawings."""
+    fonts = Path(mpl.get_data_path()) / "fonts" / "ttf"
+    for name in (FONT, BOLD):
+        pdfmetrics.registerFont(TTFont(name, str(fonts / f"{name}.ttf")))
+    paper = _PAPER[kind]
+    width = paper[0] - 2 * _MARGIN
+    return [
+        *_first(report, width), PageBreak(), *_schedule(report, width), PageBreak(),
+        *_map(report, paper), *_groups(report, width), *_next_part(),
+        *_services(report, width), *_next_part(), *_risks(report, width),
+    ]  # fmt: skip
 
 
 def _next_part() -> list[Any]:

@@ -11,6 +11,7 @@ from graph.job import JobContext
 from graph.model import ApplicationId
 from planner.domain.decision import DecidedBy, Decision
 from planner.domain.inputs import PlanInputs
+from planner.domain.preview import Preview
 from planner.export.errors import FolderMissingError
 from planner.export.publish import Writer, kinds_by_suffix, writer_for
 from planner.export.report import Published, Report
@@ -38,6 +39,15 @@ def export(
     report = report_on(document, ctx)
     kept = tuple(pair for pair in report.findings.overlaps if pair.probability >= at_least)
     return write(replace(report, findings=replace(report.findings, overlaps=kept)), ctx)
+
+
+def preview(
+    document: Document, name: str, kind: str | None = None, ctx: JobContext | None = None
+) -> Preview:
+    """Return what a file called ``name`` would hold if it were written now."""
+    from planner.export import preview as read_back  # noqa: PLC0415 - loads every reader
+
+    return read_back.preview(name, report_on(document, ctx), kind, ctx)
 
 
 def ready_writer(out: Path, kind: str | None = None) -> Writer:

@@ -56,14 +56,13 @@ def test_that_only_its_own_pictures_are_loaded_and_none_is_wider_than_the_page(
     guide = guide_of(opened)
     wide = QImage(3000, 100, QImage.Format.Format_RGB32)
     wide.save(str(tmp_path / "lebar.png"))
-    chapter = chapters("id")[0]
-    (tmp_path / "bab.md").write_text("# Bab\n\n![gambar](lebar.png)\n", encoding="utf-8")
-    guide.page.read(type(chapter)("Bab", tmp_path / "bab.md"))
+    guide.page.show_markdown("# Bab\n\n![gambar](lebar.png)\n", tmp_path)
     image = QTextDocument.ResourceType.ImageResource.value
     shown = guide.page.loadResource(image, QUrl("lebar.png"))
     assert 0 < shown.width() <= guide.page.viewport().width()
     style = QTextDocument.ResourceType.StyleSheetResource.value
     assert guide.page.loadResource(style, QUrl("https://contoh.go.id/gaya.css")) is None
+    assert guide.page.loadResource(image, QUrl("https://contoh.go.id/gambar.png")) is None
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

@@ -1,14 +1,16 @@
-"""Laporan: the workbook is written where the person says, and nowhere else."""
+"""Laporan: each output is shown as it would leave, and written where the person says."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PATIENCE
 from ui.main_window import MainWindow
-from ui.pages.reports import ReportsPage
+from ui.pages.reports import F4, ReportsPage
 
 
 class Answer:
@@ -21,26 +23,77 @@ class Answer:
         return self.path
 
 
+@pytest.fixture
+def page(opened: MainWindow) -> ReportsPage:
+    found = opened.go("reports")
+    assert isinstance(found, ReportsPage)
+    return found
+
+
+def choose(page: ReportsPage, file: str) -> None:
+    names = [output.file for output in page.outputs]
+    page.list.choose(names.index(file))
+
+
+def test_that_the_workbook_is_shown_sheet_by_sheet(page: ReportsPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.preview.tabs.count() > 5, timeout=PATIENCE)
+    sheets = [page.preview.tabs.tabText(n) for n in range(page.preview.tabs.count())]
+    assert sheets[:2] == ["Ringkasan", "Inventaris"]
+    page.preview.tabs.setCurrentIndex(sheets.index("Keputusan"))
+    assert "Sistem" in page.preview.model.as_tabs()
+    assert "rencana.xlsx" in page.title.note.text()
+    assert "revisi" in page.title.note.text()
+
+
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        ("konsep-sk.docx", "MEMUTUSKAN"),
+        ("ringkasan.pdf", "Keputusan per jenis"),
+        ("tumpang-tindih.graphml", "graphml"),
+    ],
+)
+def test_that_documents_are_shown_as_text(
+    page: ReportsPage, qtbot: QtBot, file: str, words: str
+) -> None:
+    choose(page, file)
+    qtbot.waitUntil(lambda: words in page.preview.reader.toPlainText(), timeout=PATIENCE)
+
+
+def test_that_another_choice_lets_go_of_the_preview_before(page: ReportsPage, qtbot: QtBot) -> None:
+    choose(page, "konsep-sk.docx")
+    choose(page, "inventaris.csv")
+    qtbot.waitUntil(lambda: "PRESENSI" in page.preview.model.as_tabs().upper(), timeout=PATIENCE)
+    assert page.preview.tabs.count() == 1
+
+
 def test_that_the_workbook_is_written_and_described(
-    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+    page: ReportsPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
     out = tmp_path / "keluar" / "rencana.xlsx"
     out.parent.mkdir()
-    page = opened.go("reports")
-    assert isinstance(page, ReportsPage)
     page.files = Answer(out)  # type: ignore[assignment]
-    row = page.rows[0]
-    row.write.click()
-    qtbot.waitUntil(lambda: bool(row.state.text()), timeout=PATIENCE)
+    page.write.click()
+    qtbot.waitUntil(lambda: bool(page.state.text()), timeout=PATIENCE)
     assert out.is_file()
-    assert "rencana.xlsx" in row.state.text()
-    assert not row.show_folder.isHidden()
+    assert "rencana.xlsx" in page.state.text()
+    assert not page.done.isHidden()
     assert list(out.parent.iterdir()) == [out]
 
 
-def test_that_a_dismissed_question_writes_nothing(opened: MainWindow, tmp_path: Path) -> None:
-    page = opened.go("reports")
-    assert isinstance(page, ReportsPage)
+def test_that_the_paper_can_be_f4(page: ReportsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    out = tmp_path / "rencana.xlsx"
+    page.files = Answer(out)  # type: ignore[assignment]
+    page.paper.buttons[F4].click()
+    page.write.click()
+    qtbot.waitUntil(lambda: bool(page.state.text()), timeout=PATIENCE)
+    assert load_workbook(out).worksheets[0].page_setup.paperSize == 14
+
+
+def test_that_a_dismissed_question_writes_nothing(
+    page: ReportsPage, opened: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: not opened.session.jobs.running, timeout=PATIENCE)
     page.files = Answer(None)  # type: ignore[assignment]
-    page.rows[0].write.click()
+    page.write.click()
     assert opened.session.jobs.running == ()

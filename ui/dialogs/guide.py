@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import (
-    QDesktopServices,
-    QImage,
-    QKeySequence,
-    QResizeEvent,
-    QTextBlock,
-    QTextBlockFormat,
-    QTextCursor,
-    QTextDocument,
-)
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QTextBrowser, QWidget
+from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget
 
 from ui import theme
 from ui.frame import Frame
-from ui.guide_pages import Chapter, chapters
+from ui.guide_pages import chapters
+from ui.widgets.reader import Reader
 
 _CHAPTER_OF = {
     "home": "mulai",
@@ -35,9 +26,6 @@ _CHAPTER_OF = {
     "reports": "laporan",
 }
 """Page -> file name of its chapter."""
-MARGIN = 28
-PICTURE = "\ufffc"
-"""What stands for a picture in the text of a paragraph."""
 
 
 class GuideDialog(QDialog):
@@ -57,7 +45,7 @@ class GuideDialog(QDialog):
         self.list.setSpacing(theme.px(4))
         self.list.setContentsMargins(8, 12, 8, 12)
         self.list.addItems([*(chapter.title for chapter in self._chapters), self.tr("Tombol")])
-        self.page = GuideBrowser(self)
+        self.page = Reader(self)
         self.page.setAccessibleName(self.tr("Isi panduan"))
         self.page.anchorClicked.connect(self._follow)
         row = QHBoxLayout(self)
@@ -79,9 +67,10 @@ class GuideDialog(QDialog):
 
     def _show(self, row: int) -> None:
         if 0 <= row < len(self._chapters):
-            self.page.read(self._chapters[row])
+            chapter = self._chapters[row].file
+            self.page.show_markdown(chapter.read_text(encoding="utf-8"), chapter.parent)
         else:
-            self.page.show_text(self._keys)
+            self.page.show_markdown(self._keys)
 
     def _follow(self, url: QUrl) -> None:
         """Turn to another chapter; anything else opens outside, and only when clicked."""
@@ -99,65 +88,6 @@ class GuideDialog(QDialog):
         guide.open_page(frame.page_id)
         guide.show()
         guide.activateWindow()
-
-
-class GuideBrowser(QTextBrowser):
-    """Shows Markdown; pictures are as wide as the page at most."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setOpenLinks(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.document().setDocumentMargin(MARGIN)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._folder, self._text = Path(), ""
-
-    def read(self, chapter: Chapter) -> None:
-        """Show one chapter from its beginning."""
-        self._folder = chapter.file.parent
-        self.show_text(chapter.file.read_text(encoding="utf-8"))
-
-    def show_text(self, markdown: str) -> None:
-        """Show Markdown with air between its parts."""
-        self._text = markdown
-        self.clear()  # or pictures would keep the width they had
-        self.setMarkdown(markdown)
-        block = self.document().begin()
-        while block.isValid():
-            _give_air(block)
-            block = block.next()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            place = self.verticalScrollBar().value()
-            self.show_text(self._text)
-            self.verticalScrollBar().setValue(place)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
-        if kind != QTextDocument.ResourceType.ImageResource.value:
-            return None  # nothing but its own pictures is ever loaded
-        picture = QImage(str(self._folder / QUrl(name).path()))
-        room = self.viewport().width() - 2 * MARGIN
-        if picture.width() <= room:
-            return picture
-        smooth = Qt.TransformationMode.SmoothTransformation
-        return picture.scaledToWidth(room, smooth)
-
-
-def _give_air(block: QTextBlock) -> None:
-    """Set the margins of a paragraph, a heading or an item; cells of a table stay tight."""
-    cursor = QTextCursor(block)
-    form = block.blockFormat()
-    if cursor.currentTable() is None:
-        item = block.textList() is not None
-        form.setTopMargin(18 if form.headingLevel() > 1 else 2)
-        form.setBottomMargin(4 if item else 10)
-        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight
-        form.setLineHeight(100 if PICTURE in block.text() else 125, proportional.value)
-        cursor.setBlockFormat(form)
 
 
 def _keys(frame: Frame, title: str) -> str:

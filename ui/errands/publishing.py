@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from graph.job import JobContext
+from planner.domain.preview import Preview
 from ui.desk import Desk
 from ui.summaries import Exported
 
@@ -27,7 +28,11 @@ def write_forms(desk: Desk, ctx: JobContext, *, out: str) -> int:
     return len(publishing.questionnaires(desk.document, Path(out), ctx))
 
 
-ERRANDS = (
-    export,
-    write_forms,
-)
+def preview(desk: Desk, ctx: JobContext, *, name: str, kind: str | None) -> Preview:
+    """Write one output aside and read back what it holds."""
+    from planner.workspace import publishing
+
+    return publishing.preview(desk.document, name, kind, ctx)
+
+
+ERRANDS = (export, write_forms, preview)

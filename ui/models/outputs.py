@@ -17,6 +17,8 @@ class Output:
     icon: str
     holds: str
     export_kind: str | None = None
+    folio_kind: str | None = None
+    """The same on F4 paper, where a paper can be chosen."""
     needs_plan: bool = False
 
     @property
@@ -43,6 +45,7 @@ def _books() -> tuple[Output, ...]:
             file="rencana.xlsx",
             kind=translate("Reports", "Buku kerja (*.xlsx)"),
             icon="table",
+            folio_kind="workbook-f4",
             holds=translate(
                 "Reports",
                 "Ringkasan, inventaris, tumpang tindih, keputusan, jadwal dengan bagan Gantt, "
@@ -73,6 +76,7 @@ def _documents() -> tuple[Output, ...]:
             kind=translate("Reports", "PDF (*.pdf)"),
             icon="file-text",
             export_kind="ringkasan",
+            folio_kind="ringkasan-f4",
             holds=translate(
                 "Reports", "Angka utama, jadwal, kelompok, layanan, dan risiko dalam 4-8 halaman."
             ),
@@ -163,12 +167,28 @@ def _tables() -> tuple[Output, ...]:
             holds=translate("Reports", "Jadwal sebagai gambar untuk paparan dan lampiran."),
             needs_plan=True,
         ),
+        Output(
+            name=translate("Reports", "Peta tumpang tindih"),
+            file="peta.svg",
+            kind=translate("Reports", "Gambar (*.svg *.png)"),
+            icon="share-network",
+            export_kind="graph",
+            holds=translate("Reports", "Kelompok dan hubungannya sebagai gambar."),
+        ),
     )
 
 
 def _exchange() -> tuple[Output, ...]:
     translate = QCoreApplication.translate
     return (
+        Output(
+            name=translate("Reports", "Tonggak untuk kalender"),
+            file="tonggak.ics",
+            kind=translate("Reports", "Kalender (*.ics)"),
+            icon="calendar",
+            holds=translate("Reports", "Tonggak dan tenggat untuk kalender kantor."),
+            needs_plan=True,
+        ),
         Output(
             name=translate("Reports", "Jadwal untuk Microsoft Project"),
             file="jadwal.xml",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.domain.preview import Preview
 from ui.jobs import Job
 from ui.session import UiSession
 from ui.summaries import Exported
@@ -29,3 +30,9 @@ def run_sample(session: UiSession, folder: str | Path) -> Job:
     job = session.errand(title, "run_demo", str, out=str(folder))
     job.succeeded.connect(session.open)
     return job
+
+
+def preview(session: UiSession, name: str, kind: str | None = None) -> Job:
+    """Look at what a file called ``name`` would hold; the job gives a ``Preview``."""
+    title = QCoreApplication.translate("Verbs", "Menyiapkan pratinjau {file}").format(file=name)
+    return session.errand(title, "preview", Preview, name=name, kind=kind)
