@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QWidget
 
 from graph.findings import Findings, Group, NationalMatch, System
 from graph.model import ApplicationId
-from planner.domain.decision import DecidedBy, Disposition
+from planner.domain.decision import DecidedBy, Decision, Disposition
 from planner.domain.plan import PlanStatus, Shortage
 from tests.ui.agency import APPLICATIONS, PLAN, snapshot
 from ui.pages.decision_plan import result_sentence
 from ui.pages.decision_table import DecisionTableModel
 from ui.pages.decisions import DecisionsPage
 from ui.pages.page import EVERYTHING
+from ui.session import Aspect
 from ui.views.board_cards import board_cards
 from ui.views.decision_view import decision_view, options_of
 from ui.views.quadrant import quadrant_points
@@ -188,8 +189,38 @@ def test_that_targets_list_the_own_group_first_and_never_the_application_itself(
 def test_that_a_decision_without_a_target_asks_for_one_first(page):
     page.decide(ApplicationId("spmb"), Disposition.MERGE)
     assert page.asking.isVisible()
-    assert page.target.count() == len(APPLICATIONS) - 1
-    assert page._asked[:2] == ("spmb", Disposition.MERGE)
+    assert page.asking.target.count() == len(APPLICATIONS) - 1
+    assert page.asking.wish.application == "spmb"
+    assert page.asking.wish.disposition is Disposition.MERGE
+
+
+def test_that_an_override_needs_a_reason_first(page):
+    page.decide(GURU, Disposition.RETIRE)
+    assert page.asking.isVisible()
+    assert not page.asking.use.isEnabled()
+    page.asking.reason.setText("rapat 3 Maret")
+    answers = []
+    page.asking.answered.connect(answers.append)
+    assert page.asking.use.isEnabled()
+    page.asking.answered.disconnect(page._store)
+    QTest.keyClick(page.asking.reason, Qt.Key.Key_Return)
+    assert answers[0].reason == "rapat 3 Maret"
+    assert answers[0].disposition is Disposition.RETIRE
+    assert not page.asking.isVisible()
+
+
+def test_that_an_override_stays_visible_beside_the_computed_value(page):
+    page.choose("desaku")
+    assert not page.card.conflict.isVisible()  # to stop it is what the engine computes too
+    kept = Decision(application=GURU, disposition=Disposition.KEEP, reason="dipakai guru")
+    snap = page.session.snapshot
+    page.session.snapshot = replace(snap, revision=9, decisions={**snap.decisions, GURU: kept})
+    page.refresh(frozenset({Aspect.DECISIONS}))
+    page.choose(GURU)
+    assert "Gabung ke" in page.card.conflict.text()
+    assert "dipakai guru" in page.card.conflict.text()
+    cards = {card.key: card for card in page.board.columns[Disposition.KEEP].list.cards.cards}
+    assert cards[GURU].warning.startswith("bertentangan")
 
 
 def test_that_choosing_a_card_shows_its_reasons_and_selects_it_everywhere(page):

@@ -14,17 +14,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.domain.approval import ApprovalState
 from planner.domain.decision import Disposition
 from ui import format as written
 from ui import theme
 from ui.dispositions import LETTERS, name_of
 from ui.theme import STRONG, Step
 from ui.views.decision_view import DecisionView
+from ui.views.standing import standing_note, standing_words
 from ui.views.why import breakable, escaped
+from ui.widgets.approval_menu import approval_menu
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import button, tag, text
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.evidence_bars import BarColumns, EvidenceBars
+from ui.widgets.fitting import Fitting
 from ui.widgets.lettering import short_name
 from ui.widgets.pane import PaneFoot, Section, paragraph, scrolled
 
@@ -67,8 +71,9 @@ class DecisionCard(QFrame):
 
     decided = Signal(object, str)
     """A disposition and the reason typed."""
-    approved = Signal()
-    target_wanted = Signal(str)
+    marked = Signal(object, str)
+    """How far the decision has come (reviewed, approved, draft), and the note typed."""
+    rule_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +90,11 @@ class DecisionCard(QFrame):
         self.title.setWordWrap(True)
         self.title.setFont(theme.font(Step.BODY, STRONG))
         self.when = text("", Step.SMALL, "muted")
+        self.when.setWordWrap(True)
+        self.standing = tag("")
+        self.stood = text("", Step.SMALL, "muted")
+        self.stood.setWordWrap(True)
+        self.conflict = paragraph("warn", Step.SMALL)
         self.why = Section(self.tr("Mengapa?"))
         self.bars = EvidenceBars(BarColumns(bars=84, figure=40, words=False, decimals=0))
         self.notes = paragraph("muted", Step.SMALL)
@@ -94,14 +104,20 @@ class DecisionCard(QFrame):
         self.record = Section(self.tr("Rekaman sesudah digabung"))
         self.fields = Lines()
         self.papers = Section(self.tr("Dokumen"))
-        self.paper_list = paragraph(step=Step.SMALL)
+        self.paper_list = Lines()
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Alasan bila mengubah usulan"))
         self.reason.setAccessibleName(self.tr("Alasan keputusan"))
         self.change = button(self.tr("Ubah"))
         self.change.setMenu(self._build_menu())
         self.approve = button(self.tr("Setujui"), kind="primary")
-        self.approve.clicked.connect(self.approved)
+        self.approve.clicked.connect(
+            lambda: self.marked.emit(ApprovalState.APPROVED, self.reason.text().strip())
+        )
+        self.mark = button(self.tr("Tandai"))
+        self.mark.setMenu(
+            approval_menu(self, lambda s: self.marked.emit(s, self.reason.text().strip()))
+        )
         self._lay_out()
 
     def _build_menu(self) -> QMenu:
@@ -112,6 +128,8 @@ class DecisionCard(QFrame):
             action.triggered.connect(
                 lambda _=False, d=disposition: self.decided.emit(d, self.reason.text().strip())
             )
+        menu.addSeparator()
+        menu.addAction(self.tr("Aturan untuk aplikasi ini …")).triggered.connect(self.rule_wanted)
         return menu
 
     def _head(self) -> QFrame:
@@ -134,12 +152,18 @@ class DecisionCard(QFrame):
         self.touched.add(self.lines)
         self.record.add(self.fields)
         self.papers.add(self.paper_list)
-        inner = QWidget()
+        inner = Fitting()
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
         column.addWidget(self.title)
         column.addWidget(self.when)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.standing, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.stood, 1)
+        column.addLayout(line)
+        column.addWidget(self.conflict)
         for section in (self.why, self.touched, self.record, self.papers):
             column.addWidget(section)
         column.addStretch(1)
@@ -149,8 +173,8 @@ class DecisionCard(QFrame):
         keys.addWidget(self.reason)
         pair = QHBoxLayout()
         pair.setSpacing(8)
-        pair.addWidget(self.change, 1)
-        pair.addWidget(self.approve, 1)
+        for key in (self.change, self.mark, self.approve):
+            pair.addWidget(key, 1)
         keys.addLayout(pair)
         foot.row.addLayout(keys)
         whole = QVBoxLayout(self)
@@ -163,9 +187,10 @@ class DecisionCard(QFrame):
     def show_view(self, view: DecisionView | None) -> None:
         """Show a decision, or that none is chosen."""
         self.view = view
-        for part in (self.badge, self.source, self.why, self.touched, self.record, self.papers):
+        parts = (self.badge, self.source, self.why, self.touched, self.record, self.papers)
+        for part in (*parts, self.standing, self.stood, self.conflict):
             part.setVisible(view is not None)
-        for control in (self.change, self.approve, self.reason):
+        for control in (self.change, self.mark, self.approve, self.reason):
             control.setEnabled(view is not None)
         if view is None:
             self.name.setText(self.tr("Keputusan"))
@@ -184,11 +209,12 @@ class DecisionCard(QFrame):
             self.tr("putusan pejabat") if view.by_officer else self.tr("usulan mesin")
         )
         self.title.setText(view.title)
-        self.when.setText(view.when or view.locked)
+        self.when.setText(self._when(view))
         self.when.setVisible(bool(self.when.text()))
         self.reason.setText(view.reason)
-        undecided = view.disposition is Disposition.UNDECIDED
-        self.approve.setEnabled(not view.by_officer and not undecided)
+        self._fill_standing(view)
+        self.conflict.setText(self._conflict(view))
+        self.conflict.setVisible(view.conflict is not None)
         self.bars.show_terms(view.terms)
         self.bars.setVisible(bool(view.terms))
         total = sum(term.value for term in view.terms)
@@ -199,7 +225,50 @@ class DecisionCard(QFrame):
         self.runner_up.setVisible(view.runner_up is not None and not view.notes)
         self._fill_touched(view)
         self._fill_record(view)
-        self.paper_list.setText("<br>".join(escaped(paper) for paper in view.documents))
+        self._fill_papers(view)
+
+    def _when(self, view: DecisionView) -> str:
+        said = view.when or view.locked
+        if view.when and view.chance is not None:
+            chance = self.tr(" · peluang tepat waktu {share}")
+            said += chance.format(share=written.percent(view.chance))
+        return said
+
+    def _fill_standing(self, view: DecisionView) -> None:
+        undecided = view.disposition is Disposition.UNDECIDED
+        for part in (self.standing, self.stood):
+            part.setVisible(not undecided)
+        words, tone = standing_words(view.standing)
+        self.standing.setText(words)
+        self.standing.setProperty("tag", tone)
+        self.standing.style().unpolish(self.standing)
+        self.standing.style().polish(self.standing)
+        self.stood.setText(standing_note(view.standing))
+        approved = view.standing.state is ApprovalState.APPROVED
+        self.approve.setEnabled(not undecided and not approved)
+        self.mark.setEnabled(not undecided)
+
+    def _conflict(self, view: DecisionView) -> str:
+        """Say what was computed where the officer decided otherwise; it stays in view."""
+        if view.conflict is None:
+            return ""
+        disposition, into, points = view.conflict
+        said = self.tr("<b>Bertentangan dengan hitungan:</b> {what} ({points}). Alasan: {reason}")
+        return said.format(
+            what=escaped(f"{name_of(disposition)} {into}".strip()),
+            points=written.signed(points),
+            reason=escaped(view.reason) if view.reason else self.tr("belum ditulis"),
+        )
+
+    def _fill_papers(self, view: DecisionView) -> None:
+        self.paper_list.clear()
+        ready = sum(there for _, there in view.documents)
+        said = self.tr("{n} dari {all} siap")
+        self.papers.aside.setText(said.format(n=ready, all=len(view.documents)))
+        for paper, there in view.documents:
+            name = paragraph("text" if there else "muted", Step.SMALL)
+            name.setText(escaped(paper))
+            self.paper_list.add(_icon("check" if there else "file-text"), name, stretch=1)
         self.papers.setVisible(bool(view.documents))
 
     def _notes(self, view: DecisionView) -> list[str]:
@@ -237,4 +306,6 @@ class DecisionCard(QFrame):
             value.setMinimumWidth(1)
             field = text(part.field, Step.SMALL, "muted")
             self.fields.add(field, value, text(part.source, Step.CHART, "muted"), stretch=1)
+        said = self.tr("{n} bidang").format(n=written.number(len(view.survivor)))
+        self.record.aside.setText(said)
         self.record.setVisible(bool(view.survivor))

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from graph.findings import Findings
-from planner.domain.decision import DecidedBy
 from planner.domain.plan import Plan, PlanStatus
 from planner.domain.snapshot import Snapshot
 from planner.domain.words import word
+from planner.workspace.approving import Standing
 from ui import format as written
 from ui import theme
-from ui.pages.decision_card import Lines
 from ui.theme import Step
+from ui.views.standing import standing_note, standing_words
 from ui.views.why import escaped
-from ui.widgets.buttons import text
+from ui.widgets.approval_menu import approval_menu
+from ui.widgets.buttons import button, icon_button, tag
 from ui.widgets.pane import PaneHead, paragraph
 from ui.widgets.plan_chart import PlanChart, PlanPoint
 
@@ -68,20 +68,31 @@ def _outcome(plan: Plan) -> str:
 
 
 def _binding(plan: Plan) -> str:
-    fullest = max(plan.loads, key=lambda load: load.full_days, default=None)
-    if fullest is None or not fullest.full_days:
+    if not plan.binding:
         return ""
+    load = plan.binding[0]
     said = QCoreApplication.translate("PlanResult", ", dibatasi peran {role} (penuh {n} hari)")
-    return said.format(role=word(fullest.role).lower(), n=written.number(fullest.full_days))
+    return said.format(role=word(load.role).lower(), n=written.number(load.full_days))
 
 
 class PlanPane(QFrame):
-    """Chart at the left, the sentence under it."""
+    """Chart at the left, the sentence under it; the head says who stands behind the plan."""
+
+    marked = Signal(object)
+    """The state that the plan shall have."""
+    settings_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "body")
         self.head = PaneHead(self.tr("Rencana terbaik dan batas atas"), self.tr("nilai, poin"))
+        self.standing = tag("")
+        self.mark = button(self.tr("Tandai") + "   ", kind="small")
+        self.mark.setFont(theme.font(Step.SMALL, theme.MEDIUM))
+        self.mark.setMenu(approval_menu(self, self.marked.emit))
+        self.weigh = icon_button("sliders-horizontal", self.tr("Bobot manfaat dan cadangan waktu"))
+        self.weigh.clicked.connect(self.settings_wanted)
+        self.head.add(self.standing, self.mark, self.weigh)
         self.chart = PlanChart()
         self._watched = False
         self.sentence = paragraph(step=Step.SMALL)
@@ -94,6 +105,18 @@ class PlanPane(QFrame):
         inner.addWidget(self.chart, 1)
         inner.addWidget(self.sentence)
         column.addLayout(inner, 1)
+
+    def show_standing(self, standing: Standing | None) -> None:
+        """Say whether the plan is a draft, reviewed or approved, and by whom."""
+        self.mark.setVisible(standing is not None)
+        self.standing.setVisible(standing is not None)
+        if standing is not None:
+            words, tone = standing_words(standing)
+            self.standing.setText(words)
+            self.standing.setToolTip(standing_note(standing))
+            self.standing.setProperty("tag", tone)
+            self.standing.style().unpolish(self.standing)
+            self.standing.style().polish(self.standing)
 
     def begin(self, seconds: float) -> None:
         """Show that a search starts."""
@@ -121,64 +144,6 @@ class PlanPane(QFrame):
             self.chart.show_result(plan.benefit, plan.bound)
         elif (points[-1].benefit, points[-1].bound) != (plan.benefit, plan.bound):
             self.chart.add(PlanPoint(points[-1].seconds, plan.benefit, plan.bound))
-
-
-class RulesPane(QFrame):
-    """What the plan must respect, as a list; each line is a fact of the document."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("pane", "body")
-        self.head = PaneHead(self.tr("Aturan yang berlaku"))
-        self.lines = Lines()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        inner = QHBoxLayout()
-        inner.setContentsMargins(12, 8, 12, 0)
-        inner.addWidget(self.lines)
-        column.addLayout(inner)
-        column.addStretch(1)
-
-    def show_rules(self, snapshot: Snapshot, findings: Findings) -> None:
-        """List the rules with how many they touch."""
-        self.lines.clear()
-        for rule, figure in self._rules(snapshot, findings):
-            label = paragraph(step=Step.SMALL)
-            label.setText(rule)
-            value = text(figure, Step.SMALL, "muted")
-            value.setAlignment(Qt.AlignmentFlag.AlignRight)
-            self.lines.add(label, value)
-
-    def _rules(self, snapshot: Snapshot, findings: Findings) -> list[tuple[str, str]]:
-        officer = sum(d.decided_by is DecidedBy.OFFICER for d in snapshot.decisions.values())
-        rules = [
-            (
-                self.tr("Setiap layanan punya pengampu tiap hari"),
-                written.number(len(snapshot.portfolio.services)),
-            ),
-            (
-                self.tr("Milik kementerian atau provinsi terkunci"),
-                written.number(len(findings.locked)),
-            ),
-            (self.tr("Putusan pejabat tidak diubah mesin"), written.number(officer)),
-        ]
-        project = snapshot.project
-        if project is not None:
-            if project.one_migration_per_host:
-                rules.append((self.tr("Satu migrasi pada satu waktu per induk"), ""))
-            rules.append((self.tr("Selesai sebelum tenggat"), written.short_day(project.deadline)))
-            people = sum(tenths for _, tenths in project.people) / 10
-            rules.append(
-                (
-                    self.tr("Tim yang ada"),
-                    self.tr("{n} orang").format(
-                        n=written.number(people, 0 if people == int(people) else 1)
-                    ),
-                )
-            )
-        return rules
 
 
 def planning_seconds(snapshot: Snapshot) -> float:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from graph.model import ApplicationId
-from planner.domain.decision import Disposition
+from planner.domain.approval import ApprovalState
+from planner.domain.decision import DecidedBy, Disposition
 from planner.domain.plan import Plan
 from ui import format as written
-from ui.jobs import Job
+from ui.pages.decision_asking import Wish
 from ui.pages.decision_card import DecisionCard
-from ui.pages.decision_plan import PlanPane, RulesPane, pane_height, planning_seconds
+from ui.pages.decision_desk import PlanDesk
+from ui.pages.decision_scenarios import ScenarioButton, ScenariosView
+from ui.pages.decision_side import DecisionSide
 from ui.pages.decision_table import DecisionTable
 from ui.pages.page import EVERYTHING, Page
 from ui.pages.soon import Soon
-from ui.session import Aspect, PlanLimits, UiSession
-from ui.views.board_cards import board_cards
-from ui.views.decision_view import Options, decision_view, options_of
+from ui.session import Aspect, UiSession
+from ui.verbs import planning
+from ui.views.board_cards import board_cards, marked_conflict
+from ui.views.decision_view import Options, conflict_of, decision_view, options_of
 from ui.views.quadrant import quadrant_points
 from ui.views.targets import default_target, targets_for
 from ui.widgets.board import Board
@@ -45,13 +48,16 @@ class DecisionsPage(Page):
         self._options_for = (-1, 0)
         self._soon, self._options_soon = Soon(session, self), Soon(session, self, at_once=250)
         self._chosen: ApplicationId | None = None
-        self._search: Job | None = None
+        self._cards: tuple[BoardCard, ...] = ()
         self.board = Board()
         self.table = DecisionTable()
         self.quadrant = Quadrant()
         self.card = DecisionCard()
-        self.plan_pane = PlanPane()
-        self.rules = RulesPane()
+        self.desk = PlanDesk(session, self)
+        self.side = DecisionSide(session, self.desk, self.card)
+        self.asking = self.side.asking
+        self.scenarios = ScenariosView()
+        self.scenario = ScenarioButton(session, self.scenarios)
         self._build_head()
         self._build_body()
         self._connect()
@@ -63,37 +69,34 @@ class DecisionsPage(Page):
                 ("table", self.tr("Tabel")),
                 ("board", self.tr("Papan")),
                 ("quadrant", self.tr("Kuadran")),
+                ("scenarios", self.tr("Skenario")),
             ),
         )
         self.search = button(self.tr("Rencanakan"), kind="primary")
         self.stop = button(self.tr("Berhenti, simpan terbaik"), icon="stop", kind="primary")
         self.stop.setVisible(False)
-        self.head.add(self.views, self.search, self.stop)
+        self.head.add(self.views, self.scenario, self.search, self.stop)
 
     def _build_body(self) -> None:
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.board)
         self.stack.addWidget(self.quadrant)
-        below = self.below = QSplitter(Qt.Orientation.Horizontal)
-        below.setHandleWidth(1)
-        below.addWidget(self.plan_pane)
-        below.addWidget(self.rules)
-        below.setStretchFactor(0, 1)
-        below.setSizes([2000, 320])
-        below.setFixedHeight(pane_height())
-        left = QSplitter(Qt.Orientation.Vertical)
-        left.setHandleWidth(1)
-        left.setChildrenCollapsible(False)
-        left.addWidget(self.stack)
-        left.addWidget(below)
-        left.setStretchFactor(0, 1)
-        right = self._build_right()
+        self.stack.addWidget(self.scenarios)
+        self.below = self.desk.frame
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.below)
         self.panes = FoldingPanes(
             self.tr("Panel"),
             (
                 FoldingPane(key="all", name=self.tr("Semua"), widget=left, least=560),
-                FoldingPane(key="card", name=self.tr("Kartu"), widget=right, width=340, least=300),
+                FoldingPane(
+                    key="card", name=self.tr("Kartu"), widget=self.side, width=340, least=300
+                ),
             ),
         )
         row = QHBoxLayout(self.body)
@@ -102,29 +105,13 @@ class DecisionsPage(Page):
         self.views.choose("board")
         self._show_view("board")
 
-    def _build_right(self) -> QWidget:
-        """Return the card with the line that asks for a missing target above its foot."""
-        self.asking = QFrame()
-        self.asking.setProperty("pane", "warn")
-        row = QHBoxLayout(self.asking)
-        row.setContentsMargins(12, 6, 12, 6)
-        self.target = QComboBox()
-        self.target.setAccessibleName(self.tr("Aplikasi tujuan"))
-        self.target.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.use_target = button(self.tr("Pakai"))
-        row.addWidget(self.target, 1)
-        row.addWidget(self.use_target)
-        self.asking.setVisible(False)
-        self.card.layout().insertWidget(2, self.asking)  # type: ignore[union-attr]
-        self._asked: tuple[ApplicationId, Disposition, str] | None = None
-        return self.card
-
     def _connect(self) -> None:
         self.views.chosen.connect(self._show_view)
-        self.search.clicked.connect(self.start_search)
-        self.stop.clicked.connect(self.stop_search)
+        self.search.clicked.connect(self.desk.start_search)
+        self.stop.clicked.connect(self.desk.stop_search)
+        self.desk.searching.connect(self._show_searching)
+        self.desk.card_wanted.connect(self.choose)
+        self.desk.insights.arrived.connect(self._refill_card)
         self.board.card_chosen.connect(self.choose)
         self.table.card_chosen.connect(self.choose)
         self.quadrant.point_chosen.connect(self.choose)
@@ -132,17 +119,20 @@ class DecisionsPage(Page):
             lambda key, wish: self.decide(ApplicationId(key), Disposition(wish))
         )
         self.card.decided.connect(self._on_changed)
-        self.card.approved.connect(self.approve)
-        self.use_target.clicked.connect(self._on_target)
+        self.card.marked.connect(self.mark)
+        self.asking.answered.connect(self._store)
+        self.side.project_wanted.connect(lambda: self.command.emit("project"))
+        self.side.currentChanged.connect(lambda _: self.panes.reveal("card"))
+        self.scenario.wanted.connect(lambda: self.views.choose("scenarios"))
+        self.scenario.merged.connect(self.desk.try_after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = int(self.body.height() * 0.36)
-        self.below.setFixedHeight(min(room, pane_height()))
-        self.below.setVisible(room > pane_height() / 2)
+        self.desk.fit(int(self.body.height() * 0.36))
 
     def _show_view(self, key: str) -> None:
         self.stack.setCurrentIndex(tuple(self.views.buttons).index(key))
+        self.desk.reveal(shown=key != "scenarios")
 
     # What the session says
 
@@ -173,14 +163,15 @@ class DecisionsPage(Page):
             ),
             self._take_cards,
         )
-        self.plan_pane.show_plan(snapshot.plan)
-        self.rules.show_rules(snapshot, findings)
+        self.desk.show_all()
+        self.scenarios.show_scenarios(snapshot, findings)
+        self.scenario.show_scenarios()
 
     def _take_cards(self, made: tuple[tuple[BoardCard, ...], list[QuadrantPoint]]) -> None:
         cards, points = made
         snapshot = self.session.snapshot
-        self.board.show_cards(cards)
-        self.table.cards.show(cards)
+        self._cards = cards
+        self._show_cards()
         self.quadrant.show_points(points)
         self._say_state(snapshot.plan, len(cards))
         if self._chosen not in snapshot.portfolio.applications:
@@ -232,16 +223,37 @@ class DecisionsPage(Page):
                 lambda: options_of(snapshot, findings),
                 self._take_options,
             )
-        self.card.show_view(decision_view(snapshot, findings, self._options, self._chosen))
+        self._refill_card()
         self.board.choose(self._chosen)
         self.table.choose(self._chosen)
         self.quadrant.choose(self._chosen)
 
     def _take_options(self, options: Options) -> None:
         self._options = options
-        snapshot, findings = self.session.snapshot, self.session.findings
-        if self._chosen in snapshot.portfolio.applications and self._chosen is not None:
-            self.card.show_view(decision_view(snapshot, findings, options, self._chosen))
+        self._show_cards()
+        self._refill_card()
+
+    def _show_cards(self) -> None:
+        """Show the cards, those that go against the computed value marked so."""
+        decisions = self.session.snapshot.decisions
+        marked = [
+            marked_conflict(card, conflict_of(self._options.get(key, ()), decisions.get(key)))
+            for card in self._cards
+            for key in [ApplicationId(card.key)]
+        ]
+        self.board.show_cards(marked)
+        self.table.cards.show(marked)
+        if self._chosen is not None:
+            self.board.choose(self._chosen)
+
+    def _refill_card(self) -> None:
+        snapshot, chosen = self.session.snapshot, self._chosen
+        if chosen is None or chosen not in snapshot.portfolio.applications:
+            return
+        insight = self.desk.insights.insight
+        forecast = insight.forecast if insight is not None else None
+        findings, options = self.session.findings, self._options
+        self.card.show_view(decision_view(snapshot, findings, options, chosen, forecast))
 
     # What the person does
 
@@ -252,73 +264,45 @@ class DecisionsPage(Page):
         if wanted == self._chosen or wanted not in self.session.snapshot.portfolio.applications:
             return
         self._chosen = wanted
-        self.asking.setVisible(False)
+        self.asking.forget()
+        self.side.chosen = wanted
+        self.side.show_card()
         self._show_card()
         self.session.select((wanted,))
 
     def decide(self, application: ApplicationId, wish: Disposition, reason: str = "") -> None:
-        """Store a decision; when it needs a target that nobody can guess, ask for it first."""
+        """Store a decision; ask first for a target nobody can guess, or why it overrides."""
         snapshot, findings = self.session.snapshot, self.session.findings
         current = snapshot.decisions.get(application)
         if current is not None and current.disposition is wish and not reason:
             return
         needs = wish in {Disposition.MERGE, Disposition.REPLACE, Disposition.INTEROPERATE}
         into = default_target(snapshot, findings, application, wish) if needs else ""
-        if needs and not into:
-            self._ask_target(application, wish, reason)
+        targets = targets_for(snapshot, findings, application, wish) if needs and not into else []
+        proposed = current is not None and current.decided_by is DecidedBy.ENGINE
+        overrides = proposed and not reason and wish is not Disposition.UNDECIDED
+        wanted = Wish(application=application, disposition=wish, into=into, reason=reason)
+        if (needs and not into) or overrides:
+            self.choose(application)
+            self.asking.ask(wanted, targets, why=overrides)
+            self.panes.reveal("card")
             return
-        self.asking.setVisible(False)
-        self.session.decide(application, wish, into, reason)
+        self._store(wanted)
 
-    def _ask_target(self, application: ApplicationId, wish: Disposition, reason: str) -> None:
-        self.choose(application)
-        self._asked = (application, wish, reason)
-        self.target.clear()
-        for key, name in targets_for(
-            self.session.snapshot, self.session.findings, application, wish
-        ):
-            self.target.addItem(name, key)
-        self.asking.setVisible(True)
-        self.target.setFocus()
-
-    def _on_target(self) -> None:
-        if self._asked is not None and self.target.currentData():
-            application, wish, reason = self._asked
-            self.asking.setVisible(False)
-            self.session.decide(application, wish, str(self.target.currentData()), reason)
+    def _store(self, wish: Wish) -> None:
+        self.asking.forget()
+        job = self.session.decide(wish.application, wish.disposition, wish.into, wish.reason)
+        self.desk.try_after(job)
 
     def _on_changed(self, wish: Disposition, reason: str) -> None:
         if self._chosen is not None:
             self.decide(self._chosen, wish, reason)
 
-    def approve(self) -> None:
-        """Make the engine's proposal the officer's own decision."""
-        decision = self.session.snapshot.decisions.get(self._chosen) if self._chosen else None
-        if decision is not None:
-            reason = self.card.reason.text().strip()
-            self.session.decide(decision.application, decision.disposition, decision.into, reason)
+    def mark(self, state: ApprovalState, note: str = "") -> None:
+        """Mark the chosen decision as reviewed or approved, or take that back."""
+        if self._chosen in self.session.snapshot.decisions and self._chosen is not None:
+            planning.mark_decisions(self.session, (self._chosen,), state, note)
 
-    def start_search(self) -> None:
-        """Look for the best plan; better ones and the ceiling appear as they are found."""
-        if self._search is not None:
-            return
-        seconds = planning_seconds(self.session.snapshot)
-        self.plan_pane.begin(seconds)
-        self._search = self.session.plan(PlanLimits(seconds=seconds))
-        self._search.reported.connect(self.plan_pane.add)
-        self._search.ended.connect(self._on_search_ended)
-        self._show_searching(searching=True)
-
-    def stop_search(self) -> None:
-        """End the search; the best plan found so far is stored."""
-        if self._search is not None:
-            self._search.cancel()
-
-    def _on_search_ended(self) -> None:
-        self._search = None
-        self._show_searching(searching=False)
-        self.plan_pane.show_plan(self.session.snapshot.plan)
-
-    def _show_searching(self, *, searching: bool) -> None:
+    def _show_searching(self, searching: bool) -> None:
         self.stop.setVisible(searching)
         self.search.setVisible(not searching)

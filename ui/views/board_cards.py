@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -13,8 +13,10 @@ from graph.findings import Findings
 from graph.model import Application, ApplicationId, UsageStatus
 from planner.domain.decision import DecidedBy, Decision, Disposition
 from planner.domain.plan import TaskKind
+from planner.domain.problem import Option
 from planner.domain.snapshot import Snapshot
 from ui import format as written
+from ui.dispositions import name_of
 from ui.widgets.board_card import BoardCard
 from ui.widgets.lettering import short_name
 
@@ -47,6 +49,14 @@ def board_cards(snapshot: Snapshot, findings: Findings) -> tuple[BoardCard, ...]
             finish[task.application] = max(finish.get(task.application, date.min), task.finish)
     facts = _Facts(snapshot, dict(findings.locked), Counter(d.into for d in merged), finish)
     return tuple(_card(facts, app) for app in system_heads(snapshot, findings))
+
+
+def marked_conflict(card: BoardCard, computed: Option | None) -> BoardCard:
+    """Mark a card whose officer decided otherwise than the engine computed; a lock says more."""
+    if computed is None or card.warning:
+        return card
+    said = QCoreApplication.translate("Board", "bertentangan: usulan {what}")
+    return replace(card, warning=said.format(what=name_of(computed.disposition)))
 
 
 def _card(facts: _Facts, identity: ApplicationId) -> BoardCard:

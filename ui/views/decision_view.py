@@ -9,14 +9,19 @@ from PySide6.QtCore import QCoreApplication
 
 from graph.findings import Findings
 from graph.model import Application, ApplicationId
-from planner.domain.decision import DecidedBy, Decision, Disposition
+from planner.domain.decision import DecidedBy, Decision, Disposition, Reason
 from planner.domain.inputs import PlanInputs
 from planner.domain.options import build_problem
 from planner.domain.plan import ScheduledTask, TaskKind, chain_slack
 from planner.domain.problem import Option
+from planner.domain.progress import TaskState
+from planner.domain.scenario import same
 from planner.domain.snapshot import Snapshot
+from planner.workspace.approving import Standing, standing
+from planner.workspace.insight import Forecast
 from ui import format as written
 from ui.dispositions import name_of
+from ui.views.survivor import SurvivorField, guests_of, survivor_record
 from ui.widgets.evidence_bars import SignedTerm
 
 Options = Mapping[ApplicationId, tuple[Option, ...]]
@@ -30,15 +35,6 @@ class Affected:
     what: str
     then: str
     role: str = "muted"
-
-
-@dataclass(frozen=True, slots=True)
-class SurvivorField:
-    """One field of the record after a merge, and where its value comes from."""
-
-    field: str
-    value: str
-    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,18 +55,23 @@ class DecisionView:
     runner_up: tuple[Disposition, str, int] | None
     affected: tuple[Affected, ...]
     survivor: tuple[SurvivorField, ...]
-    documents: tuple[str, ...]
+    documents: tuple[tuple[str, bool], ...]
+    """What has to be written, and whether it is there already."""
+    conflict: tuple[Disposition, str, int] | None
+    """What the engine computed where the officer decided otherwise."""
+    standing: Standing
+    chance: float | None
+    """Chance that its work is done in time."""
 
 
 def options_of(snapshot: Snapshot, findings: Findings) -> Options:
-    """Return the options of every system; empty without a project."""
+    """Return the options of every system as computed, whatever officers decided."""
     if snapshot.project is None or not snapshot.portfolio.applications:
         return {}
     inputs = PlanInputs(
         portfolio=snapshot.portfolio,
         findings=findings,
         project=snapshot.project,
-        decisions=snapshot.decisions,
     )
     return {system.application: system.options for system in build_problem(inputs).systems}
 
@@ -82,14 +83,18 @@ def name_in(snapshot: Snapshot, into: str) -> str:
 
 
 def decision_view(
-    snapshot: Snapshot, findings: Findings, options: Options, identity: ApplicationId
+    snapshot: Snapshot,
+    findings: Findings,
+    options: Options,
+    identity: ApplicationId,
+    forecast: Forecast | None = None,
 ) -> DecisionView:
     """Gather the card of one system."""
     app = snapshot.portfolio.applications[identity]
     decision = snapshot.decisions.get(identity)
     disposition = decision.disposition if decision else Disposition.UNDECIDED
     unit = snapshot.portfolio.units.get(app.unit) if app.unit else None
-    why = decision.why if decision else ()
+    why = _why(snapshot, decision)
     return DecisionView(
         application=identity,
         name=app.name,
@@ -106,7 +111,18 @@ def decision_view(
         affected=tuple(_affected(snapshot, app, decision)),
         survivor=_survivor(snapshot, app, decision),
         documents=_documents(snapshot, identity),
+        conflict=_conflict(snapshot, options.get(identity, ()), decision),
+        standing=standing(snapshot, identity),
+        chance=dict(forecast.by_application).get(identity) if forecast is not None else None,
     )
+
+
+def _why(snapshot: Snapshot, decision: Decision | None) -> tuple[Reason, ...]:
+    """Return the reasons; an officer's decision has those the plan computed for the same fate."""
+    if decision is None or decision.why or snapshot.plan is None:
+        return decision.why if decision else ()
+    made = (d for d in snapshot.plan.decisions if d.application == decision.application)
+    return next((d.why for d in made if same(d, decision)), ())
 
 
 def _title(snapshot: Snapshot, decision: Decision | None) -> str:
@@ -146,6 +162,13 @@ def _runner_up(
     return (best.disposition, name_in(snapshot, best.into), best.benefit) if best else None
 
 
+def _conflict(
+    snapshot: Snapshot, options: tuple[Option, ...], decision: Decision | None
+) -> tuple[Disposition, str, int] | None:
+    best = conflict_of(options, decision)
+    return (best.disposition, name_in(snapshot, best.into), best.benefit) if best else None
+
+
 def _affected(
     snapshot: Snapshot, app: Application, decision: Decision | None
 ) -> Iterator[Affected]:
@@ -160,9 +183,18 @@ def _affected(
             yield Affected("browser", name, text.format(into=to[0]), "good")
         elif not removes:
             yield Affected("browser", name, QCoreApplication.translate("Decision", "tetap"))
+    yield from _guests(snapshot, app)
     if removes:
         yield from _broken(snapshot, app)
         yield from _people(app)
+
+
+def _guests(snapshot: Snapshot, app: Application) -> Iterator[Affected]:
+    count = guests_of(snapshot, app.id)
+    if count:
+        what = QCoreApplication.translate("Decision", "{n} aplikasi digabung ke sini")
+        then = QCoreApplication.translate("Decision", "satu rencana kerja")
+        yield Affected("intersect", what.format(n=written.number(count)), then)
 
 
 def _broken(snapshot: Snapshot, app: Application) -> Iterator[Affected]:
@@ -170,7 +202,7 @@ def _broken(snapshot: Snapshot, app: Application) -> Iterator[Affected]:
         if link.provider == app.id:
             reader = name_in(snapshot, link.consumer)
             what = QCoreApplication.translate("Decision", "{name} membaca data")
-            then = QCoreApplication.translate("Decision", "sambung ulang dahulu")
+            then = QCoreApplication.translate("Decision", "sambung ulang")
             yield Affected("link", what.format(name=reader), then, "warn")
 
 
@@ -188,36 +220,33 @@ def _people(app: Application) -> Iterator[Affected]:
 def _survivor(
     snapshot: Snapshot, app: Application, decision: Decision | None
 ) -> tuple[SurvivorField, ...]:
-    if decision is None or decision.disposition is not Disposition.MERGE:
+    """Return the record of the host that takes it in, or its own when it takes others in."""
+    if decision is None:
         return ()
-    host = snapshot.portfolio.applications.get(ApplicationId(decision.into))
-    if host is None:
-        return ()
-    from_host = QCoreApplication.translate("Decision", "induk")
-    both = QCoreApplication.translate("Decision", "gabungan")
-    counts = [n for n in (host.user_count, app.user_count) if n is not None]
-    data = tuple(dict.fromkeys((*host.data_input, *app.data_input)))
-    services = tuple(dict.fromkeys((*host.services, *app.services)))
-    fields = (
-        SurvivorField(QCoreApplication.translate("Decision", "Nama"), host.name, from_host),
-        SurvivorField(
-            QCoreApplication.translate("Decision", "Pengguna"),
-            written.number(sum(counts)) if counts else "",
-            " + ".join(written.number(n) for n in counts),
-        ),
-        SurvivorField(
-            QCoreApplication.translate("Decision", "Layanan"),
-            ", ".join(snapshot.portfolio.services[s].name for s in services),
-            both,
-        ),
-        SurvivorField(QCoreApplication.translate("Decision", "Data"), ", ".join(data), both),
-        SurvivorField(
-            QCoreApplication.translate("Decision", "Alamat"), ", ".join(host.urls), from_host
-        ),
-    )
-    return tuple(part for part in fields if part.value)
+    if decision.disposition is Disposition.MERGE:
+        return survivor_record(snapshot, ApplicationId(decision.into))
+    return survivor_record(snapshot, app.id) if decision.disposition is Disposition.KEEP else ()
 
 
-def _documents(snapshot: Snapshot, identity: ApplicationId) -> tuple[str, ...]:
-    tasks = _tasks(snapshot, identity)
-    return tuple(dict.fromkeys(task.evidence for task in tasks if task.evidence))
+def _documents(snapshot: Snapshot, identity: ApplicationId) -> tuple[tuple[str, bool], ...]:
+    """Return what has to be written, and whether it is there: its task is done."""
+    done: dict[str, bool] = {}
+    for task in _tasks(snapshot, identity):
+        if task.evidence:
+            word_on_it = snapshot.progress.get(task.id)
+            ready = word_on_it is not None and word_on_it.state is TaskState.DONE
+            done[task.evidence] = done.get(task.evidence, True) and ready
+    return tuple(done.items())
+
+
+def conflict_of(options: tuple[Option, ...], decision: Decision | None) -> Option | None:
+    """Return what the engine would rather do with a system than its officer decided."""
+    if decision is None or decision.decided_by is not DecidedBy.OFFICER or not options:
+        return None
+    if decision.disposition is Disposition.UNDECIDED:
+        return None
+    best = max(options, key=lambda option: option.benefit)
+    chosen = (decision.disposition, decision.into)
+    own = next((o for o in options if (o.disposition, o.into) == chosen), None)
+    worse = own is None or own.benefit < best.benefit
+    return best if worse and (best.disposition, best.into) != chosen else None
