@@ -175,6 +175,8 @@ class NationalApp:
     default_action: str
     keywords: tuple[str, ...]
     confidence: str
+    """How far the legal base has been read: ``sourced``, ``sourced_in_part``, ``owner_sourced``,
+    ``background`` or ``unconfirmed``."""
     aliases: tuple[str, ...] = ()
     """Other names under which inventories list it."""
     hosts: tuple[str, ...] = ()

@@ -251,5 +251,18 @@ def _verdict(
     is_it: bool,
     shared: tuple[str, ...],
 ) -> NationalMatch:
-    rule = f"{national.legal_base} ({national.confidence})"
+    rule = legal_words(national)
     return NationalMatch(app.id, national.name, round(probability, 4), is_it, rule, shared)
+
+
+def legal_words(national: NationalApp) -> str:
+    """Return what the application rests on, and how far that has been read at its source."""
+    if not national.legal_base:
+        return translate("national", "Dasar hukum belum ditemukan; periksa sebelum mengutip")
+    if national.confidence == "sourced":
+        words = translate("national", "{law} (periksa naskah aslinya sebelum mengutip)")
+    elif national.confidence == "sourced_in_part":
+        words = translate("national", "{law} (sebagian belum diperiksa; periksa sebelum mengutip)")
+    else:
+        words = translate("national", "{law} (belum diperiksa; periksa sebelum mengutip)")
+    return words.format(law=national.legal_base)
