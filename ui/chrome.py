@@ -53,6 +53,8 @@ def show_document(top: TopBar, session: UiSession) -> None:
         agency or "Ramping", file_name(session), fictional=bool(project and project.fictional)
     )
     undo, redo = session.undoable, session.redoable
+    if session.read_only:
+        undo = redo = None
     top.show_steps(
         undo.what if undo else "", redo.what if redo else "", history=bool(session.history)
     )
@@ -109,6 +111,8 @@ def show_status(status: StatusBar, session: UiSession) -> None:
         if session.is_open
         else translate("Status", "Belum ada dokumen")
     )
+    why = translate("Status", "Dokumen ini {why}").format(why=session.why_read_only)
+    status.show_guard(why if session.read_only else "")
     last = session.undoable
     status.saved.setText(
         translate("Status", "Tersimpan {time}").format(time=written.clock(last.when))

@@ -8,11 +8,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from graph.model import ApplicationId
 from ui import actions, theme
 from ui.actions import Command
 from ui.files import open_folder
 from ui.frame import Frame
 from ui.settings import data_folder
+from ui.verbs import document as documents
 from ui.verbs import publishing
 from ui.widgets.command_palette import Entry
 
@@ -58,6 +60,17 @@ def _file_commands(frame: Frame) -> tuple[Command, ...]:
             "Ctrl+Shift+S", lambda: session.is_open,
         ),
         Command(
+            "combine", translate("Commands", "Gabungkan dokumen lain"), "git-merge",
+            lambda: _combine(frame), "", lambda: session.is_open and not session.read_only,
+        ),
+        Command(
+            "team", translate("Commands", "Basis data tim"), "users-three", lambda: _team(frame),
+        ),
+        Command(
+            "backups", translate("Commands", "Cadangan dokumen"), "archive",
+            lambda: _backups(frame), "", lambda: session.is_open and not session.shared,
+        ),
+        Command(
             "project", translate("Commands", "Pengaturan proyek"), "calendar",
             lambda: _project(frame), "", lambda: session.is_open,
         ),
@@ -70,15 +83,25 @@ def _step_commands(frame: Frame) -> tuple[Command, ...]:
     return (
         Command(
             "undo", translate("Commands", "Urungkan"), "arrow-u-up-left", frame.undo, "Ctrl+Z",
-            lambda: session.undoable is not None,
+            lambda: session.undoable is not None and not session.read_only,
         ),
         Command(
             "redo", translate("Commands", "Ulangi"), "arrow-u-up-right", frame.redo, "Ctrl+Y",
-            lambda: session.redoable is not None,
+            lambda: session.redoable is not None and not session.read_only,
         ),
         Command(
             "history", translate("Commands", "Riwayat"), "clock-counter-clockwise",
             frame.open_history, "Ctrl+Shift+Z", lambda: bool(session.history),
+        ),
+        Command(
+            "all-history", translate("Commands", "Riwayat lengkap dan cabangnya"),
+            "clock-counter-clockwise", lambda: _history(frame), "",
+            lambda: session.is_open,
+        ),
+        Command(
+            "record-history", translate("Commands", "Riwayat aplikasi terpilih"),
+            "clock-counter-clockwise", lambda: _history(frame, *session.selection[:1]), "",
+            lambda: bool(session.selection),
         ),
         Command(
             "palette", translate("Commands", "Cari atau jalankan perintah"), "magnifying-glass",
@@ -250,6 +273,34 @@ def _forms(frame: Frame) -> None:
 def _copy(frame: Frame) -> None:
     name = Path(frame.session.location).name or "salinan.ramping"
     _with(frame.files.copy_of(name), frame.session.save_as)
+
+
+def _combine(frame: Frame) -> None:
+    sources = frame.files.documents()
+    if not sources:
+        return
+    from ui.dialogs.combined import CombinedDialog  # noqa: PLC0415
+
+    job = documents.combine(frame.session, sources)
+    job.succeeded.connect(lambda taken: CombinedDialog.ask(frame, taken))
+
+
+def _team(frame: Frame) -> None:
+    from ui.dialogs.team import TeamDialog  # noqa: PLC0415
+
+    TeamDialog.ask(frame)
+
+
+def _backups(frame: Frame) -> None:
+    from ui.dialogs.backups import BackupsDialog  # noqa: PLC0415
+
+    BackupsDialog.ask(frame, Path(frame.session.location))
+
+
+def _history(frame: Frame, application: ApplicationId | None = None) -> None:
+    from ui.dialogs.history import HistoryDialog  # noqa: PLC0415
+
+    HistoryDialog.ask(frame, application)
 
 
 def _scale(frame: Frame, step: float) -> None:

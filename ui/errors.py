@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from dataclasses import dataclass
+from typing import Any
 
 from graph.errors import UserError
 
@@ -20,6 +21,8 @@ class Failure:
     message: str
     remedy: str
     details: str = ""
+    cause: Any = None
+    """The error itself, where it came from this process: what a dialog needs to mend it."""
 
     @property
     def is_bug(self) -> bool:

@@ -25,6 +25,12 @@ class FileChooser:
         name, _ = QFileDialog.getOpenFileName(self._parent, title, _documents(), self._ramping())
         return Path(name) if name else None
 
+    def documents(self) -> tuple[Path, ...]:
+        """Ask for documents that shall be taken in."""
+        title = QCoreApplication.translate("Files", "Pilih dokumen yang digabungkan")
+        names, _ = QFileDialog.getOpenFileNames(self._parent, title, _documents(), self._ramping())
+        return tuple(Path(name) for name in names)
+
     def new_document(self, folder: Path | None = None) -> Path | None:
         """Ask where a new document shall be."""
         title = QCoreApplication.translate("Files", "Simpan dokumen baru di")

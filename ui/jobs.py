@@ -12,7 +12,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count
 from typing import Any
@@ -187,7 +187,7 @@ class JobRunner(QObject):
             failure = failure_of(error)
             if failure.is_bug:
                 logger.exception("A job failed")
-            self._outcome.done.emit(job, "failed", failure)
+            self._outcome.done.emit(job, "failed", replace(failure, cause=error))
         else:
             self._outcome.done.emit(job, "succeeded", result)
 

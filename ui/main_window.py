@@ -19,12 +19,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from ui import actions, chrome, commands, theme
 from ui.actions import Command
+from ui.dialogs import mending
 from ui.errors import Failure
 from ui.files import FileChooser
 from ui.pages.page import EVERYTHING, Page
 from ui.session import Aspect, UiSession
 from ui.settings import Settings
 from ui.translation import Speech
+from ui.verbs import history
 from ui.widgets.command_palette import CommandPalette, Entry
 from ui.widgets.history_panel import HistoryPanel
 from ui.widgets.rail import Rail
@@ -105,7 +107,9 @@ class MainWindow(QMainWindow):
         self.status.job.cancelled.connect(self.session.jobs.cancel_all)
         self.status.language_wanted.connect(self.switch_language)
         self.palette_panel.chosen.connect(self._on_chosen)
-        self.history_panel.wanted.connect(self.session.undo)
+        self.history_panel.wanted.connect(lambda step: history.go_to(self.session, step))
+        self.history_panel.command.connect(lambda name: self.commands[name].run())
+        self.status.guard_wanted.connect(lambda: mending.explain_read_only(self))
 
     def _add_commands(self) -> None:
         for action in self.actions():
@@ -175,12 +179,12 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the last step back."""
-        if self.session.undoable is not None:
+        if self.commands["undo"].enabled():
             self.session.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self.session.redoable is not None:
+        if self.commands["redo"].enabled():
             self.session.redo()
 
     def open_palette(self) -> None:
@@ -191,7 +195,8 @@ class MainWindow(QMainWindow):
         """Show the journal under its button."""
         button = self.top.history
         corner = button.mapTo(self.history_panel.owner, button.rect().topRight())
-        self.history_panel.show_steps(self.session.history, corner.x() + 1)
+        may = not self.session.read_only
+        self.history_panel.show_steps(self.session.history, corner.x() + 1, may=may)
 
     def switch_language(self) -> None:
         """Speak the other language, without a restart."""
@@ -247,7 +252,11 @@ class MainWindow(QMainWindow):
         return commands.entries(self)
 
     def _on_failed(self, failure: Failure) -> None:
-        self.toast.warn(failure, self.tr("Salin"), lambda: chrome.copy(failure.as_text()))
+        help_ = mending.mending(self, failure)
+        if help_ is None:
+            self.toast.warn(failure, self.tr("Salin"), lambda: chrome.copy(failure.as_text()))
+        else:
+            self.toast.warn(failure, help_.words, help_.act)
 
     def _on_told(self, words: str) -> None:
         self.toast.tell(words)

@@ -51,6 +51,9 @@ class UiSession(QObject):
     opened = Signal(str)
     """The location of a document that has just been opened, without any password."""
 
+    closing = Signal()
+    """The document is about to be let go of."""
+
     def __init__(self, parent: QObject | None = None, jobs: JobRunner | None = None) -> None:
         super().__init__(parent)
         self.jobs = jobs or JobRunner()
@@ -89,6 +92,11 @@ class UiSession(QObject):
         return self._document is not None
 
     @property
+    def document(self) -> Document | None:
+        """The open document, for other threads; the screen reads ``snapshot``."""
+        return self._document
+
+    @property
     def why_read_only(self) -> str:
         """Why the document may only be read; empty when it may be changed."""
         return self._document.why_read_only if self._document is not None else ""
@@ -116,7 +124,7 @@ class UiSession(QObject):
                 before.close()
             return read_state(document)
 
-        name = Path(place.split("?")[0]).name
+        name = Path(place.split("?", maxsplit=1)[0]).name
         job = self.jobs.in_thread(self.tr("Membuka {file}").format(file=name), work)
         job.succeeded.connect(lambda state: self._on_opened(place, state))
         return self._watched(job)
@@ -256,6 +264,7 @@ class UiSession(QObject):
 
     def close(self) -> None:
         """End every job and let go of the document."""
+        self.closing.emit()
         document, self._document = self._document, None
         self.jobs.close(document.close if document is not None else lambda: None)
 
@@ -279,7 +288,8 @@ class UiSession(QObject):
         self._document = state.document
         self.opened.emit(state.document.location)
         if state.document.read_only:
-            why, title = state.document.why_read_only, self.tr("Dokumen ini hanya dapat dibaca.")
+            title = self.tr("Dokumen ini hanya dapat dibaca.")
+            why = self.tr("Dokumen ini {why}").format(why=state.document.why_read_only)
             self.failed.emit(Failure("READ-ONLY", title, why))
         self.announce(*(set(Aspect) - {Aspect.THEME, Aspect.LANGUAGE, Aspect.JOB}))
         self._find_overlaps()

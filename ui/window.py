@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from ui import actions, commands, theme
 from ui.errors import failure_of
 from ui.main_window import MainWindow
+from ui.news import News
 from ui.session import UiSession
 from ui.settings import Settings, data_folder
 from ui.translation import Speech
@@ -48,6 +49,7 @@ def make_window(settings: Settings, session: UiSession | None = None) -> MainWin
     session.setParent(window)
     window.setWindowIcon(app_icon())
     session.opened.connect(settings.remember)
+    News(session)
     return window
 
 

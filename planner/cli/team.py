@@ -9,17 +9,18 @@ from getpass import getpass
 from graph.language import translate
 from planner.cli.console import Console
 from planner.cli.errors import NoKeyringError
-from planner.domain.server import Reached
+from planner.domain.server import Reached, server_of
 from planner.domain.words import team_role
 from planner.workspace import team as teams
 
 
 def team(args: argparse.Namespace, console: Console) -> int:
     """Give roles and keep or forget the password, as asked; then tell what is reached."""
-    server = teams.server_of(args.server)
+    teams.shown(args.server)  # what is no address is told before anything is done
     if args.forget_password:
         teams.drop_password(args.server)
     if args.keep_password:
+        server = server_of(args.server)
         asked = translate("cli", "Sandi {user} di {host}: ").format(
             user=server.user, host=server.host
         )

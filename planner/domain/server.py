@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 ROLES = ("viewer", "editor", "approver")
 """What an account of the database may do; each includes the one before."""
@@ -21,6 +22,28 @@ class Server:
     """``sslmode`` of PostgreSQL: prefer, require, verify-ca, verify-full."""
     authority: str = ""
     """File of the authority that signed the server's certificate; empty: the usual place."""
+
+
+def server_of(location: str) -> Server:
+    """Return the parts of an address, without its password; ``ValueError`` when it is none.
+
+    Examples
+    --------
+    >>> server_of("postgresql://sari@db.contoh.go.id/ramping").host
+    'db.contoh.go.id'
+    """
+    parts = urlsplit(location)
+    if not parts.scheme.startswith("postgresql"):
+        raise ValueError(parts.scheme)
+    options = dict(parse_qsl(parts.query))
+    return Server(
+        host=parts.hostname or "localhost",
+        port=parts.port or 5432,
+        database=unquote(parts.path.lstrip("/")),
+        user=unquote(parts.username or ""),
+        encryption=options.get("sslmode", "prefer"),
+        authority=options.get("sslrootcert", ""),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

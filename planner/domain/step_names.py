@@ -132,7 +132,7 @@ _WORDS: Mapping[StepKind, str] = {
     StepKind.TAKE_BACK: QT_TRANSLATE_NOOP("steps", "Urungkan langkah {number}: {step}"),
     StepKind.BRING_BACK: QT_TRANSLATE_NOOP("steps", "Kembalikan langkah {number}: {step}"),
     StepKind.RETURN: QT_TRANSLATE_NOOP("steps", "Kembali ke keadaan setelah langkah {number}"),
-    StepKind.SETTLE: QT_TRANSLATE_NOOP("steps", "{step} (bentrokan diselesaikan)"),
+    StepKind.SETTLE: QT_TRANSLATE_NOOP("steps", "Bentrokan diselesaikan: {record}"),
     StepKind.SALVAGE: QT_TRANSLATE_NOOP("steps", "Diselamatkan dari {file}"),
     StepKind.RULE: QT_TRANSLATE_NOOP("steps", "Aturan baru: {rule}"),
     StepKind.RULE_CHANGE: QT_TRANSLATE_NOOP("steps", "Ubah aturan: {rule}"),

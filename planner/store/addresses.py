@@ -29,20 +29,6 @@ def address_of(server: Server) -> str:
     return url.render_as_string(hide_password=False)
 
 
-def server_of(location: str) -> Server:
-    """Return the parts of an address that may be shown: without its password."""
-    url = address(location)
-    options = {name: value for name, value in url.query.items() if isinstance(value, str)}
-    return Server(
-        host=url.host or "localhost",
-        port=url.port or 5432,
-        database=url.database or "",
-        user=url.username or "",
-        encryption=options.get("sslmode", "prefer"),
-        authority=options.get("sslrootcert", ""),
-    )
-
-
 def address(location: str) -> URL:
     """Return the address as typed, under our driver.
 
@@ -66,6 +52,12 @@ def with_secret(location: str) -> URL:
 def shown(url: URL) -> str:
     """Return the address without secrets, the way it may stand on a screen or in a log."""
     return without_password(url).difference_update_query(_SECRETS).render_as_string()
+
+
+def called(url: URL) -> str:
+    """Return what messages call a database: who, where, which; short and without secrets."""
+    port = "" if url.port in {None, 5432} else f":{url.port}"
+    return f"{url.username or ''}@{url.host or 'localhost'}{port}/{url.database or ''}"
 
 
 def shown_location(location: str) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy.engine import URL
 
 from graph.language import QT_TRANSLATE_NOOP, translate
 from planner.store import sqlite
-from planner.store.addresses import shown, with_secret
+from planner.store.addresses import called, shown, with_secret
 from planner.store.copying import copy_rows
 from planner.store.errors import NewerDocumentError
 from planner.store.failures import connection_meaning, explained
@@ -34,7 +34,7 @@ _CREATING = 0x52414D50
 def open_server(location: str, *, who: str, read_only: bool) -> Store:
     """Open the document of a database, making its tables when it has none."""
     url = with_secret(location)
-    name = shown(url)
+    name = called(url)
     engine = _make_engine(url)
     try:
         with explained(name):
@@ -46,7 +46,7 @@ def open_server(location: str, *, who: str, read_only: bool) -> Store:
         engine.dispose()
         raise
     setting = Setting(
-        location=name,
+        location=shown(url),
         name=name,
         who=who,
         why_read_only=why,
@@ -67,7 +67,7 @@ def set_up_team(location: str, roles: Iterable[tuple[str, TeamRole]] = ()) -> No
     url = with_secret(location)
     engine = _make_engine(url)
     try:
-        with explained(shown(url)), engine.execution_options(**{TO_WRITE: True}).begin() as link:
+        with explained(called(url)), engine.execution_options(**{TO_WRITE: True}).begin() as link:
             set_up_roles(link)
             for account, role in roles:
                 give_role(link, account, role)
@@ -154,7 +154,7 @@ class ServerWatcher:
         try:
             self._connection = psycopg.connect(plain, autocommit=True)
         except psycopg.OperationalError as error:
-            raise connection_meaning(error, shown(url)) from error
+            raise connection_meaning(error, called(url)) from error
         self._connection.execute(f"LISTEN {CHANNEL}")
 
     def wait(self, seconds: float) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import psycopg
 
 from planner.domain.server import Reached
-from planner.store.addresses import shown, with_secret
+from planner.store.addresses import called, shown, with_secret
 from planner.store.failures import connection_meaning
 from planner.store.roles import TeamRole
 from planner.store.schema import DOCUMENT
@@ -34,7 +34,7 @@ def probe(location: str) -> Reached:
                 role=_role(link),
             )
     except psycopg.Error as error:
-        raise connection_meaning(error, shown(url)) from error
+        raise connection_meaning(error, called(url)) from error
 
 
 def _has_document(link: psycopg.Connection[tuple[object, ...]]) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from graph.findings import Overlap, OverlapKind
 from graph.job import JobContext
 from graph.language import translate
-from graph.model import ApplicationId, InterfaceId, ServiceId, UnitId
+from graph.model import Application, ApplicationId, InterfaceId, ServiceId, UnitId
 from planner.domain.change import Change, Record, Step
 from planner.domain.decision import DecidedBy, Disposition
 from planner.domain.snapshot import Snapshot
@@ -51,6 +51,11 @@ def combine(
     step = document.apply(step_name(StepKind.COMBINE, count=len(sources)), changes)
     ctx.step(len(sources), len(sources), translate("workspace", "Mencari yang rangkap"))
     return Combined(step, len(taken), _across(document, taken, ctx))
+
+
+def origin_of(app: Application) -> str:
+    """Return the document an application came from; empty for one that was always here."""
+    return dict(app.extra).get(SOURCE, "")
 
 
 def _across(

@@ -47,6 +47,13 @@ def backups(location: Path, folder: Path | None = None) -> tuple[Backup, ...]:
     return list_backups(location, folder or backup_home())
 
 
+def backup_folder() -> Path:
+    """Return the folder in which closing a changed document leaves a dated copy."""
+    from planner.store.backup_folder import backup_home  # noqa: PLC0415
+
+    return backup_home()
+
+
 def restore(backup: Path, target: Path) -> None:
     """Put a copy under a name of the person's choice; the copy stays."""
     from planner.store.backups import restore as put_back  # noqa: PLC0415

@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 
 
 def shown(location: str) -> str:
-    """Return a location without secrets, as it may stand on a screen, in a log or in settings."""
-    if "://" not in location:
-        return location
-    from planner.store.addresses import shown_location  # noqa: PLC0415
+    """Return an address without secrets, as it may stand on a screen, in a log or in settings.
 
-    return shown_location(location)
+    Raises
+    ------
+    AddressError
+        When it is no address of a database.
+    """
+    from planner.store import addresses  # noqa: PLC0415 - SQLAlchemy is slow to load
+
+    return addresses.shown(addresses.address(location))
 
 
 def address_of(server: Server) -> str:
@@ -28,19 +32,6 @@ def address_of(server: Server) -> str:
     from planner.store.addresses import address_of as joined  # noqa: PLC0415
 
     return joined(server)
-
-
-def server_of(location: str) -> Server:
-    """Return the parts of an address, without its password.
-
-    Raises
-    ------
-    AddressError
-        When it is no address of a database.
-    """
-    from planner.store.addresses import server_of as parted  # noqa: PLC0415
-
-    return parted(location)
 
 
 def probe(location: str) -> Reached:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from planner.workspace.rescue import backup_folder
 from ui import theme
 from ui.dialogs.form import FormDialog
 from ui.files import open_folder
 from ui.frame import Frame
 from ui.settings import data_folder
-from ui.widgets.buttons import button, text
+from ui.widgets.buttons import icon_button, text
 
 
 class AboutDialog(FormDialog):
@@ -31,12 +34,28 @@ class AboutDialog(FormDialog):
         )
         words.setWordWrap(True)
         made = text(f"Qt {qVersion()}", theme.Step.SMALL, "muted")
-        folder = text(str(data_folder()), theme.Step.SMALL, "muted")
-        folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        show = button(self.tr("Buka folder log"), icon="folder-open")
-        show.clicked.connect(lambda: open_folder(data_folder()))
-        for number, widget in enumerate((title, words, made, folder, show)):
-            self.column.insertWidget(number, widget)
+        self.put(title, words, made)
+        self.form.setVerticalSpacing(6)
+        for name, folder in (
+            (self.tr("Cadangan dokumen"), backup_folder()),
+            (self.tr("Catatan kesalahan (log)"), data_folder()),
+        ):
+            self.form.addRow(name, self._place(folder))
+
+    def _place(self, folder: Path) -> QWidget:
+        """Return a folder one can copy or open."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        where = text(str(folder), theme.Step.SMALL, "muted")
+        where.setWordWrap(True)
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        show = icon_button("folder-open", self.tr("Buka folder"), edged=True)
+        show.setEnabled(folder.is_dir())
+        show.clicked.connect(lambda: open_folder(folder))
+        row.addWidget(where, 1)
+        row.addWidget(show)
+        return line
 
     @classmethod
     def ask(cls, frame: Frame) -> None:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class FormDialog(QDialog):
@@ -27,3 +34,20 @@ class FormDialog(QDialog):
         self.column.addLayout(self.form)
         self.column.addStretch(1)
         self.column.addWidget(self.buttons)
+
+    def put(self, *widgets: QWidget) -> None:
+        """Stand widgets above the form, in this order."""
+        for number, widget in enumerate(widgets):
+            self.column.insertWidget(number, widget)
+
+    def fill(self, widget: QWidget) -> None:
+        """Give all the room there is to one widget, between form and buttons."""
+        spring = self.column.count() - 2
+        self.column.setStretch(spring, 0)
+        self.column.insertWidget(spring, widget, 1)
+
+    def offer(self, *actions: QPushButton) -> None:
+        """Offer more actions beside the buttons; none of them answers to Enter by itself."""
+        for action in actions:
+            action.setAutoDefault(False)
+            self.buttons.addButton(action, QDialogButtonBox.ButtonRole.ActionRole)

@@ -10,6 +10,7 @@ from ui import theme
 from ui.dialogs.form import FormDialog
 from ui.frame import Frame
 from ui.translation import LANGUAGE_NAMES
+from ui.verbs import document
 
 SIZES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
@@ -45,7 +46,7 @@ class PreferencesDialog(FormDialog):
 
     def _on_who(self) -> None:
         self._frame.settings.who = self.who.text().strip()
-        self._frame.session.who = self._frame.session.jobs.who = self.who.text().strip()
+        document.act_as(self._frame.session, self._frame.settings.who)
 
     def _on_looks(self) -> None:
         self._frame.dress(theme.Mode(self.theme.currentData()), self.text_size.currentData())

@@ -19,6 +19,7 @@ def warm(_desk: Desk, _ctx: JobContext) -> None:
 
 GROUPS: Sequence[Sequence[Function]] = (
     (warm,),
+    document.ERRANDS,
     facts.ERRANDS,
     overlaps.ERRANDS,
     planning.ERRANDS,

@@ -60,6 +60,8 @@ class StatusBar(QFrame):
     """28 px; the language at the right can be pressed."""
 
     language_wanted = Signal()
+    guard_wanted = Signal()
+    """The person asks why the document may only be read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,10 @@ class StatusBar(QFrame):
         self.setFixedHeight(theme.px(28))
         self.counts = text("", SMALL, "muted")
         self.job = JobBar()
+        self.guard = button(self.tr("Hanya baca"), icon="lock-simple", kind="small")
+        self.guard.setFont(theme.font(SMALL, theme.MEDIUM))
+        self.guard.clicked.connect(self.guard_wanted)
+        self.guard.hide()
         self.saved = text("", SMALL, "muted")
         self.revision = text("", SMALL, "muted")
         self.language = button("", kind="muted-link")
@@ -78,7 +84,7 @@ class StatusBar(QFrame):
         ending.setContentsMargins(0, 0, 0, 0)
         ending.setSpacing(16)
         ending.addStretch(1)
-        for widget in (self.saved, self.revision, self.language):
+        for widget in (self.guard, self.saved, self.revision, self.language):
             ending.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 12, 0)
@@ -87,3 +93,9 @@ class StatusBar(QFrame):
         row.addWidget(self.counts, 1)
         row.addWidget(self.job, 0, Qt.AlignmentFlag.AlignCenter)
         row.addWidget(right, 1)
+
+    def show_guard(self, why: str) -> None:
+        """Say that the document may only be read, and why; empty: it may be changed."""
+        self.guard.setVisible(bool(why))
+        self.guard.setToolTip(why)
+        self.guard.setAccessibleDescription(why)

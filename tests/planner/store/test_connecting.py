@@ -11,13 +11,12 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
 from keyring.errors import PasswordDeleteError
 
-from planner.domain.server import Server
+from planner.domain.server import Server, server_of
 from planner.store import open_store
 from planner.store.addresses import (
     address_of,
     drop_password,
     keep_password,
-    server_of,
     shown_location,
 )
 from planner.store.errors import (
@@ -144,6 +143,8 @@ def test_that_an_address_is_taken_apart_and_put_together():
 @pytest.mark.parametrize("typed", ["bukan alamat", "postgresql://host:pintu/db"])
 def test_that_what_is_no_address_is_told(typed):
     with pytest.raises(AddressError):
+        probe(typed)
+    with pytest.raises(ValueError, match=r"port|Port|^$"):
         server_of(typed)
 
 
