@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -69,14 +70,33 @@ def read_state(
     outcome: Any = None,
 ) -> State:
     """Read the document; runs in its thread, where comparing 30,000 records disturbs nobody."""
+    with _no_collecting():
+        return _read_state(document, before, findings or Findings(), outcome)
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Let the cycle collector rest: a walk through all that was read so far holds up the screen."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()  # what was read lives long: looking through it again only costs frames
+        if running:
+            gc.enable()
+
+
+def _read_state(
+    document: Document, before: Snapshot | None, findings: Findings, outcome: Any
+) -> State:
     snapshot = document.snapshot()
-    figures = overview(snapshot, findings or Findings())
+    figures = overview(snapshot, findings)
     calendar = WorkCalendar(snapshot.project) if snapshot.project is not None else None
     if calendar is not None:
         _ = calendar.days  # counted here, not on the screen's time
     differs = differing(before or Snapshot(revision=0), snapshot)
     history = document.history()
-    gc.freeze()  # what was read lives long: looking through it again only costs frames
     return State(document, snapshot, history, figures, calendar, outcome, differs)
 
 
@@ -85,12 +105,11 @@ def read_findings(
 ) -> tuple[Findings, Overview]:
     """Put the findings together from what the worker sent; runs in the document's thread."""
     pairs: list[Overlap] = []
-    for part in parts:
-        pairs.extend(msgspec.msgpack.decode(part, type=tuple[Overlap, ...]))
-    found = replace(msgspec.msgpack.decode(rest, type=Findings), overlaps=tuple(pairs))
-    figures = overview(snapshot, found)
-    gc.freeze()
-    return found, figures
+    with _no_collecting():
+        for part in parts:
+            pairs.extend(msgspec.msgpack.decode(part, type=tuple[Overlap, ...]))
+        found = replace(msgspec.msgpack.decode(rest, type=Findings), overlaps=tuple(pairs))
+        return found, overview(snapshot, found)
 
 
 def differing(old: Snapshot, new: Snapshot) -> frozenset[Aspect]:

@@ -163,6 +163,7 @@ def test_that_a_corrected_column_becomes_that_field_and_is_remembered(
 ) -> None:
     page.go(COLUMNS)
     row = next(row for row in page.columns.mapping.rows if row.guess.header == "Perangkat Daerah")
+    row.field.fill()
     row.field.setCurrentIndex(row.field.findData("notes"))
     row.field.activated.emit(row.field.currentIndex())
     to_result(page, rest)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from importers.result import ColumnGuess, SheetReading
@@ -18,10 +19,47 @@ from ui.widgets.buttons import text
 from ui.widgets.painting import paint_tag
 
 SAMPLES, FIELD, TRUST_WIDTH = 176, 204, 104
+FIRST, BATCH = 14, 4
+"""Lines built at once, and later at a time, so that a wide sheet does not hold up the screen."""
 
 
 class FieldCombo(QComboBox):
-    """Keeps the wheel for scrolling the list, so that no field changes by accident."""
+    """Holds only what is chosen until it is opened: sixty columns of fifty fields cost a blink.
+
+    The wheel is kept for scrolling the list, so that no field changes by accident.
+    """
+
+    def __init__(self, fields: Sequence[tuple[str, str]], chosen: str) -> None:
+        super().__init__()
+        self._fields = fields
+        self.choose(chosen)
+
+    def choose(self, name: str) -> None:
+        """Show a field."""
+        if self.count() < len(self._fields):
+            self.clear()
+            label = next((label for field, label in self._fields if field == name), name)
+            self.addItem(label, name)
+        self.setCurrentIndex(max(self.findData(name), 0))
+
+    def fill(self) -> None:
+        """Offer every field."""
+        if self.count() < len(self._fields):
+            chosen = self.currentData()
+            self.blockSignals(True)
+            self.clear()
+            for name, label in self._fields:
+                self.addItem(label, name)
+            self.blockSignals(False)
+            self.choose(chosen)
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        self.fill()
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.fill()
+        super().keyPressEvent(event)
 
     def wheelEvent(self, event: object) -> None:
         event.ignore()  # type: ignore[attr-defined]
@@ -37,10 +75,7 @@ class MappingRow(QWidget):
         super().__init__()
         self.guess, self.current = guess, False
         self.setFixedHeight(theme.px(44))
-        self.field = FieldCombo()
-        for name, label in fields:
-            self.field.addItem(label, name)
-        self.field.setCurrentIndex(max(self.field.findData(field), 0))
+        self.field = FieldCombo(fields, field)
         self.field.setFixedWidth(theme.px(FIELD - 10))
         self.field.setAccessibleName(self.tr("Bidang untuk {column}").format(column=guess.header))
         self.field.activated.connect(self._on_chosen)
@@ -130,7 +165,7 @@ class MappingRow(QWidget):
 
 
 class MappingList(QScrollArea):
-    """Three groups; a row is built for each column of one sheet."""
+    """Groups by trust; a row is built for each column of one sheet, those below the fold later."""
 
     entered = Signal(object)
     chosen = Signal(object, str)
@@ -138,31 +173,59 @@ class MappingList(QScrollArea):
     def __init__(self, fields: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields = fields
-        self.rows: list[MappingRow] = []
+        self._built: list[MappingRow] = []
+        self._pending: deque[tuple[ColumnGuess, str] | tuple[Trust, int]] = deque()
+        self._column = QVBoxLayout()
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(lambda: self._build(BATCH))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Kolom di berkas"))
+
+    @property
+    def rows(self) -> list[MappingRow]:
+        """Every row, built by now."""
+        self._build(len(self._pending))
+        return self._built
 
     def show_sheet(self, sheet: SheetReading, wishes: Wishes, *, only_doubts: bool) -> None:
         """Show the columns of a sheet."""
         inside = QWidget()
         inside.setProperty("pane", "body")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.rows = []
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._built = []
+        self._pending.clear()
         for kind, guesses in grouped(sheet, only_doubts=only_doubts):
-            column.addWidget(self._group(kind, len(guesses)))
-            for guess in guesses:
-                row = MappingRow(guess, field_of(wishes, sheet, guess), self._fields)
-                row.entered.connect(self._on_entered)
-                row.chosen.connect(self.chosen)
-                column.addWidget(row)
-                self.rows.append(row)
-        column.addStretch(1)
+            self._pending.append((kind, len(guesses)))
+            self._pending.extend((guess, field_of(wishes, sheet, guess)) for guess in guesses)
+        self._build(FIRST)
         self.setWidget(inside)
-        if self.rows:
-            self._on_entered(self.rows[0].guess)
+        if self._built:
+            self._on_entered(self._built[0].guess)
+
+    def _build(self, most: int) -> None:
+        """Build some more lines; what is left follows when nothing else is to be done."""
+        for _ in range(min(most, len(self._pending))):
+            what, more = self._pending.popleft()
+            if isinstance(what, Trust):
+                self._add(self._group(what, int(more)))
+                continue
+            row = MappingRow(what, str(more), self._fields)
+            row.entered.connect(self._on_entered)
+            row.chosen.connect(self.chosen)
+            self._add(row)
+            self._built.append(row)
+        if self._pending:
+            self._later.start()
+        else:
+            self._later.stop()
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def _group(self, kind: Trust, count: int) -> QWidget:
         words = {
@@ -182,10 +245,10 @@ class MappingList(QScrollArea):
         """Show what a column shall become, chosen elsewhere."""
         for row in self.rows:
             if row.guess is guess:
-                row.field.setCurrentIndex(max(row.field.findData(field), 0))
+                row.field.choose(field)
 
     def _on_entered(self, guess: ColumnGuess) -> None:
-        for row in self.rows:
+        for row in self._built:
             row.current = row.guess is guess
             row.update()
             if row.current:
