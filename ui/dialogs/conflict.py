@@ -119,7 +119,7 @@ class ConflictDialog(FormDialog):
 
     def choices(self) -> list[Choice]:
         """Return what was chosen, cell by cell."""
-        from planner.workspace.settling import choice  # noqa: PLC0415 - heavy
+        from planner.workspace.conflicts import choice  # noqa: PLC0415 - heavy
 
         return [
             choice(conflict, mine=group.checkedId() == MINE) for conflict, group in self._groups

@@ -7,7 +7,7 @@ from typing import Any
 
 from graph.job import JobContext
 from ui.desk import Desk
-from ui.errands import facts, overlaps, planning, publishing
+from ui.errands import document, facts, overlaps, planning, publishing
 
 Function = Callable[..., object]
 
