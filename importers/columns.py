@@ -23,6 +23,7 @@ from importers.fields import (
     parse_values,
 )
 from importers.money import header_scale
+from importers.personal import FREE_TEXTS
 from importers.result import ColumnGuess
 
 Found = tuple[object, Doubt]
@@ -45,6 +46,8 @@ class ColumnReader:
     parse: Parser
     alone: bool
     """No other column has this field, and its value stands by itself."""
+    free: bool
+    """People write what they like: sentences, names, telephone numbers."""
     known: dict[Cell, Found] = attribute(default_factory=lambda: dict(_OPEN))
 
     def read(self, cells: Sequence[Cell]) -> list[Found]:
@@ -70,6 +73,7 @@ def column_readers(guesses: Iterable[ColumnGuess]) -> list[ColumnReader]:
             field=guess.field or guess.header or f"Kolom {guess.letter}",
             column=guess.column,
             parse=_parser(guess),
+            free=not guess.personal and guess.field in {"", *FREE_TEXTS},
             alone=often[guess.field] == 1 and guess.field not in {"", "owner_unit"},
         )
         for guess in kept

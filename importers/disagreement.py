@@ -11,6 +11,7 @@ from graph.model import Application, Origin, Unit, UnitId
 from graph.text import plain
 from importers.canonical import canonical_fields, field_label, own_rows
 from importers.issues import Place, issue
+from importers.personal import MASK, is_personal_field
 from importers.result import RowIssue
 
 OTHER_FILE = "(berkas lain)"
@@ -34,10 +35,13 @@ class Disagreement:
         """Return the doubt, at the place of the value taken."""
         at = self.taken_at
         value = (
-            f"{field_label(self.field)}: “{_short(self.taken)}” ({at.file}:{at.row}), "
-            f"“{_short(self.kept)}” ({self.kept_at.file}:{self.kept_at.row})"
+            f"{field_label(self.field)}: “{self._shown(self.taken)}” ({at.file}:{at.row}), "
+            f"“{self._shown(self.kept)}” ({self.kept_at.file}:{self.kept_at.row})"
         )
         return issue("files_disagree", Place(at.file, at.sheet, at.row), value)
+
+    def _shown(self, text: str) -> str:
+        return MASK if is_personal_field(self.field) else _short(text)
 
 
 def find_disagreements(

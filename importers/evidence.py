@@ -15,8 +15,9 @@ from importers.dates import FIRST_YEAR, LAST_YEAR
 from importers.units import looks_like_unit
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
-_PHONE = re.compile(r"^(?:\+?62|0)[\s-]?8[\d\s-]{7,13}$|^\(?0\d{2,3}\)?[\s-]?\d{5,8}$")
+_PHONE = re.compile(r"^(?:\+?62|0)[\s-]?8[\d\s.-]{7,14}$|^\(?0\d{2,3}\)?[\s-]?\d{5,8}$")
 _NIP = re.compile(r"^(?:19|20)\d{6}\s?(?:19|20)\d{4}\s?\d\s?\d{3}$")
+_NIK = re.compile(r"^[1-9]\d{5}[0-7]\d(?:0[1-9]|1[0-2])\d{6}$")
 _MONEY = re.compile(
     r"^(?:rp\.?|idr)\s*\d|^\d[\d.,]*\s*(?:juta|jt|miliar|milyar|m|rb|ribu)\b", re.IGNORECASE
 )
@@ -123,6 +124,8 @@ def personal_kinds(text: str) -> list[str]:
         kinds.append("phone")
     if _NIP.match(text.replace(".", "")):
         kinds.append("nip")
+    if _NIK.match(text):
+        kinds.append("nik")
     if len(text) < 60 and "," in text and _TITLE.search(text.rsplit(",", 1)[-1]):
         kinds.append("person")
     return kinds

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.language import QT_TRANSLATE_NOOP, translate
+from importers.personal import mask
 from importers.result import RowIssue, Severity
 
 
@@ -194,6 +195,11 @@ KINDS: Mapping[str, IssueKind] = {
         QT_TRANSLATE_NOOP("issues", "Kolom “{value}” berisi data pribadi dan ditandai."),
         QT_TRANSLATE_NOOP("issues", "Tidak ikut diekspor kecuali diminta (UU 27/2022)."),
     ),
+    "personal_text": IssueKind(
+        _N,
+        QT_TRANSLATE_NOOP("issues", "Teks bebas memuat data pribadi: {value}."),
+        QT_TRANSLATE_NOOP("issues", "Disamarkan dalam ekspor kecuali diminta (UU 27/2022)."),
+    ),
     "files_disagree": IssueKind(
         _N,
         QT_TRANSLATE_NOOP("issues", "Dua berkas berbeda tentang satu aplikasi. {value}."),
@@ -210,8 +216,8 @@ KINDS: Mapping[str, IssueKind] = {
 
 
 def issue(kind: str, place: Place, value: str = "") -> RowIssue:
-    """Return the issue of this kind, worded in the language in use now."""
-    template = KINDS[kind]
+    """Return the issue of this kind, worded in the language in use now, personal data masked."""
+    template, value = KINDS[kind], mask(value)
     shown = value if len(value) <= 120 else f"{value[:119]}…"
     return RowIssue(
         file=place.file,

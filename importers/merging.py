@@ -8,6 +8,7 @@ from typing import Any
 
 from graph.model import Application, Origin
 from graph.text import plain
+from importers.personal import unmasked
 
 OTHER_NAME = "Nama lain"
 _ROOTED = frozenset({"id", "origins", "vanished", "extra"})
@@ -21,6 +22,7 @@ def fill_in(known: Application, row: Application) -> Application:
     joined, and the name under which the officers know the application stays, the other name
     beside it.
     """
+    row = unmasked(row, known)
     again = {_sheet(origin) for origin in known.origins} <= {_sheet(o) for o in row.origins}
     new: dict[str, Any] = {}
     for part in fields(Application):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -15,9 +16,12 @@ from importers.cells import Cell, Grid, Row, is_blank, raw_text, text_of
 from importers.columns import NOTHING, ColumnReader, Found
 from importers.issues import Place, issue
 from importers.office_groups import office_fills
+from importers.personal import MASK, personal_parts
 from importers.result import RowIssue
 
 _BATCH = 1_000
+_LOOKED_THROUGH = 2_000
+"""Rows in which free text is searched for personal data; exports mask all of it."""
 _SKIPPED = {
     RowKind.SECTION: "section_row",
     RowKind.SUBTOTAL: "subtotal_row",
@@ -110,6 +114,8 @@ class _Reading:
     def __init__(self, grid: Grid, readers: Sequence[ColumnReader], place: Place) -> None:
         self.table = TableRows()
         self._grid, self._readers, self._place = grid, readers, place
+        self._private = {reader.column for reader in readers if reader.guess.personal}
+        self._in_text: Counter[int] = Counter()
         self._lines: list[_Line] = []
         self._noted: list[tuple[int, RowIssue]] = []
 
@@ -122,7 +128,11 @@ class _Reading:
         values = [line.draft.values for line in lines]
         for reader in self._readers:
             if reader.column < len(columns):
-                self._take_column(reader, lines, columns[reader.column], values)
+                cells = columns[reader.column]
+                self._take_column(reader, lines, cells, values)
+                if len(self._lines) < _LOOKED_THROUGH and reader.free:
+                    found = sum(bool(personal_parts(text_of(cell))) for cell in cells)
+                    self._in_text[reader.column] += found
         self._lines += lines
 
     def _take_column(
@@ -142,14 +152,29 @@ class _Reading:
         if name == "name":
             for line, cell in zip(lines, cells, strict=True):
                 if _names_several(cell):
-                    shown, letter = text_of(cell), reader.guess.letter
-                    self.note(line.at, "several_applications", letter, shown)
+                    self.note(line.at, "several_applications", reader.guess.letter, text_of(cell))
 
     def _take_cell(self, reader: ColumnReader, line: _Line, cell: Cell, found: Found) -> None:
         value, doubt = found
         _keep(line.draft, reader, cell, value, doubt)
         if doubt:
-            self.note(line.at, doubt, reader.guess.letter, text_of(cell))
+            shown = MASK if reader.guess.personal else text_of(cell)
+            self.note(line.at, doubt, reader.guess.letter, shown)
+
+    def _shown(self, cells: Row) -> str:
+        """Return the row in one line, whole columns of personal data left out."""
+        return " · ".join(
+            text_of(cell)
+            for at, cell in enumerate(cells)
+            if at not in self._private and not is_blank(cell)
+        )
+
+    def _personal_notes(self) -> Iterator[RowIssue]:
+        """Yield which columns of free text hold personal data, and in how many cells."""
+        for reader in self._readers:
+            if count := self._in_text[reader.column]:
+                place = Place(self._place.file, self._place.sheet, 0, reader.guess.letter)
+                yield issue("personal_text", place, f"{reader.guess.header} ({count})")
 
     def settle(self, nameable: bool) -> None:
         """Set aside the rows that nothing names, and put the issues in the order of the rows."""
@@ -163,8 +188,8 @@ class _Reading:
                 continue
             table.set_aside += 1
             if nameable:
-                shown = " · ".join(text_of(cell) for cell in line.cells if not is_blank(cell))
-                self.note(line.at, "row_without_name", "", shown)
+                self.note(line.at, "row_without_name", "", self._shown(line.cells))
+        table.issues += self._personal_notes()
         table.issues += [one for _, one in sorted(self._noted, key=itemgetter(0))]
 
 

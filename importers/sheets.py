@@ -17,7 +17,7 @@ from importers.issues import Place, issue
 from importers.personal import personal_columns
 from importers.ragged import straighten
 from importers.recognise import lists_applications
-from importers.result import ColumnGuess, RowIssue, SheetReading
+from importers.result import RowIssue, SheetReading
 from importers.rows import read_rows
 from importers.stopping import watched
 from importers.units import looks_like_unit
@@ -154,7 +154,8 @@ def _read(file: str, found: Candidate, several: bool, ctx: JobContext) -> SheetT
     grid = straighten(found, ctx) if found.grid.ragged else found.grid
     place = Place(file, grid.sheet)
     sectioned = "owner_unit" not in {guess.field for guess in found.guesses}
-    readers = column_readers(found.guesses)
+    marked = set(personal_columns(found.guesses, found.evidence))
+    readers = column_readers(replace(guess, personal=guess in marked) for guess in found.guesses)
     body = list(watched(walk_body(grid, found.header, found.stop, sectioned), ctx))
     table = read_rows(grid, body, readers, place, ctx)
     remarks = (
@@ -162,7 +163,6 @@ def _read(file: str, found: Candidate, several: bool, ctx: JobContext) -> SheetT
         for remark in grid.remarks
     )
     reading = _reading(file, found, grid, table.read)
-    marked = [guess for guess in reading.columns if guess.personal]
     sheet_unit = found.section if sectioned else ""
     if several and sectioned and not sheet_unit and looks_like_unit(grid.sheet):
         sheet_unit = grid.sheet
@@ -174,7 +174,7 @@ def _read(file: str, found: Candidate, several: bool, ctx: JobContext) -> SheetT
             sheet_unit,
         ),
         reading,
-        (*remarks, *_column_notes(place, found, marked), *table.issues),
+        (*remarks, *_column_notes(place, found), *table.issues),
         table.read,
         table.set_aside,
     )
@@ -194,11 +194,9 @@ def _reading(file: str, found: Candidate, grid: Grid, rows: int) -> SheetReading
     )
 
 
-def _column_notes(
-    place: Place, found: Candidate, marked: Sequence[ColumnGuess]
-) -> Iterator[RowIssue]:
+def _column_notes(place: Place, found: Candidate) -> Iterator[RowIssue]:
     """Yield what concerns a whole column: personal data, dates that may be read two ways."""
-    for guess in marked:
+    for guess in personal_columns(found.guesses, found.evidence):
         where = Place(place.file, place.sheet, 0, guess.letter)
         yield issue("personal_data", where, guess.header or guess.letter)
     decided = any(seen.share("ordered_date") for seen in found.evidence)

@@ -66,7 +66,11 @@ class _Model:
             self._element("service", service.id, "BusinessService", service.name)
         for app in portfolio.applications.values():
             element = self._element(
-                "application", app.id, "ApplicationComponent", app.name, app.description
+                "application",
+                app.id,
+                "ApplicationComponent",
+                app.name,
+                self.report.text(app.description),
             )
             self._describe(element, app)
         for name in self._national_names():

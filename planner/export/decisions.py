@@ -90,7 +90,7 @@ def _row(report: Report, system: System, planned: _Planned, lock: str) -> tuple[
         len(system.members),
         badge(choice.disposition),
         report.name(choice.into) if choice.into else "",
-        choice.reason,
+        report.text(choice.reason),
         reasons_in_words(choice.why),
         "" if choice.disposition is Disposition.UNDECIDED else word(choice.decided_by),
         planned.finish,

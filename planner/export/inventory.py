@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from graph.language import QT_TRANSLATE_NOOP, translate
 from graph.model import Application, Category, DeveloperKind, ServiceKind, UsageStatus
-from importers.personal import personal_fields
+from importers.personal import masked
 from planner.domain.words import word, words
 from planner.export.base import plain_text
 from planner.export.phrases import joined, listed
@@ -193,10 +193,11 @@ _EXTRA_HEADERS = {
 
 def inventory_table(report: Report, asked: Collection[str] = ()) -> Table:
     """Return every application with every field that one of them fills or that is ``asked``."""
-    applications = tuple(report.snapshot.portfolio.applications.values())
+    held_here = report.snapshot.portfolio.applications.values()
+    applications = tuple(held_here if report.personal else map(masked, held_here))
     # What goes to paper stands first: a print area is one block.
     fields = sorted(_FIELDS, key=lambda part: (part.kind is not Kind.KEY, not part.printed))
-    held = [_held(app, report) for app in applications]
+    held = [dict(app.extra) for app in applications]
     extras = list(dict.fromkeys(key for extra in held for key in extra))
     rows = [
         tuple(part.read(app, report) for part in fields)
@@ -229,12 +230,6 @@ def inventory_table(report: Report, asked: Collection[str] = ()) -> Table:
             frozen=2,
         ),
     )
-
-
-def _held(app: Application, report: Report) -> dict[str, str]:
-    """Return the fields of a row that may travel; what is left out is unchanged on its return."""
-    private = frozenset() if report.personal else personal_fields(app)
-    return {key: text for key, text in app.extra if key not in private}
 
 
 def _without_empty_columns(asked: Collection[str], table: Table) -> Table:

@@ -28,7 +28,7 @@ def history_table(report: Report) -> Table:
                 f"{step.when:%Y-%m-%d %H:%M}",
                 step.who,
                 step.what,
-                step.reason,
+                report.text(step.reason),
                 step.size,
                 translate("export", "ya") if step.undone else "",
             )

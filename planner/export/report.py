@@ -10,6 +10,7 @@ from pathlib import Path
 
 from graph.findings import Findings, System
 from graph.model import Application, ApplicationId
+from importers.personal import mask
 from planner.domain.change import Step
 from planner.domain.decision import DecidedBy, Decision, Disposition
 from planner.domain.snapshot import Snapshot
@@ -110,6 +111,10 @@ class Report:
     def application(self, identity: str) -> Application | None:
         """Return the application, or None when ``identity`` names a national one."""
         return self.snapshot.portfolio.applications.get(ApplicationId(identity))
+
+    def text(self, said: str) -> str:
+        """Return a free text as it may travel: personal data masked unless asked for."""
+        return said if self.personal else mask(said)
 
     def name(self, identity: str) -> str:
         """Return the application's name; a national application's name is its identity."""

@@ -17,6 +17,7 @@ from graph.job import JobContext
 from graph.language import translate
 from graph.model import Application, ApplicationId
 from graph.national import load_national
+from importers.personal import restored, unmasked
 from importers.result import ImportResult, RowIssue, Severity
 from planner.domain.change import Change
 from planner.domain.decision import DecidedBy, Decision, Disposition
@@ -154,6 +155,7 @@ def _edits(
 def _with_edits(
     mine: Application, theirs: Application, edited: Mapping[str, str], table: ReturnedTable
 ) -> Application:
+    theirs = unmasked(theirs, mine)
     known = {part.name for part in fields(Application)}
     extra = dict(mine.extra)
     for key, text in theirs.extra:
@@ -173,8 +175,8 @@ def _merge_decisions(report: Report, file: str, table: ReturnedTable, returned: 
         if key not in table.layout.prints:
             continue
         if mine is None:
-            if restored := _restored(ApplicationId(key), cells, arriving):
-                returned.changes.append(Change.between(None, restored))
+            if again := _restored(ApplicationId(key), cells, arriving):
+                returned.changes.append(Change.between(None, again))
             continue
         edited = _edits(table, ours, mine.id, mine, returned)
         if not edited:
@@ -266,7 +268,7 @@ def _restored(
 def _decided(
     report: Report, mine: Application, now: Decision | None, edited: Mapping[str, str]
 ) -> Decision:
-    disposition = now.disposition if now else Disposition.UNDECIDED
+    disposition, held = (now.disposition, now.reason) if now else (Disposition.UNDECIDED, "")
     if "disposition" in edited:
         disposition = _disposition(edited["disposition"])
     into = now.into if now and now.disposition is disposition else ""
@@ -278,7 +280,7 @@ def _decided(
         application=mine.id,
         disposition=disposition,
         into=into,
-        reason=edited.get("reason", now.reason if now else ""),
+        reason=restored(edited.get("reason", held), held),
         decided_by=DecidedBy.OFFICER,
     )
 
