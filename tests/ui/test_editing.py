@@ -87,6 +87,49 @@ def test_that_a_block_of_a_spreadsheet_is_read_from_either_format() -> None:
     assert from_clipboard(table) == [["a", "b"], ["c"]]
 
 
+LIBREOFFICE = """<html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"/>
+<style type="text/css">body,div,table,thead { font-family:"Liberation Sans" }</style></head><body>
+<table cellspacing="0" border="0"><colgroup width="85"></colgroup>
+<tr><td height="17" align="left"><font color="#000000">"SIAP" Online</font></td>
+<td align="right" sdval="1860" sdnum="1057;">###</td></tr>
+<tr><td height="17" align="left">Sistem<br>Informasi</td>
+<td align="left"><br></td></tr></table></body></html>"""
+EXCEL = """<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table>
+<!--StartFragment--><col width=64 style='width:48pt'>
+<tr height=19><td height=19 class=xl65 rowspan=2>Dinas
+  Pendidikan</td><td class=xl66 align=right x:num="1860">1.860</td></tr>
+<tr height=19><td colspan=2>E-Surat &amp; Arsip</td></tr><!--EndFragment--></table></body></html>"""
+
+
+def mime(html: str = "", text: str = "") -> QMimeData:
+    data = QMimeData()
+    if html:
+        data.setHtml(html)
+    if text:
+        data.setText(text)
+    return data
+
+
+def test_that_the_clipboard_of_libreoffice_keeps_quotes_values_and_line_breaks() -> None:
+    whole = [['"SIAP" Online', "1860"], ["Sistem\nInformasi", ""]]
+    assert from_clipboard(mime(LIBREOFFICE)) == whole
+    text = '"SIAP" Online\t###\n"Sistem\nInformasi"\t\n'
+    assert from_clipboard(mime(LIBREOFFICE, text)) == whole
+
+
+def test_that_the_clipboard_of_excel_keeps_merged_cells_in_their_places() -> None:
+    assert from_clipboard(mime(EXCEL)) == [
+        ["Dinas Pendidikan", "1.860"],
+        ["", "E-Surat & Arsip", ""],
+    ]
+    assert from_clipboard(mime(text='a\t"b ""c"""\r\n\0')) == [["a", 'b "c"']]
+
+
+def test_that_prose_with_markup_is_no_table() -> None:
+    assert from_clipboard(mime("<p>hanya kalimat</p>", "hanya kalimat")) == [["hanya kalimat"]]
+    assert from_clipboard(None) == []
+
+
 @given(
     st.lists(
         st.lists(

@@ -51,23 +51,41 @@ def _table(rows: Block) -> str:
 
 
 def from_clipboard(data: QMimeData | None) -> list[list[str]]:
-    """Return the block of cells: the first HTML table, else the text as tabs.
+    """Return the block of cells: text and table together, as each alone loses something.
 
-    The table is the surer half: it keeps line breaks inside a cell, and quotes that begin one.
-    A cell that shows only ``####`` for want of room has its value in an attribute.
+    The text keeps line breaks and spaces; the table keeps quotes that begin a cell, merged
+    cells, and the value of a cell that shows only ``####`` for want of room.
     """
     if data is None:
         return []
-    if data.hasHtml():
-        reader = _TableReader()
-        reader.feed(data.html())
-        reader.close()
-        if rows := reader.block():
-            return rows
-    if data.hasText():
-        text = data.text().replace("\r\n", "\n").removesuffix("\n").removesuffix("\0")
+    text = _from_text(data.text()) if data.hasText() else []
+    table = _from_html(data.html()) if data.hasHtml() else []
+    if not table or not text:
+        return table or text
+    if [len(row) for row in text] != [len(row) for row in table]:
+        return table
+    return [
+        [
+            said if said.split() == shown.split() else shown
+            for said, shown in zip(*rows, strict=True)
+        ]
+        for rows in zip(text, table, strict=True)
+    ]
+
+
+def _from_text(text: str) -> list[list[str]]:
+    text = text.replace("\r\n", "\n").removesuffix("\0").removesuffix("\n")
+    try:
         return [list(row) for row in csv.reader(io.StringIO(text, newline=""), dialect="excel-tab")]
-    return []
+    except csv.Error:  # a cell longer than the reader takes
+        return [line.split("\t") for line in text.split("\n")]
+
+
+def _from_html(html: str) -> list[list[str]]:
+    reader = _TableReader()
+    reader.feed(html)
+    reader.close()
+    return reader.block()
 
 
 class _TableReader(HTMLParser):
@@ -85,12 +103,11 @@ class _TableReader(HTMLParser):
         self._done = False
 
     def block(self) -> list[list[str]]:
-        """Return the rows, all equally wide; those at the end that hold nothing are dropped."""
+        """Return the rows; those at the end that hold nothing are dropped."""
         rows = [list(row) for row in self._rows]
         while rows and not any(rows[-1]):
             rows.pop()
-        width = max(map(len, rows), default=0)
-        return [[*row, *[""] * (width - len(row))] for row in rows]
+        return rows
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "table":
@@ -165,5 +182,7 @@ class Pasted:
         name = QCoreApplication.translate("Clipboard", "Tempelan {moment}").format(moment=moment)
         path = Path(self._folder.path()) / f"{name}.tsv"
         with path.open("w", encoding="utf-8", newline="") as out:
-            csv.writer(out, dialect="excel-tab").writerows(block)
+            width = max(map(len, block))
+            full = [[*row, *[""] * (width - len(row))] for row in block]
+            csv.writer(out, dialect="excel-tab").writerows(full)
         return path
