@@ -9,8 +9,12 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz, process
 
 from graph.hosts import address_key, central_owner, host_of
+from graph.job import JobContext
 from graph.model import Application, ApplicationId
+from graph.portfolio import Portfolio
 from graph.text import plain
+from importers.resemblance import resemblances
+from importers.stopping import heed
 
 _LARGEST_BLOCK = 2_000
 _TELLING_TEXT = 30
@@ -27,18 +31,27 @@ class Matches:
     unclear: dict[ApplicationId, ApplicationId] = field(default_factory=dict)
 
 
-def match(rows: Sequence[Application], known: Mapping[ApplicationId, Application]) -> Matches:
+def match(
+    rows: Sequence[Application],
+    known: Mapping[ApplicationId, Application],
+    registry: Portfolio,
+    ctx: JobContext,
+) -> Matches:
     """Match rows to known applications: surest signs first, one row to one application.
 
     In this order: the id or code; name, office and address; name and office; address and
     office; name where an office is missing; address alone, if the names agree; the same long
-    description in the same office (a renamed row). What only resembles is left unclear.
+    description in the same office (a renamed row). What the overlap engine takes for the same
+    system, or what is almost spelt like it in the same office, is left unclear. ``registry``
+    has the units and services.
     """
     found = Matches()
     for key, several in _STAGES:
         _stage(rows, known, found, key, several=several)
+        heed(ctx)
     _by_address(rows, known, found)
-    _by_resemblance(rows, known, found)
+    _by_engine(rows, known, found, registry, ctx)
+    _by_spelling(rows, known, found)
     return found
 
 
@@ -146,7 +159,19 @@ def _by_address(
             break
 
 
-def _by_resemblance(
+def _by_engine(
+    rows: Sequence[Application],
+    known: Mapping[ApplicationId, Application],
+    found: Matches,
+    registry: Portfolio,
+    ctx: JobContext,
+) -> None:
+    left = [row for row in rows if row.id not in found.sure and row.id not in found.unclear]
+    free = frozenset(app.id for app in _free(known, found)) - frozenset(found.unclear.values())
+    found.unclear.update(resemblances(left, known, free, registry, ctx))
+
+
+def _by_spelling(
     rows: Sequence[Application], known: Mapping[ApplicationId, Application], found: Matches
 ) -> None:
     blocks: dict[str | None, dict[ApplicationId, str]] = defaultdict(dict)

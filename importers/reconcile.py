@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from graph.job import JobContext
 from graph.model import Application, ApplicationId, Interface, Service, ServiceId, Unit, UnitId
 from graph.portfolio import FieldChange, Portfolio, differing_fields
 from importers.disagreement import Disagreement, find_disagreements, with_other_values
@@ -12,6 +13,7 @@ from importers.interfaces import find_interfaces
 from importers.matching import match
 from importers.merging import fill_in
 from importers.result import ImportResult, RowFate, RowIssue
+from importers.stopping import watched
 from importers.units import unit_key
 
 _SILENT = frozenset({"origins", "vanished"})
@@ -42,7 +44,9 @@ class _State:
     disagreements: list[Disagreement] = field(default_factory=list)
 
 
-def reconcile(portfolio: Portfolio, result: ImportResult) -> Reconciliation:
+def reconcile(
+    portfolio: Portfolio, result: ImportResult, ctx: JobContext | None = None
+) -> Reconciliation:
     """Compare an import with the inventory; nothing is deleted.
 
     Files are taken in one after the other, so that the same application in two files of one
@@ -51,9 +55,10 @@ def reconcile(portfolio: Portfolio, result: ImportResult) -> Reconciliation:
     """
     units, unit_ids = _join_units(portfolio.units, result.units)
     services = _join_services(portfolio.services, result.services, unit_ids)
-    state = _State(dict(portfolio.applications))
+    registry = Portfolio.of(units=units.values(), services=services.values())
+    state, context = _State(dict(portfolio.applications)), ctx or JobContext()
     for rows in _by_file(result.applications):
-        _take_in([_with_unit(row, unit_ids) for row in rows], state, units)
+        _take_in([_with_unit(row, unit_ids) for row in rows], state, registry, context)
     _settle(portfolio, state)
     _mark_vanished(portfolio, result, state)
     return Reconciliation(
@@ -63,7 +68,7 @@ def reconcile(portfolio: Portfolio, result: ImportResult) -> Reconciliation:
             units=units.values(),
             applications=state.applications.values(),
             services=services.values(),
-            interfaces=_join_interfaces(portfolio, state.applications),
+            interfaces=_join_interfaces(portfolio, state.applications, context),
         ),
         unclear=tuple(state.unclear),
         issues=tuple(one.told() for one in state.disagreements),
@@ -77,16 +82,18 @@ def _by_file(rows: Sequence[Application]) -> list[list[Application]]:
     return list(files.values())
 
 
-def _take_in(rows: Sequence[Application], state: _State, units: Mapping[UnitId, Unit]) -> None:
-    found = match(rows, state.applications)
-    for row in rows:
+def _take_in(
+    rows: Sequence[Application], state: _State, registry: Portfolio, ctx: JobContext
+) -> None:
+    found = match(rows, state.applications, registry, ctx)
+    for row in watched(rows, ctx):
         known = found.sure.get(row.id)
         if known is None:
             _add_new(row, found.unclear.get(row.id), state)
             continue
         before = state.applications[known]
         earlier = state.met.setdefault(known, [])
-        disagreements = find_disagreements(earlier, row, units)
+        disagreements = find_disagreements(earlier, row, registry.units)
         after = with_other_values(fill_in(before, row), disagreements)
         state.disagreements += disagreements
         earlier.append(row)
@@ -172,10 +179,10 @@ def _with_unit(row: Application, unit_ids: Mapping[UnitId, UnitId]) -> Applicati
 
 
 def _join_interfaces(
-    portfolio: Portfolio, applications: Mapping[ApplicationId, Application]
+    portfolio: Portfolio, applications: Mapping[ApplicationId, Application], ctx: JobContext
 ) -> list[Interface]:
     known = {(link.provider, link.consumer) for link in portfolio.interfaces.values()}
-    found = find_interfaces(applications.values())
+    found = find_interfaces(applications.values(), ctx=ctx)
     return [
         *portfolio.interfaces.values(),
         *(link for link in found if (link.provider, link.consumer) not in known),

@@ -142,7 +142,7 @@ def _compare(
     now = document.snapshot()
     result = settle(as_read, wishes, now)
     returned = merge_returned(document, result, paths, ctx, theirs=frozenset(wishes.theirs))
-    found = reconcile(now.portfolio, answered(returned.result, wishes, now.portfolio))
+    found = reconcile(now.portfolio, answered(returned.result, wishes, now.portfolio), ctx)
     found = as_answered(found, wishes, now.portfolio)
     changes = (
         *_differences(now.portfolio, found.merged),

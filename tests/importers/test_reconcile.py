@@ -158,3 +158,26 @@ def test_that_a_newer_file_changes_a_value_without_a_disagreement(tmp_path):
     found = bring(first, tmp_path, [[*SIMPEG[:4], "Tidak Aktif", "Cuti"]], name="b.xlsx")
     (app,) = found.merged.applications.values()
     assert (found.issues, app.extra) == ((), ())
+
+
+def test_that_a_renamed_row_is_found_by_what_it_says_when_no_key_helps(tmp_path):
+    """No address, another name, the description told anew: only the overlap engine can tell."""
+    first = bring(Portfolio(), tmp_path, [[*SIMPEG[:3], "", "Aktif", ""], PPDB, ESURAT]).merged
+    anew = "Sistem Informasi Manajemen Kepegawaian (SIMPEG)"
+    said = "Pencatatan data seluruh pegawai di daerah"
+    found = bring(first, tmp_path, [[anew, "BKPSDM", said, "", "", ""], PPDB, ESURAT])
+    assert fates(found)[0] == ("unclear", anew)
+    row, known = found.unclear[0]
+    assert found.merged.applications[known].name == "SIMPEG"
+    assert found.merged.applications[known].vanished
+    assert not found.merged.applications[row].vanished
+
+
+def test_that_one_application_is_offered_to_one_row_only(tmp_path):
+    first = bring(Portfolio(), tmp_path, [[*SIMPEG[:3], "", "Aktif", ""], PPDB]).merged
+    rows = [
+        ["Aplikasi SIMPEG Daerah", "BKPSDM", "Mencatat data pegawai daerah", "", "", ""],
+        ["SIMPEG Versi Baru", "BKPSDM", "Mencatat seluruh data pegawai", "", "", ""],
+    ]
+    found = bring(first, tmp_path, rows, name="b.xlsx")
+    assert len({known for _, known in found.unclear}) == len(found.unclear) == 1

@@ -83,3 +83,23 @@ def test_that_a_second_import_of_the_same_files_changes_nothing(result):
     assert {fate for fate, _ in again.fates} == {RowFate.SAME}
     assert again.changes == ()
     assert again.merged == first
+
+
+def test_that_lists_taken_in_one_by_one_ask_only_about_rows_that_are_one_system(truth):
+    """What the engine offers as the same system must be it; what it misses is told here."""
+    system = {(row["file"], row["row"]): row["system"] for row in truth["rows"]}
+    for order in (FILES, FILES[::-1]):
+        inventory, asked = Portfolio(), 0
+        for file in order:
+            found = reconcile(inventory, read_files([file]))
+            for row, known in found.unclear:
+                new, old = found.merged.applications[row], inventory.applications[known]
+                assert system[_place(new)] in {system[_place(old, at)] for at in range(9)}
+                asked += 1
+            inventory = found.merged
+        assert asked >= 2
+
+
+def _place(app, at=0):
+    origin = app.origins[min(at, len(app.origins) - 1)]
+    return origin.file, origin.row
