@@ -72,6 +72,11 @@ def missing_cells(portfolio: Portfolio, findings: Findings) -> tuple[MissingCell
     return tuple(sorted(found, key=lambda cell: (-cell.worth, cell.application, cell.field)))
 
 
+def tells_apart(field: str) -> bool:
+    """Return whether this field tells systems apart; the others rank who survives."""
+    return field in _TELLS_APART
+
+
 def completeness(app: Application) -> float:
     """Return the share of the telling cells that are filled."""
     return 1 - sum(1 for _ in _open_fields(app)) / len(_WEIGHTS)

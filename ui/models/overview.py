@@ -6,17 +6,16 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
-from graph.completeness import MissingCell, missing_cells
 from graph.findings import Findings
 from graph.model import Application, ApplicationId
 from planner.domain.decision import Disposition
 from planner.domain.plan import Plan, RoleLoad
 from planner.domain.snapshot import Snapshot
 from ui.models.questions import review_of
+from ui.models.telling import TellingCell, decisions_of, telling_cells
 
 SETTLING = 8
 """Fields whose gaps keep decisions open; their share filled is the completeness shown."""
-ASKED, WORTH_ASKING = 60, 1.0
 MINUTES_PER_PAIR, MINUTES_PER_DECISION = 0.5, 1.5
 
 
@@ -38,6 +37,9 @@ class Overview:
     telling: tuple[ApplicationId, ...] = ()
     """Applications with an open cell that would settle a decision, the most telling first."""
     telling_cells: int = 0
+    telling_list: tuple[TellingCell, ...] = ()
+    telling_decisions: int = 0
+    """How many decisions wait for those cells."""
     saving: tuple[int, int] | None = None
     unknown_costs: int = 0
     busiest: RoleLoad | None = None
@@ -57,7 +59,7 @@ def overview(snapshot: Snapshot, findings: Findings) -> Overview:
     counts = _counts(snapshot, heads)
     low, high, unknown = saving_band(snapshot, heads)
     filled, cells = sum(map(_filled, apps.values())), SETTLING * len(apps)
-    telling = _telling(snapshot, findings)
+    telling = telling_cells(snapshot, findings)
     done = bool(plan and plan.decisions) or counts[Disposition.UNDECIDED] < len(heads)
     return Overview(
         rows=len(apps),
@@ -73,6 +75,8 @@ def overview(snapshot: Snapshot, findings: Findings) -> Overview:
         empty_cells=cells - filled,
         telling=tuple(dict.fromkeys(cell.application for cell in telling)),
         telling_cells=len(telling),
+        telling_list=telling,
+        telling_decisions=decisions_of(telling),
         saving=(low, high) if done else None,
         unknown_costs=unknown,
         busiest=_busiest(plan),
@@ -84,12 +88,6 @@ def overview(snapshot: Snapshot, findings: Findings) -> Overview:
 def pairs_to_review(snapshot: Snapshot, findings: Findings) -> int:
     """Return how many questions still want an answer: pairs that one answer settles count once."""
     return len(review_of(findings, snapshot).questions)
-
-
-def _telling(snapshot: Snapshot, findings: Findings) -> list[MissingCell]:
-    """Return the open cells worth asking an office for, at most a sheet of them."""
-    cells = missing_cells(snapshot.portfolio, findings)
-    return [cell for cell in cells[:ASKED] if cell.worth >= WORTH_ASKING]
 
 
 def filled_share(app: Application) -> float:
