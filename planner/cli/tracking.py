@@ -20,18 +20,26 @@ def status(args: argparse.Namespace, console: Console) -> int:
         found = tracking.status(document, args.on or date.today())
     lines = [_figures(found)]
     if found.late_tasks:
-        lines += ["", translate("cli", "Tenggatnya sudah lewat (pelaksanaan belum dicatat di sini; "
-                                "terlambat bila belum dikerjakan):"), _due(found)]  # fmt: skip
+        lines += ["", _due_title(found), _due(found)]
     lines += ["", translate("cli", "Indeks Pemdi, bukti dari dokumen ini:"), _evidence(found)]
     console.answer(plain(found), *lines)
     return int(bool(found.late_tasks))
 
 
+def _due_title(found: Status) -> str:
+    if found.tracked:
+        return translate("cli", "Terlambat menurut rencana dan status yang dicatat:")
+    return translate(
+        "cli",
+        "Tenggatnya sudah lewat (status belum dicatat; terlambat bila belum dikerjakan):",
+    )
+
+
 def _figures(found: Status) -> str:
     systems = (found.apps_before, found.apps_now, found.apps_after)
     rows = [
-        (translate("cli", "Sistem: awal, menurut rencana hari itu, akhir"),
-         " → ".join(map(number, systems))),
+        (_now_title(found), " → ".join(map(number, systems))),
+        *_work(found),
         (translate("cli", "Layanan berpengampu"),
          f"{number(found.services_covered)} / {number(found.services_total)}"),
         (translate("cli", "Layanan di menu portal"), number(found.services_in_portal)),
@@ -40,6 +48,19 @@ def _figures(found: Status) -> str:
     ]  # fmt: skip
     title = translate("cli", "Per {day}").format(day=day_in_words(found.on))
     return table((title, translate("cli", "Nilai")), rows)
+
+
+def _now_title(found: Status) -> str:
+    if found.tracked:
+        return translate("cli", "Sistem: awal, sekarang, akhir")
+    return translate("cli", "Sistem: awal, menurut rencana hari itu, akhir")
+
+
+def _work(found: Status) -> Iterator[tuple[str, str]]:
+    if found.tracked:
+        done = f"{number(found.consolidations_done)} / {number(found.consolidations)}"
+        yield translate("cli", "Konsolidasi selesai"), done
+        yield translate("cli", "Tugas terhambat"), number(found.blocked_tasks)
 
 
 def _chances(found: Status) -> Iterator[tuple[str, str]]:

@@ -39,6 +39,11 @@ def _indicators() -> tuple[dict[str, str], ...]:
     return tuple(csv.DictReader(text.splitlines()))
 
 
+def indicator_name(number: int) -> str:
+    """Return the official name of an indicator."""
+    return next(row["indicator"] for row in _indicators() if row["no"] == str(number))
+
+
 def indicators(report: Report) -> tuple[Indicator, ...]:
     """Return the twenty indicators in their official order."""
     return tuple(_indicator(row, report) for row in _indicators())

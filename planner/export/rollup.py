@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.chart import BarChart, Reference
 
 from graph.language import translate
+from planner.domain.agency import Agency, Course
 from planner.domain.decision import Disposition
 from planner.domain.figures import day_in_words
 from planner.domain.words import word
@@ -30,28 +31,9 @@ from planner.export.workbook import streaming_book, visible_sheets
 _MOST_BARS = 30
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agency:
-    """The figures of one document; counts are systems under the one counting rule."""
-
-    name: str
-    document: str
-    fictional: bool
-    rows: int
-    before: int
-    after: int
-    services_total: int
-    services_covered: int
-    saving: int
-    finish: date | None
-    deadline: date | None
-    counts: tuple[int, ...]
-    """Systems per disposition, in the order of the board."""
-
-
-def figures_of(report: Report) -> Agency:
+def figures_of(report: Report, course: Course | None = None) -> Agency:
     """Return the figures of one document."""
-    snapshot = report.snapshot
+    snapshot, course = report.snapshot, course or Course()
     project, plan = snapshot.project, snapshot.plan
     counts = Counter(choice.disposition for choice in report.decisions.values())
     return Agency(
@@ -67,7 +49,20 @@ def figures_of(report: Report) -> Agency:
         finish=plan.finish if plan else None,
         deadline=project.deadline if project else None,
         counts=tuple(counts[one] for one in Disposition),
+        consolidations=course.consolidations,
+        done=course.done,
+        due=course.due,
+        late=course.late,
+        listed=course.listed,
     )
+
+
+def agency_of_book(path: Path) -> str:
+    """Return the agency that a workbook of ours names under its title; empty for any other."""
+    with closing(load_workbook(path, read_only=True)) as book:
+        rows = book.worksheets[0].iter_rows(values_only=True, max_row=HEADER_ROW)
+        said = [str(cell) for row in rows for cell in row if cell and " · " in str(cell)]
+    return said[0].split(" · ", maxsplit=1)[0] if said else ""
 
 
 def agency_table(agencies: Sequence[Agency]) -> Table:
@@ -81,7 +76,7 @@ def agency_table(agencies: Sequence[Agency]) -> Table:
         span = f"{letter}{HEADER_ROW + 1}:{letter}{last}"
         value = sum(_number(row[place]) for row in rows)
         total.append(Formula(f"=SUM({span})", value))
-    rows.append((*total, *(None for _ in range(2 + len(Disposition)))))
+    rows.append((*total, *(None for _ in range(7 + len(Disposition)))))
     return Table(
         name="agencies",
         title=translate("sheets", "Gabungan daerah"),
@@ -99,13 +94,20 @@ def agency_table(agencies: Sequence[Agency]) -> Table:
             Column(title=translate("columns", "Rencana selesai"), kind=Kind.DATE),
             Column(title=translate("columns", "Tenggat"), kind=Kind.DATE),
             *(Column(title=word(one), kind=Kind.WHOLE, width=12) for one in Disposition),
+            Column(title=translate("columns", "Konsolidasi"), kind=Kind.WHOLE),
+            Column(title=translate("columns", "Selesai"), kind=Kind.WHOLE),
+            Column(title=translate("columns", "Seharusnya selesai"), kind=Kind.WHOLE),
+            Column(title=translate("columns", "Terlambat"), kind=Kind.WHOLE),
+            Column(title=translate("columns", "Layanan di portal"), kind=Kind.WHOLE),
         ),
         rows=tuple(rows),
     )
 
 
-def write_rollup(path: Path, agencies: Sequence[Agency], made_on: date) -> Published:
-    """Write all agencies with their sum and a chart of systems before and after."""
+def write_rollup(
+    path: Path, agencies: Sequence[Agency], made_on: date, more: Sequence[Table] = ()
+) -> Published:
+    """Write all agencies with their sum and a chart of systems before and after; then ``more``."""
     if path.suffix.lower() != ".xlsx":
         raise UnknownFormatError(suffix=path.suffix or path.name, known=".xlsx")
     made_up = any(one.fictional for one in agencies)
@@ -115,6 +117,8 @@ def write_rollup(path: Path, agencies: Sequence[Agency], made_on: date) -> Publi
     )
     with replacing(path) as draft, streaming_book() as book:
         _draw(book, agency_table(agencies), frame)
+        for table in more:
+            draw_table(book, table, frame)
         book.save(draft)
     return Published(file=path, bytes=path.stat().st_size, sheets=visible_sheets(book))
 
@@ -133,6 +137,11 @@ def _row(one: Agency) -> tuple[Cell, ...]:
         one.finish,
         one.deadline,
         *one.counts,
+        one.consolidations,
+        one.done,
+        one.due,
+        one.late,
+        one.listed,
     )
 
 

@@ -74,16 +74,11 @@ def spans(
 def by_day(plan: Plan, made: Mapping[ServiceId, Sequence[Span]]) -> tuple[DayCount, ...]:
     """Return the count of every calendar day of the plan."""
     length = (plan.deadline - plan.start).days + 1
-    changing = {
-        service: (first, last)
-        for service, carried in made.items()
-        if (first := min((s.parallel for s in carried if s.parallel), default=None))
-        and (last := max((s.last for s in carried if s.last), default=None))
-    }
+    changing = _changing(made)
     counts = []
     for day in (plan.start + n * _DAY for n in range(length)):
         running = {name: sum(span.on(day) for span in carried) for name, carried in made.items()}
-        within = {name for name, (first, last) in changing.items() if first <= day <= last}
+        within = [name for name, (first, last) in changing.items() if first <= day <= last]
         counts.append(
             DayCount(
                 day=day,
@@ -93,6 +88,25 @@ def by_day(plan: Plan, made: Mapping[ServiceId, Sequence[Span]]) -> tuple[DayCou
             )
         )
     return tuple(counts)
+
+
+def alone_on(made: Mapping[ServiceId, Sequence[Span]], day: date) -> frozenset[ServiceId]:
+    """Return the services in a change of hands that rest on one carrier on this day."""
+    return frozenset(
+        service
+        for service, (first, last) in _changing(made).items()
+        if first <= day <= last and sum(span.on(day) for span in made[service]) == 1
+    )
+
+
+def _changing(made: Mapping[ServiceId, Sequence[Span]]) -> dict[ServiceId, tuple[date, date]]:
+    """Return between which days each service changes hands."""
+    return {
+        service: (first, last)
+        for service, carried in made.items()
+        if (first := min((s.parallel for s in carried if s.parallel), default=None))
+        and (last := max((s.last for s in carried if s.last), default=None))
+    }
 
 
 def hardest_day(counts: Sequence[DayCount]) -> DayCount | None:

@@ -30,6 +30,7 @@ from planner.track.front_page_result import (
     rule_lines,
     score_of,
 )
+from planner.track.front_page_screen import FirstScreen, screen_findings
 
 __all__ = [
     "Audit", "Finding", "Kind", "PageFacts", "RuleLine", "SavedPage", "ServiceWay", "Severity",
@@ -78,9 +79,16 @@ class Audit:
     files: tuple[PageFacts, ...]
     services: tuple[ServiceWay, ...]
     on: date
+    screen: FirstScreen | None = None
+    """What a browser measured; None when there was none."""
 
 
-def audit(pages: Sequence[SavedPage], on: date, ctx: JobContext | None = None) -> Audit:
+def audit(
+    pages: Sequence[SavedPage],
+    on: date,
+    ctx: JobContext | None = None,
+    screen: FirstScreen | None = None,
+) -> Audit:
     """Audit the first page as the front page, the others as pages behind it.
 
     Parameters
@@ -89,6 +97,8 @@ def audit(pages: Sequence[SavedPage], on: date, ctx: JobContext | None = None) -
         Saved pages; only the first is judged by content, all of them by their links.
     on
         The day against which notices are outdated.
+    screen
+        What a browser measured on the front page, where there is one.
 
     Returns
     -------
@@ -102,11 +112,16 @@ def audit(pages: Sequence[SavedPage], on: date, ctx: JobContext | None = None) -
         tree = read_page(page.text)
         read.append(ReadPage(page.file, tree, page.url or tree.saved_from, page.beside))
     ways = service_ways(read)
-    findings = tuple(_all(read, ways, on))
+    findings = (*_seen(read, screen), *_all(read, ways, on))
     kept = tuple(_limited(findings))
     rule = rule_lines(findings)
     facts = tuple(_facts(page, number) for number, page in enumerate(read))
-    return Audit(kept, score_of(rule), rule, facts, ways, on)
+    return Audit(kept, score_of(rule), rule, facts, ways, on, screen)
+
+
+def _seen(pages: Sequence[ReadPage], screen: FirstScreen | None) -> Iterator[Finding]:
+    if screen is not None and pages:
+        yield from _in_file(pages[0].file, screen_findings(pages[0].tree, screen))
 
 
 def _all(pages: Sequence[ReadPage], ways: Sequence[ServiceWay], on: date) -> Iterator[Finding]:

@@ -55,6 +55,8 @@ class Element:
     first: int
     end: int = 0
     last: int = 0
+    at: int = 0
+    """Where its tag begins in the text as it was read (see ``shortened``)."""
 
     def get(self, name: str) -> str:
         """Return an attribute, empty when absent."""
@@ -155,7 +157,8 @@ class _Builder:
             attributes.setdefault(found[1].lower(), clean(unescape(value)))
         parent = self._open[-1] if self._open else -1
         index = len(tree.elements)
-        tree.elements.append(Element(tag, attributes, self.line(at), parent, len(tree.pieces)))
+        first = len(tree.pieces)
+        tree.elements.append(Element(tag, attributes, self.line(at), parent, first, at=at))
         if tag in _VOID or len(self._open) >= _DEEPEST:
             self._end_at(index)
         else:
@@ -192,6 +195,21 @@ def clean(text: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
+def shortened(text: str) -> str:
+    """Return the text without the data of inline pictures, as it is read."""
+    return _INLINE_DATA.sub("data:", text.replace("\0", " "))
+
+
+def place_in_whole(text: str, at: int) -> int:
+    """Return where a place of the shortened text stands in the whole one."""
+    removed = 0
+    for found in _INLINE_DATA.finditer(text.replace("\0", " ")):
+        if found.start() - removed >= at:
+            break
+        removed += len(found[0]) - len("data:")
+    return at + removed
+
+
 def read_page(text: str) -> Tree:
     """Read a page; scripts, styles and what stands for missing scripts are left out.
 
@@ -201,7 +219,7 @@ def read_page(text: str) -> Tree:
     >>> [e.tag for e in tree.elements], tree.text(0), tree.place(1)
     (['nav', 'a'], 'KTP', 'nav#menu > a')
     """
-    short = _INLINE_DATA.sub("data:", text.replace("\0", " "))
+    short = shortened(text)
     saved = _SAVED_FROM.search(short[:20_000])
     cut = len(short) > MOST_CHARACTERS
     short = short[:MOST_CHARACTERS]

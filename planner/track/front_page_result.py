@@ -16,9 +16,11 @@ class Kind(StrEnum):
 
     SEARCH_MISSING = "search_missing"
     SEARCH_LATE = "search_late"
+    SEARCH_BELOW = "search_below"
     SERVICES_MISSING = "services_missing"
     SERVICES_HIDDEN = "services_hidden"
     SERVICES_LATE = "services_late"
+    SERVICES_BELOW = "services_below"
     SERVICE_FAR = "service_far"
     SERVICE_UNREACHED = "service_unreached"
     OFFICIAL_PORTRAIT = "official_portrait"
@@ -52,9 +54,11 @@ class Weight:
 WEIGHTS = {
     Kind.SEARCH_MISSING: Weight(Severity.ERROR, 20, 20),
     Kind.SEARCH_LATE: Weight(Severity.WARNING, 10, 10),
+    Kind.SEARCH_BELOW: Weight(Severity.WARNING, 5, 5),
     Kind.SERVICES_MISSING: Weight(Severity.ERROR, 25, 25),
     Kind.SERVICES_HIDDEN: Weight(Severity.WARNING, 10, 10),
     Kind.SERVICES_LATE: Weight(Severity.ERROR, 10, 20),
+    Kind.SERVICES_BELOW: Weight(Severity.WARNING, 5, 5),
     Kind.SERVICE_FAR: Weight(Severity.WARNING, 5, 10),
     Kind.SERVICE_UNREACHED: Weight(Severity.WARNING, 5, 10),
     Kind.OFFICIAL_PORTRAIT: Weight(Severity.ERROR, 10, 20),

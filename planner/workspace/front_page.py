@@ -21,8 +21,13 @@ from planner.track.front_page import (
     ServiceWay,
     audit,
 )
+from planner.track.front_page_result import Kind, Severity
+from planner.workspace.browser import find_browser, first_screen
 
-__all__ = ["Audit", "Finding", "PageFacts", "RuleLine", "ServiceWay", "audit_front_page"]
+__all__ = [
+    "Audit", "Finding", "Kind", "PageFacts", "RuleLine", "ServiceWay", "Severity",
+    "audit_front_page",
+]  # fmt: skip
 
 MOST_BYTES = 64 << 20
 MOST_PAGES = 500
@@ -64,6 +69,8 @@ def audit_front_page(
         ``.html``, ``.mht`` or ``.mhtml`` files, or folders that hold such files.
     on
         The day against which notices are outdated; today when absent.
+
+    Where a browser is installed, the first screen is measured too; no script of a page runs.
     """
     context = ctx or JobContext()
     files = list(dict.fromkeys(one for path in paths for one in _pages_of(path)))
@@ -79,7 +86,11 @@ def audit_front_page(
         if file.parent not in listed:
             listed[file.parent] = _beside(file.parent)
         saved.append(_read(file, name, listed[file.parent]))
-    return audit(saved, on or date.today(), context)
+    screen = None
+    if (browser := find_browser()) and saved[0].beside is not None:
+        context.step(len(files), len(files) + 1, translate("front_page", "Melihat di peramban"))
+        screen = first_screen(saved[0].text, files[0].parent, browser)
+    return audit(saved, on or date.today(), context, screen)
 
 
 def _same_drive(folders: Iterable[Path]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from graph.findings import Findings
 from graph.job import JobContext
 from graph.model import ServiceId
 from graph.vocabulary import life_events
@@ -21,7 +22,7 @@ from planner.domain.needs import (
 )
 from planner.export.coverage import carriers_after, carriers_before
 from planner.export.report import Report
-from planner.track.carrying import DayCount, Span, by_day, hardest_day, spans
+from planner.track.carrying import DayCount, Span, alone_on, by_day, hardest_day, spans
 from planner.track.portal import Fault, Menu, MenuFault, has_complaint_channel, menu_faults
 from planner.track.readiness import listed_over_time, missing_readiness, priority_field
 from planner.workspace.document import Document
@@ -93,6 +94,8 @@ class PortalView:
     """Whether citizens find a way to complain."""
     days: tuple[DayCount, ...] = ()
     hardest: DayCount | None = None
+    alone: frozenset[ServiceId] = frozenset()
+    """The services that rest on one carrier on the hardest day."""
     spans: tuple[tuple[ServiceId, tuple[Span, ...]], ...] = ()
     listed: tuple[tuple[date, int], ...] = ()
     """On which days how many services stood in the regional portal."""
@@ -103,6 +106,14 @@ class PortalView:
 def portal_view(document: Document, ctx: JobContext | None = None) -> PortalView:
     """Return the services by need as they would stand when the plan is done."""
     return view_of(report_on(document, ctx))
+
+
+def view_with(document: Document, findings: Findings) -> PortalView:
+    """Return the menu by overlaps that are known already: nothing is searched for."""
+    report = Report(
+        snapshot=document.snapshot(), findings=findings, made_on=date.today(), document=""
+    )
+    return view_of(report)
 
 
 def view_of(report: Report) -> PortalView:
@@ -132,7 +143,8 @@ def view_of(report: Report) -> PortalView:
         faults=faults,
         complaint=has_complaint_channel(menu),
         days=days,
-        hardest=hardest_day(days),
+        hardest=(hardest := hardest_day(days)),
+        alone=alone_on(carried, hardest.day) if hardest else frozenset(),
         spans=tuple(carried.items()),
         listed=listed_over_time(one for one in listings.values() if one.service in entries),
         missing=len(missing_readiness(portfolio, entries, listings)),

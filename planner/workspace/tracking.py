@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from graph.model import ApplicationId
 from planner.domain.calendar import WorkCalendar
 from planner.domain.inputs import PlanInputs
 from planner.domain.plan import Plan, TaskKind
+from planner.domain.progress import TaskState
 from planner.domain.snapshot import Snapshot
 from planner.export.indicators import Indicator, indicators
+from planner.track.course import Consolidation, consolidations
+from planner.track.forecast import forecast
 from planner.workspace.document import Document
 from planner.workspace.portal import portal_view
 from planner.workspace.publishing import report_on
@@ -37,8 +41,8 @@ class DueTask:
 class Status:
     """Counts of systems and services on one day; ``None`` stands for *not known*, never for zero.
 
-    Work done is not recorded yet: ``apps_now`` says how far the plan should be, and a task of
-    ``late_tasks`` is late only if it has not been done.
+    Until somebody has said how far a task is, ``apps_now`` says how far the plan should be and
+    ``late_tasks`` names whatever should be over; then both say what is.
     """
 
     on: date
@@ -56,6 +60,13 @@ class Status:
     likely_finish: date | None = None
     """The day by which four runs in five end."""
     late_tasks: tuple[DueTask, ...] = ()
+    tracked: bool = False
+    """Whether somebody has said how far the work is."""
+    apps_planned: int = 0
+    """Systems that should still run by the plan."""
+    consolidations: int = 0
+    consolidations_done: int = 0
+    blocked_tasks: int = 0
     indicators: tuple[Indicator, ...] = ()
 
 
@@ -75,12 +86,23 @@ def status(document: Document, on: date | None = None) -> Status:
     )
     if now.plan is None:
         systems = len(document.findings().systems) or len(now.portfolio.applications)
-        return replace(common, apps_before=systems, apps_now=systems, apps_after=systems)
+        return replace(
+            common,
+            apps_before=systems,
+            apps_now=systems,
+            apps_planned=systems,
+            apps_after=systems,
+        )
+    planned = now.plan.before - _removed_by(now.plan, day)
+    course = _course(now, now.plan, day)
+    common = replace(common, apps_planned=planned, **_counted(now, course))
+    if common.tracked and now.project is not None:
+        return replace(common, **_by_words(now, now.plan, course, day))
     chance = _chance(document, now.plan)
     return replace(
         common,
         apps_before=now.plan.before,
-        apps_now=now.plan.before - _removed_by(now.plan, day),
+        apps_now=planned,
         apps_after=now.plan.after,
         services_total=len(now.plan.services),
         services_covered=sum(service.covered for service in now.plan.services),
@@ -89,6 +111,50 @@ def status(document: Document, on: date | None = None) -> Status:
         likely_finish=chance.likely_finish if chance else None,
         late_tasks=_due_before(now, now.plan, day),
     )
+
+
+def _course(now: Snapshot, plan: Plan, day: date) -> tuple[Consolidation, ...]:
+    if now.project is None:
+        return ()
+    return consolidations(plan, now.progress, WorkCalendar(now.project), day)
+
+
+def _counted(now: Snapshot, course: Sequence[Consolidation]) -> dict[str, Any]:
+    """Count what was said of the plan's tasks."""
+    tasks = {task.id for one in course for task in one.tasks}
+    said = [one for key, one in now.progress.items() if key in tasks]
+    return {
+        "tracked": bool(said),
+        "consolidations": sum(one.counts for one in course),
+        "consolidations_done": sum(one.counts and one.finished is not None for one in course),
+        "blocked_tasks": sum(one.state is TaskState.BLOCKED for one in said),
+    }
+
+
+def _by_words(
+    now: Snapshot, plan: Plan, course: Sequence[Consolidation], day: date
+) -> dict[str, Any]:
+    """Return the figures as people reported them, and the forecast from there."""
+    calendar = WorkCalendar(now.project) if now.project else None
+    likely = forecast(plan, now.progress, calendar, day) if calendar else None
+    gone = sum(
+        one.disposition.removes and one.finished is not None and one.finished <= day
+        for one in course
+    )
+    ends = [end for _, end in likely.by_application] if likely else []
+    in_time = sum(end <= plan.deadline for end in ends)
+    done = {key for key, one in now.progress.items() if one.state is TaskState.DONE}
+    return {
+        "apps_before": plan.before,
+        "apps_now": plan.before - gone,
+        "apps_after": plan.after,
+        "services_total": len(plan.services),
+        "services_covered": sum(service.covered for service in plan.services),
+        "on_time_probability": likely.in_time if likely else None,
+        "share_in_time": in_time / len(ends) if ends else None,
+        "likely_finish": likely.late if likely else None,
+        "late_tasks": tuple(task for task in _due_before(now, plan, day) if task.id not in done),
+    }
 
 
 def _carried(now: Snapshot) -> int:
