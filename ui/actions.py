@@ -56,8 +56,16 @@ PAGES: tuple[PageEntry, ...] = (
         "ui.pages.schedule", "SchedulePage", "Ctrl+5",
     ),
     PageEntry(
+        "services", str(QT_TRANSLATE_NOOP("Rail", "Layanan & Portal")), "browser",
+        "ui.pages.services", "ServicesPage", "Ctrl+6",
+    ),
+    PageEntry(
+        "progress", str(QT_TRANSLATE_NOOP("Rail", "Kemajuan")), "trend-up",
+        "ui.pages.progress", "ProgressPage", "Ctrl+8",
+    ),
+    PageEntry(
         "reports", str(QT_TRANSLATE_NOOP("Rail", "Laporan")), "file-text",
-        "ui.pages.reports", "ReportsPage", "Ctrl+6",
+        "ui.pages.reports", "ReportsPage", "Ctrl+9",
     ),
     PageEntry(
         "import", str(QT_TRANSLATE_NOOP("Rail", "Impor inventaris")), "download-simple",

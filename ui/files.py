@@ -79,6 +79,21 @@ class FileChooser:
         names, _ = QFileDialog.getOpenFileNames(self._parent, title, _documents(), kinds)
         return tuple(Path(name) for name in names)
 
+    def evidence(self) -> tuple[Path, ...]:
+        """Ask for files that prove something."""
+        title = QCoreApplication.translate("Files", "Pilih berkas bukti")
+        names, _ = QFileDialog.getOpenFileNames(self._parent, title, _documents())
+        return tuple(Path(name) for name in names)
+
+    def agencies(self) -> tuple[Path, ...]:
+        """Ask for documents and workbooks of other agencies."""
+        title = QCoreApplication.translate("Files", "Pilih dokumen daerah")
+        kinds = QCoreApplication.translate("Files", "Dokumen dan rencana ({patterns})").format(
+            patterns="*.ramping *.xlsx"
+        )
+        names, _ = QFileDialog.getOpenFileNames(self._parent, title, _documents(), kinds)
+        return tuple(Path(name) for name in names)
+
     def output(self, name: str, kind: str) -> Path | None:
         """Ask where an output shall be; ``kind`` describes it, as in “Buku kerja (*.xlsx)”."""
         title = QCoreApplication.translate("Files", "Ekspor sebagai")

@@ -7,7 +7,7 @@ from typing import Any
 
 from graph.job import JobContext
 from ui.desk import Desk
-from ui.errands import document, facts, overlaps, planning, publishing
+from ui.errands import document, facts, overlaps, planning, portal, progress, publishing
 
 Function = Callable[..., object]
 
@@ -23,6 +23,8 @@ GROUPS: Sequence[Sequence[Function]] = (
     facts.ERRANDS,
     overlaps.ERRANDS,
     planning.ERRANDS,
+    portal.ERRANDS,
+    progress.ERRANDS,
     publishing.ERRANDS,
 )
 

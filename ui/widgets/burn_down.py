@@ -105,7 +105,7 @@ class _Drawing:
         self.painter.drawText(box, flags, words)
 
     def _holidays(self) -> None:
-        for begin, end, name in _stretches(self.course.calendar):
+        for begin, end, name in holiday_stretches(self.course.calendar):
             left, right = self.x(begin), self.x(end + timedelta(days=1))
             box = QRectF(left, self.plot.top(), right - left, self.plot.height())
             self.painter.fillRect(box, self.colours.holiday)
@@ -248,7 +248,7 @@ def _step(span: int) -> int:
     return 10_000
 
 
-def _stretches(calendar: WorkCalendar) -> Sequence[tuple[date, date, str]]:
+def holiday_stretches(calendar: WorkCalendar) -> Sequence[tuple[date, date, str]]:
     """Return stretches of days off that hold a holiday: first day, last day, name of a holiday."""
     project, found = calendar.project, []
     day, begin, names = project.start, None, list[str]()

@@ -1,0 +1,208 @@
+"""The view *Isi status*: every task of the week in a grid, edited in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTableView, QVBoxLayout, QWidget
+
+from planner.domain.progress import TaskState
+from planner.domain.words import word
+from planner.workspace.progress import Word
+from planner.workspace.progress_view import ProgressView, TaskRow
+from ui import format as written
+from ui import theme
+from ui.files import FileChooser
+from ui.models.progress_rows import week_tasks
+from ui.models.status_grid import NOTE, STATE, StatusGrid
+from ui.session import UiSession
+from ui.theme import Step
+from ui.verbs import progress
+from ui.widgets.buttons import button, chip, text
+from ui.widgets.choice_editor import ChoiceEditor
+from ui.widgets.painting import dress_table
+from ui.widgets.pane import PaneFoot, PaneHead
+
+KEYS = (("S", TaskState.DONE), ("B", TaskState.RUNNING), ("H", TaskState.BLOCKED))
+
+
+class StatusView(QWidget):
+    """S done, B running, H held up, Delete nothing said; columns are pasted as from a sheet."""
+
+    files: FileChooser | None = None
+
+    def __init__(self, session: UiSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.view: ProgressView | None = None
+        self.grid = StatusGrid(self)
+        self.grid.said.connect(self.say)
+        self.grid.refused.connect(self._refuse)
+        self.table = QTableView()
+        self.table.setModel(self.grid)
+        self.table.setItemDelegateForColumn(
+            STATE, ChoiceEditor(lambda: [word(state) for state in TaskState], self.table)
+        )
+        dress_table(self.table, row_height=28)
+        self.table.setEditTriggers(
+            QTableView.EditTrigger.DoubleClicked | QTableView.EditTrigger.EditKeyPressed
+        )
+        self.table.verticalHeader().hide()
+        self.table.setAccessibleName(self.tr("Status tugas pekan ini"))
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._ask)
+        self.everything = chip(self.tr("Semua tugas"))
+        self.everything.clicked.connect(lambda: self.view and self.show_view(self.view))
+        self.proof = button(self.tr("Tautkan bukti"), icon="file")
+        self.proof.clicked.connect(self.link)
+        self.count = text("", Step.SMALL, "muted")
+        self.refusal = text("", Step.SMALL, "bad")
+        self._lay_out()
+        for key, state in KEYS:
+            self._add_key(key, lambda s=state: self.set_state(s))
+        self._add_key("Del", self.forget)
+        self._add_key("Ctrl+V", self.paste)
+
+    def _lay_out(self) -> None:
+        head = PaneHead(
+            self.tr("Status tugas"),
+            self.tr("S selesai · B berjalan · H terhambat · Del kosongkan · F2 ubah · Ctrl+V "
+                    "tempel"),
+        )  # fmt: skip
+        head.add(self.everything, self.proof)
+        foot = PaneFoot()
+        foot.row.addWidget(self.count)
+        foot.row.addStretch(1)
+        foot.row.addWidget(self.refusal)
+        pane = QFrame()
+        pane.setProperty("pane", "body")
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.table, 1)
+        column.addWidget(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(pane)
+
+    def _add_key(self, key: str, run: object) -> None:
+        shortcut = QShortcut(QKeySequence(key), self.table)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(run)
+
+    # --- showing ----------------------------------------------------------------------
+
+    def show_view(self, view: ProgressView) -> None:
+        """Show the tasks to report on."""
+        self.view = view
+        tasks = week_tasks(view, everything=self.everything.isChecked())
+        if not tasks:
+            tasks = week_tasks(view, everything=True)
+        self.grid.show(tasks, view.on)
+        for column, width in enumerate((150, 190, 128, 88, 64, 66, 40, 110)):
+            self.table.setColumnWidth(column, theme.px(width))
+        self.table.horizontalHeader().setStretchLastSection(True)
+        said = sum(task.said is not None for task in tasks)
+        words = self.tr("{n} tugas · {m} sudah berstatus")
+        n, m = written.number(len(tasks)), written.number(said)
+        self.count.setText(words.format(n=n, m=m))
+
+    def show_application(self, application: str) -> None:
+        """Bring the tasks of an application into view."""
+        for place, task in enumerate(self.grid.rows):
+            if task.application == application:
+                self.table.setCurrentIndex(self.grid.index(place, STATE))
+                self.table.scrollTo(self.grid.index(place, STATE))
+                return
+
+    # --- changing ---------------------------------------------------------------------
+
+    @property
+    def chosen(self) -> list[TaskRow]:
+        """The tasks of the chosen cells."""
+        rows = sorted({index.row() for index in self.table.selectedIndexes()})
+        return [self.grid.rows[row] for row in rows]
+
+    def say(self, words: Sequence[Word]) -> None:
+        """Write statuses as one step, dated with the day of the page."""
+        self.refusal.setText("")
+        if words and self.view is not None:
+            progress.say(self.session, words, self.view.on)
+
+    def set_state(self, state: TaskState) -> None:
+        """Give the chosen tasks a state."""
+        self.say([Word(task=task.id, state=state) for task in self.chosen])
+
+    def forget(self) -> None:
+        """Take back what was said of the chosen tasks."""
+        if said := [task.id for task in self.chosen if task.said]:
+            progress.forget(self.session, said)
+
+    def paste(self) -> None:
+        """Take texts from the clipboard, from the current cell on, as one step."""
+        start = self.table.currentIndex()
+        lines = QGuiApplication.clipboard().text().rstrip("\n").split("\n")
+        words: list[Word] = []
+        for down, line in enumerate(lines):
+            for right, cell in enumerate(line.split("\t")):
+                row, column = start.row() + down, start.column() + right
+                if row < len(self.grid.rows) and STATE <= column <= NOTE and cell.strip():
+                    made = self.grid.word_of(row, column, cell.strip())
+                    if made is None:
+                        return
+                    words.append(made)
+        self.say(joined(words))
+
+    def link(self) -> None:
+        """Ask for files that prove the chosen task, and link them."""
+        chosen = self.chosen
+        paths = self.files.evidence() if self.files and chosen else ()
+        if paths:
+            self.link_files(chosen[0].id, paths)
+
+    def link_files(self, task: str, paths: Sequence[Path]) -> None:
+        """Link files as proof of one task."""
+        progress.link_evidence(self.session, task, paths)
+
+    def _ask(self, spot: QPoint) -> None:
+        chosen = self.chosen
+        if not chosen:
+            return
+        menu = QMenu(self)
+        for state in TaskState:
+            made = menu.addAction(word(state))
+            made.triggered.connect(lambda _on=False, s=state: self.set_state(s))
+        menu.addSeparator()
+        menu.addAction(self.tr("Tautkan bukti …")).triggered.connect(self.link)
+        said = chosen[0].said
+        for one in said.evidence if said else ():
+            gone = menu.addAction(self.tr("Lepas bukti {file}").format(file=one.name))
+            gone.triggered.connect(
+                lambda _on=False, t=chosen[0].id, p=one.place: progress.unlink_evidence(
+                    self.session, t, p
+                )
+            )
+        menu.popup(self.table.viewport().mapToGlobal(spot))
+
+    def _refuse(self, words: str) -> None:
+        self.refusal.setText(words)
+
+
+def joined(words: Sequence[Word]) -> list[Word]:
+    """Return one word a task: what several cells of its row say together."""
+    made: dict[str, Word] = {}
+    for one in words:
+        before = made.get(one.task)
+        made[one.task] = one if before is None else Word(
+            task=one.task,
+            state=one.state or before.state,
+            started=one.started or before.started,
+            finished=one.finished or before.finished,
+            percent=one.percent if one.percent is not None else before.percent,
+            note=one.note if one.note is not None else before.note,
+        )  # fmt: skip
+    return list(made.values())
