@@ -24,6 +24,7 @@ class StepKind(StrEnum):
     CELL = "cell"
     PASTE = "paste"
     FILL = "fill"
+    SPREAD = "spread"
     CLEAR = "clear"
     REPLACE = "replace"
     PROJECT = "project"
@@ -94,6 +95,7 @@ _WORDS: Mapping[StepKind, str] = {
     StepKind.CELL: QT_TRANSLATE_NOOP("steps", "{field} {name}"),
     StepKind.PASTE: QT_TRANSLATE_NOOP("steps", "Tempel {count} sel"),
     StepKind.FILL: QT_TRANSLATE_NOOP("steps", "Isi ke bawah {count} sel"),
+    StepKind.SPREAD: QT_TRANSLATE_NOOP("steps", "Isi {count} sel"),
     StepKind.CLEAR: QT_TRANSLATE_NOOP("steps", "Kosongkan {count} sel"),
     StepKind.REPLACE: QT_TRANSLATE_NOOP("steps", "Ganti teks di {count} sel"),
     StepKind.PROJECT: QT_TRANSLATE_NOOP("steps", "Pengaturan proyek"),
