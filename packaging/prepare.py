@@ -44,6 +44,8 @@ TOOLS = {  # programs that the tests drive for real -> Debian package
     "xauth": "xauth",
     "xdotool": "xdotool",
     "openbox": "openbox",
+    "chromium": "chromium",
+    "chromedriver": "chromium-driver",
     "dbus-daemon": "dbus-daemon",  # these four: what a screen reader is told
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",

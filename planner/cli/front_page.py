@@ -29,6 +29,7 @@ def frontpage(args: argparse.Namespace, console: Console) -> int:
         "files": result.files,
         "services": result.services,
         "on": result.on,
+        "screen": result.screen,
     }
     console.answer(data, *_lines(result))
     return int(bool(result.findings))
@@ -66,4 +67,9 @@ def _unjudged(result: Audit) -> list[str]:
     said = translate("front_page", "Beranda: {file}. Gambar tanpa keterangan, periksa sendiri: "
                      "{images}. Berkas di internet, tidak dimuat: {remote}.")  # fmt: skip
     line = said.format(file=front.file, images=front.images_without_words, remote=front.remote)
-    return ["", line]
+    seen = (
+        translate("front_page", "Layar pertama diukur di peramban (1366 × 768).")
+        if result.screen
+        else translate("front_page", "Tanpa peramban: urutan dinilai dari susunan dokumen saja.")
+    )
+    return ["", line, seen]

@@ -22,6 +22,8 @@ WIDTH, HEIGHT = 1366, 768
 """The first screen of an office laptop, in pixels."""
 _SEARCH, _SERVICES = "search", "services"
 _DOCTYPE = re.compile(r"\s*<!doctype[^>]{0,300}>", re.IGNORECASE)
+_EQUIV = re.compile("http-equiv", re.IGNORECASE)
+"""A page could send the browser elsewhere by a refresh, which no policy forbids."""
 _TAG_NAME = re.compile(r"<[A-Za-z][A-Za-z0-9:-]{0,40}")
 _MEASURE = """
 addEventListener("load", () => {
@@ -60,10 +62,12 @@ def copy_to_measure(text: str, key: str, folder: str) -> str:
         f"font-src file: data:; script-src 'nonce-{key}'"
     )
     head = (
+        '<meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{rules}">'
         f'<base href="{escape(folder)}">'
         f'<script nonce="{key}">{_MEASURE.replace("KEY", key)}</script>'
     )
+    marked = _EQUIV.sub("data-equiv", marked)
     kind = _DOCTYPE.match(marked)
     at = kind.end() if kind else 0
     return marked[:at] + head + marked[at:]
