@@ -41,6 +41,13 @@ class ScheduledTask:
     critical: bool = False
     evidence: str = ""
     """What proves it done (berita acara, minutes, log)."""
+    serves: tuple[ApplicationId, ...] = ()
+    """Applications going into this one that share the task: one decree, one training for all."""
+
+    @property
+    def done_for(self) -> tuple[ApplicationId, ...]:
+        """The applications whose work this is."""
+        return self.serves or (self.application,)
 
 
 def chain_slack(tasks: Iterable[ScheduledTask]) -> int | None:

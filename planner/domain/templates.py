@@ -51,6 +51,8 @@ class TaskTemplate:
     needs: tuple[tuple[Role, int], ...] = ()
     after: tuple[str, ...] = ()
     only_personal_data: bool = False
+    shared: bool = False
+    """Systems that go into the same host do it together, once."""
     actor: str = ""
     evidence: str = ""
     source: str = ""
@@ -125,6 +127,7 @@ def _template(row: dict[str, str]) -> TaskTemplate:
         ),
         after=_list(row["after"]),
         only_personal_data=row["only_personal_data"] == "yes",
+        shared=row["shared"] == "yes",
         actor=row["actor"],
         evidence=row["evidence"],
         source=row["source"],

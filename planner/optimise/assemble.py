@@ -8,7 +8,9 @@ from functools import cached_property, partial
 from itertools import chain, islice
 
 from graph.language import translate
+from graph.model import ApplicationId
 from planner.domain.decision import DecidedBy, Decision, Disposition
+from planner.domain.figures import number
 from planner.domain.plan import (
     Plan,
     PlanStatus,
@@ -24,6 +26,7 @@ from planner.domain.templates import TaskTemplate
 from planner.optimise.binding import Standing
 from planner.optimise.draft import Draft
 from planner.optimise.instance import NONE
+from planner.optimise.joining import joined, shared_work
 from planner.optimise.justify import Placed, critical_chain, pulled, slacks
 from planner.optimise.recommend import why_chosen
 from planner.optimise.tidying import Row, tidied
@@ -71,8 +74,8 @@ class _Assembly:
         return [tuple(self._of_system(n)) for n in range(len(self.options))]
 
     @cached_property
-    def early(self) -> tuple[list[Placed], list[int]]:
-        """Every task inside the window pulled early, and the people left beside them."""
+    def early(self) -> tuple[list[list[Placed]], list[int]]:
+        """Every system's tasks inside the window pulled early, and the people left beside them."""
         fields, moves = self.draft.layout.fields, self.outcome.tidying
         tasks, people = pulled([*chain(*self.to_do)], self.draft.people, fields)
         if moves:
@@ -82,12 +85,14 @@ class _Assembly:
             ]
             tasks, people = tidied(rows, people, fields, moves=moves, seed=self.outcome.seed)
             tasks, people = pulled(tasks, people, fields)
-        return tasks, people
+        return joined(
+            self._by_system(tasks), shared_work(self.problem, self.options), people, fields
+        )
 
     @cached_property
     def placed(self) -> dict[str, Placed]:
         """The same tasks by id."""
-        return {task.id: task for task in self.early[0]}
+        return {task.id: task for row in self.early[0] for task in row}
 
     def plan(self) -> Plan:
         tasks = tuple(self._tasks())
@@ -149,18 +154,22 @@ class _Assembly:
         return f"{reader.application}:{self.problem.rewiring.code}:{source.application}"
 
     def _tasks(self) -> Iterator[ScheduledTask]:
-        tasks, people = self.early
+        rows, people = self.early
         fields = self.draft.layout.fields
-        slack = slacks(self._by_system(tasks), self._with_reserve(people), fields)
-        chain = set(critical_chain(tasks, people, fields))
+        slack = slacks(self._chains(rows), self._with_reserve(people), fields)
+        chain = set(critical_chain([*self.placed.values()], people, fields))
         for place, system in enumerate(self.problem.systems):
             option = self.options[place]
             for template in option.tasks:
                 identity = f"{system.application}:{template.code}"
                 if template.kind is TaskKind.FOLLOW_UP:
                     yield self._follow_up(place, template, option)
-                else:
+                elif identity in self.placed:  # else shared with others
                     yield self._dated(identity, place, template, slack, chain)
+            for task in rows[place]:
+                if task.serves:
+                    template = self._shared_template(task)
+                    yield self._dated(task.id, place, template, slack, chain)
             for provider in self.problem.providers[place]:
                 if self._rewired(provider, place):
                     identity = self._wiring(provider, place)
@@ -191,6 +200,9 @@ class _Assembly:
             source = self.problem.systems[provider]
             text = translate("plan", "Alihkan sambungan dari {name}")
             name = text.format(name=source.name or source.application)
+        if placed.serves:
+            text = translate("plan", "{task} (bersama, {count} aplikasi)")
+            name = text.format(task=name, count=number(len(placed.serves)))
         return ScheduledTask(
             id=identity,
             application=self.problem.systems[place].application,
@@ -204,7 +216,25 @@ class _Assembly:
             slack=slack[identity],
             critical=identity in chain,
             evidence=template.evidence,
+            serves=tuple(map(ApplicationId, placed.serves)),
         )
+
+    def _shared_template(self, task: Placed) -> TaskTemplate:
+        """Return the template of a shared task: the same for all that share it."""
+        place = self.problem.place[ApplicationId(task.serves[0])]
+        code = task.id.removeprefix(f"{self.options[place].into}:")
+        codes = {template.code: template for template in self.options[place].tasks}
+        return codes[code] if code in codes else codes[code.rpartition(":")[0]]
+
+    def _chains(self, rows: Sequence[Sequence[Placed]]) -> list[list[Placed]]:
+        """Return the tasks that move together: a host with those whose work it shares."""
+        chains = [list(row) for row in rows]
+        for place, row in enumerate(rows):
+            for name in dict.fromkeys(name for task in row for name in task.serves):
+                guest = self.problem.place[ApplicationId(name)]
+                chains[place] += chains[guest]
+                chains[guest] = []
+        return chains
 
     def _follow_up(self, place: int, template: TaskTemplate, option: Option) -> ScheduledTask:
         """Date what comes after the deadline by its nature: from the next working day on."""

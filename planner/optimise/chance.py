@@ -64,9 +64,10 @@ def play(plan: Plan, problem: PlanProblem, *, runs: int = RUNS, seed: int = 1) -
         start = np.full(runs, index[task.start], dtype=np.float32)
         for before in task.after:
             np.maximum(start, end[before], out=start)
-        template = templates.get((task.application, task.code), problem.rewiring)
+        template = templates.get((task.done_for[0], task.code), problem.rewiring)
         end[task.id] = start + _durations(template, runs, rng)
-        np.maximum(last[task.application], end[task.id], out=last[task.application])
+        for name in task.done_for:
+            np.maximum(last[name], end[task.id], out=last[name])
     finish = np.maximum.reduce(list(last.values()))
     in_time = {name: ends <= problem.horizon for name, ends in last.items()}
     shares = tuple((name, float(good.mean())) for name, good in in_time.items())

@@ -7,7 +7,7 @@ nor any number of the plan is believed. Nothing of the engine is known here.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -104,9 +104,10 @@ class _Check:
     @cached_property
     def tasks(self) -> dict[tuple[ApplicationId, str], ScheduledTask]:
         return {
-            (task.application, task.code): task
+            (application, task.code): task
             for task in self.plan.tasks
             if task.code != self.problem.rewiring.code
+            for application in task.done_for
         }
 
     @cached_property
@@ -152,13 +153,18 @@ class _Check:
             wanted |= {f"{application}:{task.code}": task for task in option.tasks}
         for provider, consumer in self._links():
             wanted[f"{consumer}:{self.problem.rewiring.code}:{provider}"] = self.problem.rewiring
-        seen = Counter(task.id for task in self.plan.tasks)
+        seen = Counter(copy for task in self.plan.tasks for copy in self._copies(task))
         for missing in wanted.keys() - seen.keys():
             yield Violation(Rule.TASKS, missing, translate("verify", "Tugas ini tidak ada."))
         for task in self.plan.tasks:
-            template = wanted.get(task.id)
-            if template is None or seen[task.id] > 1 or not task.id.startswith(task.application):
+            copies = self._copies(task)
+            template = wanted.get(copies[0])
+            alone = all(seen[copy] == 1 for copy in copies)
+            if template is None or not alone or not task.id.startswith(task.application):
                 text = translate("verify", "Tugas ini tidak diminta atau ganda.")
+                yield Violation(Rule.TASKS, task.id, text)
+            elif task.serves and not self._may_share(task, [wanted.get(copy) for copy in copies]):
+                text = translate("verify", "Tugas ini tidak dapat dikerjakan bersama.")
                 yield Violation(Rule.TASKS, task.id, text)
             elif (task.code, task.kind, dict(task.needs)) != (
                 template.code,
@@ -173,6 +179,16 @@ class _Check:
             elif self._calendar_days(task) < template.calendar_days:
                 text = translate("verify", "Masa tunggu lebih singkat dari yang diwajibkan.")
                 yield Violation(Rule.CALENDAR, task.id, text)
+
+    def _copies(self, task: ScheduledTask) -> list[str]:
+        """Return the ids under which a task is asked for: one per system that shares it."""
+        return [f"{name}:{task.code}" for name in task.serves] or [task.id]
+
+    def _may_share(self, task: ScheduledTask, templates: Sequence[TaskTemplate | None]) -> bool:
+        """Whether all that share a task go into the system it is listed under, and it is shared."""
+        into = {self.options[name].into for name in task.serves if name in self.options}
+        one = templates[0] is not None and templates[0].shared
+        return one and into == {task.application} and set(templates) == {templates[0]}
 
     def _length(self, task: ScheduledTask) -> int:
         calendar, day, length = self.problem.calendar, task.start, 1

@@ -18,6 +18,8 @@ class Placed:
     after: tuple[str, ...] = ()
     slot: str = ""
     """Tasks of one slot never overlap (the host that takes one migration at a time)."""
+    serves: tuple[str, ...] = ()
+    """Systems that share this task; empty: it is its own system's."""
 
     @property
     def end(self) -> int:

@@ -96,7 +96,7 @@ class _Look:
     def _tasks(self, head: ApplicationId | None) -> Iterator[ScheduledTask]:
         """Yield a system's own tasks inside the window; re-wirings belong to who goes."""
         for task in self.plan.tasks:
-            own = task.application == head and not task.code.startswith("rewire.")
+            own = head in task.done_for and not task.code.startswith("rewire.")
             if own and task.kind is not TaskKind.FOLLOW_UP:
                 yield task
 

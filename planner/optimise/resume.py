@@ -24,7 +24,7 @@ def resume(draft: Draft, plan: Plan) -> tuple[int, ...]:
     tuple of int
         Systems whose decision could not be taken over: begin to mend there.
     """
-    tasks = {task.id: task for task in plan.tasks}
+    tasks = {key: task for task in plan.tasks for key in _keys(task)}
     lost: list[int] = []
     for number, choice in _planned(draft, plan):
         starts = _starts(draft, choice, tasks)
@@ -44,6 +44,13 @@ def resume(draft: Draft, plan: Plan) -> tuple[int, ...]:
     )
     draft.commit()
     return tuple(dict.fromkeys((*lost, *demanded)))
+
+
+def _keys(task: ScheduledTask) -> Iterator[str]:
+    """Yield the ids a task has, or would have as a copy of each system that shares it."""
+    yield task.id
+    for name in task.serves:
+        yield f"{name}:{task.code}"
 
 
 def _planned(draft: Draft, plan: Plan) -> Iterator[tuple[int, Choice]]:

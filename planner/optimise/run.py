@@ -34,6 +34,8 @@ PATIENT_FROM = 15.0
 """Seconds of search from which patience pays."""
 CLIMB_SHARE = 0.2
 """Share of the time limit the climb may take."""
+SKETCH_AT, SKETCH_SHARE = 150, 0.06
+"""A patient climb pauses after so many steps for a short search: people have a good plan soon."""
 POLISH_UP_TO = 250
 """Systems up to which a solver improves a plan faster than more moves do."""
 POLISHED = 15
@@ -129,10 +131,12 @@ class _Run:
         pricing = Pricing(self.instance, self.benefits, forced=forced, ctx=self.ctx)
         climb = Climb(pricing, Prices(relaxed.prices, relaxed.links), self._steps())
         self.layout = Layout.of(self.instance, self.ctx)
-        for _ in climb.run(self._enough_climbing):
+        for _ in climb.run(lambda: self._enough_climbing(climb)):
             self.ceiling = min(self.ceiling, _whole(climb.ceiling))
             if climb.done == 1 and self.old is None:
                 self._first_look(climb)
+            if climb.done == SKETCH_AT and climb.steps == CLIMB and self.size > POLISH_UP_TO:
+                self._sketch(climb)
         if self.size <= EXACT_UP_TO and self.old is None:
             exact = relax(self.instance, self.benefits, whole=True, forced=forced, ctx=self.ctx)
             if exact is not None:
@@ -146,8 +150,9 @@ class _Run:
             return min(CLIMB, 10 + 2 * self.limits.rounds)
         return CLIMB if (self.limits.seconds or 0.0) >= PATIENT_FROM else SHORT_CLIMB
 
-    def _enough_climbing(self) -> bool:
-        return self.ctx.cancelled or (self.limits.rounds is None and self._share() > CLIMB_SHARE)
+    def _enough_climbing(self, climb: Climb) -> bool:
+        most = CLIMB_SHARE + (SKETCH_SHARE if climb.done >= SKETCH_AT else 0.0)
+        return self.ctx.cancelled or (self.limits.rounds is None and self._share() > most)
 
     # -- plans
 
@@ -162,6 +167,17 @@ class _Run:
         )
         search.fill()
         self._tell(search)
+        self.early = search.best
+
+    def _sketch(self, climb: Climb) -> None:
+        """Search a little with the prices there are; the search proper begins anew later."""
+        search = Search(Draft(self.layout), self._guide(climb), self.limits.seed, self.ctx)
+        search.fill()
+        began = self._share()
+        while not self._over(began + SKETCH_SHARE):
+            search.run(heat(WARM * (1.0 - (self._share() - began) / SKETCH_SHARE)))
+            self.rounds += 1
+            self._tell(search)
         self.early = search.best
 
     def _begin(self, climb: Climb) -> Search:

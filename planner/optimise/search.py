@@ -20,7 +20,7 @@ MOVES = 100
 """Moves of one round."""
 RUIN = 10
 """Most systems taken out by one move, those that have to follow not counted."""
-GUESTS = 6
+GUESTS = 10
 """Idle systems that are offered a place in every move."""
 
 

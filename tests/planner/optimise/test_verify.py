@@ -145,7 +145,7 @@ MUTATIONS = {
     "a re-wiring missing": (Rule.REWIRING, lambda: without_task("C:rewire.1:B")),
     "a decree after the shut-down": (
         Rule.DECREE,
-        lambda: moved_to("B:all.3", task("B:retire.8").start),
+        lambda: moved_to("A:all.3", task("B:retire.8").start),
     ),
     "an archive after the shut-down": (
         Rule.ARCHIVE,
