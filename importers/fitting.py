@@ -62,6 +62,7 @@ _JUDGES: Mapping[str, Callable[[Evidence], float]] = {
     "app_id": _code,
     "acronym": lambda seen: 0.4 + 0.6 * seen.distinct,
     "developer": lambda seen: 1.0 - 0.35 * seen.share("developer_kind"),
+    "license_type": lambda seen: 1.0 - 0.7 * seen.share("url"),
     "integrated_with": lambda seen: 1.05 - 0.7 * seen.share("flag"),
     "interoperability": lambda seen: 0.9 + 0.2 * seen.share("flag"),
     "owner_unit": lambda seen: 0.9 + 0.2 * seen.share("unit") - 0.6 * _foreign(seen),

@@ -41,6 +41,9 @@ _SHORT = {
     "desk": "deskripsi", "pelayanan": "layanan", "sistim": "sistem", "apps": "aplikasi",
     "dev": "development", "desc": "description",
 }  # fmt: skip
+_OF_THE_APPLICATION = frozenset({"url", "access"})
+_SOURCE_CODE = frozenset({"code", "repo", "repository", "github", "gitlab"})
+"""A link to the code is not where the application runs."""
 _NUMBERED = re.compile(r"^(?:\d{1,3}|[a-h])\s+(?=\w{2})")
 _BRACKET = re.compile(r"\([^)]*\)")
 
@@ -126,6 +129,8 @@ def _contained(words: str) -> list[Meaning]:
             continue
         cover = len(core) / max(len(telling), 1)
         score = variant.weight * (0.45 + 0.45 * min(cover, 1.0)) * (0.8 if len(core) < 2 else 1.0)
+        if variant.field in _OF_THE_APPLICATION and telling & _SOURCE_CODE:
+            score *= 0.6
         found.append(Meaning(variant.field, score, variant.words, False))
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -94,19 +95,25 @@ def test_that_workbook_and_text_of_one_year_give_the_same_records():
     assert [c.field for c in book.readings[0].columns] == [
         c.field for c in text.readings[0].columns
     ]
-    by_name = {(app.name, app.unit): app for app in text.applications}
-    pairs = [
-        (app, by_name[app.name, app.unit])
-        for app in book.applications
-        if (app.name, app.unit) in by_name
-    ]
-    parts = ("status", "year_built", "developer_kind", "personal_data", "services", "output")
+    by_name = dict(_numbered(text.applications))
+    pairs = [(app, by_name[key]) for key, app in _numbered(book.applications) if key in by_name]
+    parts = ("status", "developer_kind", "personal_data", "services", "output", "platform", "urls")
     same = sum(
         all(getattr(one, part) == getattr(other, part) for part in parts) for one, other in pairs
     )
     print(f"{len(pairs)} of {len(book.applications)} in both, {same} the same")
-    assert len(pairs) >= 0.9 * len(book.applications)
-    assert same >= 0.95 * len(pairs)
+    assert len(pairs) >= 0.999 * len(book.applications)
+    assert same >= 0.995 * len(pairs)  # the rest was edited between the two editions
+    dated = [(one.year_built, other.year_built) for one, other in pairs if other.year_built]
+    assert sum(one == other for one, other in dated) >= 0.995 * len(dated)
+
+
+def _numbered(applications):
+    """Yield each with its name, office and turn among namesakes."""
+    turns = Counter()
+    for app in applications:
+        turns[app.name, app.unit] += 1
+        yield (app.name, app.unit, turns[app.name, app.unit]), app
 
 
 def dictionary() -> list[str]:
@@ -136,8 +143,7 @@ def test_that_three_styles_of_header_mean_the_same_fields(tmp_path):
     for style, columns in (("questions", questions), ("dictionary", short)):
         precision, recall = rated(columns, gold)
         print(f"{style}: precision {precision:.2f}, recall {recall:.2f}")
-        assert precision >= 0.75
-        assert recall >= 0.9
+        assert (precision, recall) == (1.0, 1.0)
     earlier = read_files([FEDERAL / "2023_consolidated_ai_inventory_raw.csv"]).readings[0]
     fields = {column.header: column.field for column in earlier.columns}
     assert [fields[n] for n in ("Title", "Summary", "Department", "Development_Stage")] == [
