@@ -26,10 +26,10 @@ def shortages(draft: Draft) -> tuple[Shortage, ...]:
     ]
     if not missed:
         return ()
-    return (*_roles(problem), *(_demand(problem, system) for system in missed))
+    return (*role_shortages(problem), *(_demand(problem, system) for system in missed))
 
 
-def _roles(problem: PlanProblem) -> Iterator[Shortage]:
+def role_shortages(problem: PlanProblem) -> Iterator[Shortage]:
     """Compare what all demands together need with what there is, role by role."""
     demands = [system.options[1] for system in problem.systems if system.demanded]
     for role, capacity in problem.capacity:
@@ -71,7 +71,7 @@ def _demand(problem: PlanProblem, system: System) -> Shortage:
             remedy = translate("plan", "Lepas keputusan ini ({points} poin) atau kurangi cadangan.")
     return Shortage(
         what=text.format(
-            action=_action(problem, option),
+            action=action(problem, option),
             name=system.name or system.application,
             date=day_in_words(_last_day(problem)),
             days=needed,
@@ -92,7 +92,8 @@ def _last_day(problem: PlanProblem) -> date:
     )
 
 
-def _action(problem: PlanProblem, option: Option) -> str:
+def action(problem: PlanProblem, option: Option) -> str:
+    """Return what an option does, in words."""
     place = problem.place.get(ApplicationId(option.into))
     target = option.into if place is None else problem.systems[place].name or option.into
     return f"{word(option.disposition)} {target}".strip()
