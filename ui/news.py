@@ -73,7 +73,8 @@ class News(QObject):
     def _on_stirred(self) -> None:
         if not self._session.is_open:
             return
-        if is_editing(QApplication.focusWidget()):
+        # A window keeps its focus while another program is in front; so does its editor.
+        if any(is_editing(window.focusWidget()) for window in QApplication.topLevelWidgets()):
             self._again.start()
         else:
             verbs.refresh(self._session)
