@@ -111,7 +111,7 @@ def _merge_inventory(
         if table is None or mine is None or app.id not in table.layout.prints:
             merged.append(app)
             continue
-        edited = _edits(table, ours, mine.id, mine, returned)
+        edited = _edits(table, ours, mine.id, mine, returned, alike=_alike(mine, app))
         merged.append(_with_edits(mine, app, edited, table))
     returned.result = _consistent(replace(returned.result, applications=tuple(merged)), report)
 
@@ -129,15 +129,33 @@ def _consistent(result: ImportResult, report: Report) -> ImportResult:
     )
 
 
+def _alike(mine: Application, theirs: Application) -> frozenset[str]:
+    """Return the fields of which both sides say the same, in whatever spelling."""
+    return frozenset(
+        part.name
+        for part in fields(Application)
+        if getattr(mine, part.name) == getattr(theirs, part.name)
+    )
+
+
 def _edits(
-    table: ReturnedTable, ours: Texts, key: str, mine: Application, returned: Returned
+    table: ReturnedTable,
+    ours: Texts,
+    key: str,
+    mine: Application,
+    returned: Returned,
+    *,
+    alike: frozenset[str] = frozenset(),
 ) -> dict[str, str]:
-    """Return the cells of one row that they alone changed; note those that both changed."""
+    """Return the cells of one row that they alone changed; note those that both changed.
+
+    Cells of ``alike`` columns were read as what the document holds: nothing is to be settled.
+    """
     base = table.layout.prints[key]
     edited: dict[str, str] = {}
     for name, theirs in table.rows.get(key, {}).items():
         own = ours.get(key, {}).get(name, "")
-        if theirs == own or fingerprint(theirs) == base.get(name):
+        if name in alike or theirs == own or fingerprint(theirs) == base.get(name):
             continue
         if fingerprint(own) == base.get(name):
             edited[name] = theirs
