@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from planner.store.merging import CellConflict, Choice
+    from planner.store.merging import CellConflict as CellConflict  # noqa: PLC0414
+    from planner.store.merging import Choice as Choice  # noqa: PLC0414 - for the screen
 
 
 def choice(conflict: CellConflict, *, mine: bool) -> Choice:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from graph.learning import Lesson
     from planner.store import Store
     from planner.store.merging import Choice
-    from planner.store.timeline import Branch
+    from planner.store.timeline import Branch as Branch  # noqa: PLC0414 - for the screen
 
 
 def open_document(

@@ -11,7 +11,7 @@ from graph.language import QT_TRANSLATE_NOOP
 from planner.workspace.document import Document
 
 if TYPE_CHECKING:
-    from planner.store.backups import Backup
+    from planner.store.backups import Backup as Backup  # noqa: PLC0414 - for the screen
     from planner.store.salvage import Salvaged
 
 

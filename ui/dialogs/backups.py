@@ -21,7 +21,7 @@ from ui.widgets.buttons import button, text
 from ui.widgets.line_table import LineTable
 
 if TYPE_CHECKING:
-    from planner.store.backups import Backup
+    from planner.workspace.rescue import Backup
 
 
 def _size(path: Path) -> str:

@@ -29,7 +29,7 @@ from ui.verbs import document as verbs
 from ui.widgets.buttons import button, text
 
 if TYPE_CHECKING:
-    from planner.store.merging import CellConflict, Choice
+    from planner.workspace.conflicts import CellConflict, Choice
 
 MINE, THEIRS = 2, 3
 """Columns of the two sides."""

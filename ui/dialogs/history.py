@@ -23,7 +23,7 @@ from ui.widgets.buttons import button, text
 from ui.widgets.line_table import LineTable
 
 if TYPE_CHECKING:
-    from planner.store.timeline import Branch
+    from planner.workspace.document import Branch
 
 
 class HistoryDialog(QDialog):

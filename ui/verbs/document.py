@@ -15,7 +15,7 @@ from ui.session import UiSession
 from ui.summaries import Copied, Probed, Rescued, Taken
 
 if TYPE_CHECKING:
-    from planner.store.merging import Choice
+    from planner.workspace.conflicts import Choice
     from planner.workspace.document import Document
 
 # The document's thread imports its rooms, after the first paint.
