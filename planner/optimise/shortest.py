@@ -127,6 +127,11 @@ PHASES = (
 """Shares of the time by which each phase ends: each starts from what the other found."""
 
 
+def state(activities: Activities) -> cp_model.CpModel:
+    """State the problem between its lower bound and the sum of all durations."""
+    return _model(activities, activities.lower_bound, sum(activities.days))[0]
+
+
 def _model(
     activities: Activities, low: int, top: int
 ) -> tuple[cp_model.CpModel, list[cp_model.IntVar]]:

@@ -1,6 +1,8 @@
 """Measure the scheduling kernel on PSPLIB instances, with an independent checker.
 
-python -m tests.peers.rcpsp FOLDER BOUNDS.csv [--seconds S] [--sample N] --json
+python -m tests.peers.rcpsp FOLDER BOUNDS.csv [--seconds S] [--sample N] [--rival] --json
+
+``--rival`` also solves each instance with PyJobShop, where that is installed.
 """
 
 from __future__ import annotations
@@ -17,7 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planner.optimise.lists import Activities
-from planner.optimise.shortest import Shortest, shortest
+from planner.optimise.shortest import Shortest, shortest, state
+from tests.peers import rival
 
 
 @dataclass(frozen=True)
@@ -140,14 +143,56 @@ def measure(
     }
 
 
-def run(folder: Path, bounds: Path, seconds: float, sample: int | None) -> dict[str, object]:
+def measure_rival(
+    instance: Instance, seconds: float, known: tuple[int | None, int] | None
+) -> dict[str, object]:
+    """Solve one instance with the rival; say how long each side takes to state the model."""
+    answer = rival.solve(instance.activities, seconds)
+    began = time.perf_counter()
+    state(instance.activities)
+    building = time.perf_counter() - began
+    found = answer.found
+    gap = found.makespan / known[1] - 1 if known and found.makespan is not None else None
+    return {
+        "rival_makespan": found.makespan,
+        "rival_feasible": feasible(instance.activities, found),
+        "rival_proven": found.proven,
+        "rival_gap_to_best_known": gap,
+        "rival_building": answer.building,
+        "building": building,
+    }
+
+
+def compared(rows: list[dict[str, object]]) -> dict[str, object]:
+    """Sum up the rival's rows; empty without them."""
+    rows = [row for row in rows if "rival_makespan" in row]
+    gaps = [row["rival_gap_to_best_known"] for row in rows]
+    gaps = [gap for gap in gaps if gap is not None]
+    if not rows:
+        return {}
+    return {
+        "rival_feasible": sum(bool(row["rival_feasible"]) for row in rows),
+        "rival_proven_share": sum(bool(row["rival_proven"]) for row in rows) / len(rows),
+        "rival_best_known_reached": sum(gap <= 0 for gap in gaps) / max(len(gaps), 1),
+        "rival_mean_gap_to_best_known": sum(gaps) / max(len(gaps), 1),
+        "building_ratio": sum(row["rival_building"] for row in rows)
+        / max(sum(row["building"] for row in rows), 1e-9),
+    }
+
+
+def run(
+    folder: Path, bounds: Path, seconds: float, sample: int | None, *, against: bool = False
+) -> dict[str, object]:
     """Measure all instances, or a fixed random sample of them."""
     instances, known = read_instances(folder), read_bounds(bounds)
     if sample is not None and sample < len(instances):
         instances = random.Random(7).sample(instances, sample)
     rows = []
     for n, instance in enumerate(instances):
-        rows.append(measure(instance, seconds, known.get(instance.name.lower())))
+        best = known.get(instance.name.lower())
+        rows.append(measure(instance, seconds, best))
+        if against:
+            rows[-1] |= measure_rival(instance, seconds, best)
         if sys.stderr.isatty():
             print(f"\r{n + 1}/{len(instances)}", end="", file=sys.stderr)
     gaps = [row["gap_to_best_known"] for row in rows if row["gap_to_best_known"] is not None]
@@ -161,6 +206,7 @@ def run(folder: Path, bounds: Path, seconds: float, sample: int | None) -> dict[
         "best_known_reached": sum(gap <= 0 for gap in gaps) / max(len(gaps), 1),
         "mean_gap_to_best_known": sum(gaps) / max(len(gaps), 1),
         "invalid_bounds": sum(not row["bound_valid"] for row in rows),
+        **compared(rows),
     }
 
 
@@ -170,9 +216,12 @@ def main() -> int:
     parser.add_argument("bounds", type=Path)
     parser.add_argument("--seconds", type=float, default=1.0)
     parser.add_argument("--sample", type=int)
+    parser.add_argument("--rival", action="store_true", help="PyJobShop beside it")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
-    result = run(args.folder, args.bounds, args.seconds, args.sample)
+    if args.rival and not rival.AVAILABLE:
+        parser.error("PyJobShop is not installed here")
+    result = run(args.folder, args.bounds, args.seconds, args.sample, against=args.rival)
     if args.json:
         print(json.dumps(result))
     else:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from planner.optimise.lists import Activities, Improver
 from planner.optimise.shortest import Shortest, shortest
+from tests.peers import rival
 from tests.peers.rcpsp import feasible, parse, read_bounds, read_instances, run
 
 PSPLIB = Path(__file__).parents[2].parent / "shared" / "data" / "rcpsp"
@@ -112,3 +113,10 @@ def test_that_the_best_known_is_a_deadline_that_can_be_met():
     low, best = read_bounds(PSPLIB / "best_known_j30.csv")[instance.name.lower()]
     assert shortest(instance.activities, seconds=5, deadline=best).makespan == best
     assert shortest(instance.activities, seconds=5, deadline=low - 1).starts is None
+
+
+@pytest.mark.skipif(not rival.AVAILABLE, reason="PyJobShop is not installed")
+def test_that_the_rival_finds_no_better_schedule_and_takes_longer_to_state_it():
+    answer = rival.solve(small(), 5.0)
+    assert feasible(small(), answer.found)
+    assert answer.found.makespan == shortest(small(), seconds=5).makespan == 7
