@@ -64,6 +64,8 @@ class Leave:
     tenths: int
     first: date
     last: date
+    who: str = ""
+    """Whose leave it is, or why: for people only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

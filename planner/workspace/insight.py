@@ -5,18 +5,26 @@ The records travel to the screen; whatever computes is imported where it is need
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from graph.job import JobContext
+from graph.language import translate
 from graph.model import ApplicationId
 from planner.domain.decision import DecidedBy, Disposition
+from planner.domain.figures import number
 from planner.domain.inputs import PlanInputs, SearchLimits
 from planner.domain.plan import HelpOption, Plan, PlanStatus, ScheduledTask, TaskKind
 from planner.domain.project import Role
 from planner.domain.rules import Rule, RuleKind
+from planner.domain.words import word
 from planner.workspace.document import Document
+
+if TYPE_CHECKING:
+    from planner.optimise.verify import Violation
 
 # The engine loads solvers and numpy: only the functions below need it.
 # ruff: noqa: PLC0415
@@ -225,4 +233,16 @@ def _pins(plan: Plan, inputs: PlanInputs, known: set[str]) -> Iterator[tuple[str
         moved = replace(task, start=start, finish=finish)
         tasks = tuple(moved if each.id == key else each for each in plan.tasks)
         found = verify(replace(plan, tasks=tasks), inputs)
-        yield key, tuple(dict.fromkeys(v.text for v in found if v.text not in known))
+        yield key, _told(v for v in found if v.text not in known)
+
+
+def _told(found: Iterable[Violation]) -> tuple[str, ...]:
+    """Say what breaks; people who are short are counted by role, not named day by day."""
+    from planner.optimise.verify import Rule as Checked
+
+    broken = tuple(found)
+    short = Counter(v.where for v in broken if v.rule is Checked.CAPACITY)
+    said = translate("insight", "{role} kurang orang pada {n} hari.")
+    people = (said.format(role=word(Role(role)), n=number(days)) for role, days in short.items())
+    others = (v.text for v in broken if v.rule is not Checked.CAPACITY)
+    return tuple(dict.fromkeys((*people, *others)))

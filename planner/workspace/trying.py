@@ -33,6 +33,11 @@ class Trial:
     moved_tasks: int
     shortages: tuple[Shortage, ...]
 
+    @property
+    def differs(self) -> bool:
+        """Whether the plan becomes another one at all."""
+        return bool(self.benefit or self.more_systems or self.changed or self.moved_tasks)
+
 
 def try_out(
     document: Document, seconds: float = 0.3, ctx: JobContext | None = None

@@ -7,20 +7,26 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from graph.findings import Findings
 from graph.model import ApplicationId
 from planner.domain.calendar import WorkCalendar
 from planner.domain.plan import HelpOption, TaskKind
-from planner.domain.project import Role
+from planner.domain.project import Leave, Role
+from planner.domain.rules import Rule, RuleKind
+from planner.workspace.insight import Forecast, PlanInsight, TaskHold
 from tests.ui.agency import DEADLINE, PLAN, PROJECT, snapshot
 from ui.pages.page import EVERYTHING
 from ui.pages.schedule import SchedulePage
 from ui.pages.schedule_calendar import named_days_off, with_day_off, with_working_day
+from ui.pages.schedule_team import leave_words
+from ui.views.chance import detail, meaning
 from ui.views.schedule import RowsBy, schedule_of
-from ui.views.why_not_earlier import why_not_earlier
+from ui.views.why_not_earlier import chain_of, why_not_earlier
+from ui.widgets.spread_chart import binned
 
 TODAY = date(2027, 3, 4)
 
@@ -87,44 +93,180 @@ def test_that_follow_up_after_the_deadline_is_not_drawn():
     assert "later" not in keys
 
 
-def test_that_a_task_waiting_for_its_predecessor_names_it():
-    first = PLAN.tasks[0]
-    close = replace(PLAN.tasks[1], start=date(2027, 3, 8), finish=date(2027, 3, 12))
-    tight = replace(
-        snapshot(),
-        plan=replace(PLAN, tasks=(replace(first, finish=date(2027, 3, 5)), close)),
+def insight(**holds):
+    """Return what the engine might say of the agency's plan."""
+    return PlanInsight(
+        forecast=Forecast(
+            runs=2000,
+            all_in_time=0.64,
+            by_application=((ApplicationId("e-presensi"), 0.7),),
+            likely_finish=date(2027, 5, 14),
+            days_late=2,
+            spread=((date(2027, 5, 11), 1280), (date(2027, 5, 14), 720)),
+        ),
+        holds={key.replace("_", "-", 1).replace("_", "."): hold for key, hold in holds.items()},
+        broken_rules=(),
+        pins={},
+        violations=(),
     )
-    blocked = why_not_earlier(tight, close)
-    assert blocked.blocker == first.id
+
+
+def test_that_a_task_waiting_for_its_predecessor_names_it():
+    hold = TaskHold(kind="predecessor", text="", by="e-presensi.1")
+    blocked = why_not_earlier(snapshot(), PLAN.tasks[1], insight(e_presensi_2=hold))
+    assert blocked.blocker == "e-presensi.1"
     assert "Menunggu" in blocked.sentence
+    assert 'href="task:e-presensi.1"' in blocked.sentence
 
 
 def test_that_a_full_role_is_named_with_who_uses_it():
-    busy = replace(
-        PLAN.tasks[0],
-        id="busy",
-        needs=((Role.DEVELOPER, 60),),
-        start=date(2027, 3, 1),
-        finish=date(2027, 3, 5),
-    )
-    later = replace(
-        PLAN.tasks[2],
-        id="later",
-        after=(),
-        start=date(2027, 3, 8),
-        finish=date(2027, 3, 12),
-        application=ApplicationId("desaku"),
-    )
-    full = replace(snapshot(), plan=replace(PLAN, tasks=(busy, later)))
-    blocked = why_not_earlier(full, later)
-    assert blocked.blocker == "busy"
-    assert "pengembang" in blocked.sentence
+    hold = TaskHold(kind="role", text="", by="desaku.1", role=Role.DEVELOPER)
+    blocked = why_not_earlier(snapshot(), PLAN.tasks[1], insight(e_presensi_2=hold))
+    assert 'href="role:developer"' in blocked.sentence
+    assert "Desaku" in blocked.sentence
 
 
-def test_that_the_first_day_of_the_project_needs_no_other_reason():
-    blocked = why_not_earlier(snapshot(), PLAN.tasks[0])
-    assert blocked.blocker == ""
-    assert "hari pertama" in blocked.sentence
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [("host", 'href="host:presensi"'), ("rule", 'href="rule:"'), ("nothing", "lebih bernilai")],
+)
+def test_that_host_and_rule_can_be_followed(kind, said):
+    hold = TaskHold(kind=kind, text="", by="desaku.1")
+    blocked = why_not_earlier(snapshot(), PLAN.tasks[1], insight(e_presensi_2=hold))
+    assert said in blocked.sentence
+
+
+def test_that_nothing_is_claimed_before_the_engine_has_explained():
+    assert "sedang dihitung" in why_not_earlier(snapshot(), PLAN.tasks[0], None).sentence
+    assert "rencanakan ulang" in why_not_earlier(snapshot(), PLAN.tasks[0], insight()).sentence
+
+
+def test_that_a_chain_leads_back_link_by_link():
+    told = insight(
+        e_presensi_2=TaskHold(kind="predecessor", text="", by="e-presensi.1"),
+        e_presensi_1=TaskHold(kind="role", text="", by="desaku.1", role=Role.DEVELOPER),
+        desaku_1=TaskHold(kind="predecessor", text="", by="e-presensi.2"),
+    )
+    told = replace(told, holds={**told.holds, "desaku.1": told.holds["desaku-1"]})
+    chain = chain_of(snapshot(), PLAN.tasks[1], told)
+    assert [link.task for link in chain] == ["e-presensi.1", "desaku.1"]  # a circle ends it
+    assert chain[1].why == "pengembang"
+
+
+def pinned_snapshot():
+    rule = Rule(
+        kind=RuleKind.PIN,
+        application=ApplicationId("e-presensi"),
+        code="merge.2",
+        first=date(2027, 3, 29),
+    )
+    return replace(snapshot(), project=replace(PROJECT, rules=(rule,)))
+
+
+def test_that_a_pinned_bar_lies_on_its_day_and_is_marked_where_the_plan_differs():
+    rows = {row.key: row for row in schedule_of(pinned_snapshot(), TODAY).rows}
+    bar = next(bar for bar in rows["e-presensi"].bars if bar.key == "e-presensi.2")
+    assert bar.start == date(2027, 3, 29)
+    assert bar.pinned
+    assert bar.broken
+    calendar = WorkCalendar(PROJECT)
+    task = PLAN.tasks[1]
+    days = [day for day in calendar.days if task.start <= day <= task.finish]
+    assert len([day for day in calendar.days if bar.start <= day <= bar.finish]) == len(days)
+
+
+def test_that_the_reserve_before_the_deadline_is_shown():
+    axis = schedule_of(snapshot(), TODAY).axis
+    held = WorkCalendar(PROJECT)
+    assert axis.reserve == held.days[len(held.days) - held.reserve]
+    none = replace(snapshot(), project=replace(PROJECT, reserve=0))
+    assert schedule_of(none, TODAY).axis.reserve is None
+
+
+def test_that_leave_lowers_the_capacity_of_its_weeks():
+    leave = Leave(
+        role=Role.DEVELOPER, tenths=20, first=date(2027, 3, 1), last=date(2027, 3, 3), who="Rina"
+    )
+    away = replace(snapshot(), project=replace(PROJECT, leave=(leave,)))
+    weeks = {
+        week.monday: week.capacity
+        for row in schedule_of(away, TODAY).loads
+        if row.title == "Pengembang"
+        for week in row.weeks
+    }
+    assert weeks[date(2027, 3, 1)] == dict(PROJECT.people)[Role.DEVELOPER] * 5 - 3 * 20
+
+
+def test_that_one_measure_says_what_binds():
+    assert "penuh 5 hari kerja" in schedule_of(snapshot(), TODAY).binding
+    assert PLAN.binding[0].role is Role.DEVELOPER
+
+
+def test_that_the_chance_is_told_in_words():
+    forecast = insight().forecast
+    assert "Belum pasti" in meaning(forecast)
+    assert "14 Mei 2027" in detail(forecast)
+    assert "2 hari kerja sesudah tenggat" in detail(forecast)
+    assert "Sangat mungkin" in meaning(replace(forecast, all_in_time=0.95))
+    bars = binned(forecast.spread, DEADLINE)
+    assert [late for _, _, late in bars] == [False, True]
+
+
+def drag(page, key, days):
+    """Drag a bar by so many days."""
+    timeline = page.timeline
+    at = timeline.place_of(key).center().toPoint()
+    along = QPoint(at.x() + round(days * timeline.look.axis.day_width), at.y())
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(timeline.viewport(), button, none, at)
+    QTest.mouseMove(timeline.viewport(), (at + along) / 2)
+    QTest.mouseMove(timeline.viewport(), along)
+    QTest.mouseRelease(timeline.viewport(), button, none, along)
+
+
+def test_that_dragging_a_bar_asks_for_a_pin_on_a_working_day(page, qtbot):
+    page.timeline.bar_dropped.disconnect(page.trials.pin)
+    page.choose("desaku.1")
+    with qtbot.waitSignal(page.timeline.bar_dropped) as dropped:
+        drag(page, "desaku.1", 5)  # from Monday 1 March to a Saturday: moved on
+    assert dropped.args == ["desaku.1", date(2027, 3, 16)]  # over the holidays of Idulfitri
+    assert page.timeline.look.ghost is None
+
+
+def test_that_a_click_is_no_drag(page, qtbot):
+    page.choose("desaku.1")
+    with qtbot.assertNotEmitted(page.timeline.bar_dropped):
+        drag(page, "desaku.1", 0)
+
+
+def test_that_a_pin_is_a_step_that_can_be_undone(opened, qtbot):
+    page = opened.go("schedule")
+    page.trials.pin("e-presensi.2", date(2027, 3, 29))
+    session = opened.session
+    qtbot.waitUntil(lambda: bool(session.snapshot.project.rules), timeout=60_000)
+    assert session.undoable.what == "Sematkan Tugas 2 · E-Presensi"
+    page.trials.toggle("e-presensi.2")
+    qtbot.waitUntil(lambda: not session.snapshot.project.rules, timeout=60_000)
+    qtbot.waitUntil(lambda: not session.jobs.running, timeout=60_000)
+
+
+def test_that_leave_is_added_and_taken_back_as_steps(opened, qtbot):
+    page = opened.go("schedule")
+    page.calendar.click()
+    team = page.calendar_pane.team
+    team.who.setText("Rina")
+    team.much.setValue(0.5)
+    team.add.click()
+    project = lambda: opened.session.snapshot.project  # noqa: E731 - read each time
+    qtbot.waitUntil(lambda: bool(project().leave), timeout=60_000)
+    leave = project().leave[0]
+    assert (leave.who, leave.tenths) == ("Rina", 5)
+    assert leave_words(leave).startswith("Rina · Pengembang 0,5")
+    qtbot.waitUntil(lambda: team.list.count() == 1, timeout=60_000)
+    team.list.setCurrentRow(0)
+    team.drop.click()
+    qtbot.waitUntil(lambda: not project().leave, timeout=60_000)
+    qtbot.waitUntil(lambda: not opened.session.jobs.running, timeout=60_000)
 
 
 def test_that_a_click_on_a_bar_explains_it(page):
@@ -142,8 +284,9 @@ def test_that_the_help_table_is_ranked_by_what_it_brings(qtbot, page):
             HelpOption(role=Role.DEVELOPER, extra_people=1, more_removed=3, more_benefit=300),
         ),
     )
-    page.task_pane.show_help(plan)
-    grid = page.task_pane.help_lines.layout()
+    table = page.task_pane.help
+    table.show_help(plan)
+    grid = table.lines.layout()
     texts = [grid.itemAt(n).widget().text() for n in range(grid.count())]
     assert texts == ["1 pengembang lagi", "+3 aplikasi", "1 hukum lagi", "0"]
 
@@ -190,7 +333,7 @@ def test_that_the_calendar_sends_the_changed_project(page, qtbot):
     page.calendar.click()
     assert page.side.currentWidget() is page.calendar_pane
     page.calendar_pane.day.setDate(QDate(2027, 3, 2))
-    page.calendar_pane.changed.disconnect(page._on_calendar)
+    page.calendar_pane.changed.disconnect(page.trials.set_calendar)
     with qtbot.waitSignal(page.calendar_pane.changed) as changed:
         page.calendar_pane.add.click()
     assert changed.args[0].days_off == (date(2027, 3, 2),)

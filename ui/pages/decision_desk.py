@@ -19,6 +19,7 @@ from ui.verbs import planning
 from ui.verbs.insights import insights_of
 from ui.views.demands import demands_of
 from ui.views.trial import trial_details, trial_words
+from ui.widgets.pane import rule
 from ui.widgets.trial_bar import TrialBar
 
 
@@ -63,6 +64,7 @@ class PlanDesk(QObject):
         column = QVBoxLayout(self.frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(rule())
         column.addWidget(self.trial)
         column.addWidget(below, 1)
 
@@ -98,7 +100,7 @@ class PlanDesk(QObject):
         trial, busy = self.insights.trial, "try" in self.insights.busy
         if busy:
             self.trial.say(self.tr("Menghitung akibat perubahan …"), ready=False)
-        elif trial is None or not _differs(trial):
+        elif trial is None or not (trial.differs or trial.shortages):
             self.trial.say("")
         else:
             snapshot = self.session.snapshot
@@ -169,8 +171,3 @@ class PlanDesk(QObject):
         self._search = None
         self.searching.emit(False)
         self.plan_pane.show_plan(self.session.snapshot.plan)
-
-
-def _differs(trial: object) -> bool:
-    wanted = ("benefit", "more_systems", "changed", "moved_tasks", "shortages")
-    return any(getattr(trial, name) for name in wanted)

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, 
 
 from graph.model import ApplicationId
 from planner.domain.plan import Plan, ScheduledTask
-from planner.domain.project import Project
 from ui import format as written
 from ui import theme
 from ui.pages.page import EVERYTHING, Page
 from ui.pages.schedule_calendar import CalendarPane
 from ui.pages.schedule_side import TaskPane
+from ui.pages.schedule_trials import Trials
 from ui.session import Aspect, UiSession
 from ui.theme import Step
+from ui.verbs.insights import insights_of
 from ui.views.schedule import RowsBy, Schedule, schedule_of
 from ui.views.why_not_earlier import why_not_earlier
 from ui.widgets.buttons import button, text
@@ -48,6 +49,8 @@ class SchedulePage(Page):
         self.timeline = Timeline(axis)
         self.loads = LoadChart(axis)
         self.side = QStackedWidget()
+        self.insights = insights_of(session)
+        self.trials = Trials(session, self)
         self.task_pane = TaskPane()
         self.calendar_pane = CalendarPane()
         self.side.addWidget(self.task_pane)
@@ -87,6 +90,7 @@ class SchedulePage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.trials.bar)
         column.addWidget(self.timeline, 1)
         column.addWidget(self.load_head)
         column.addWidget(self.loads)
@@ -106,14 +110,20 @@ class SchedulePage(Page):
 
     def _connect(self) -> None:
         self.timeline.bar_chosen.connect(self._on_bar)
+        self.timeline.bar_dropped.connect(self.trials.pin)
+        self.insights.arrived.connect(self._on_arrived)
+        self.trials.confirmed.connect(self._show_help)
+        self.task_pane.followed.connect(self._follow)
+        self.task_pane.pin_wanted.connect(self.trials.toggle)
+        self.task_pane.help.confirm_wanted.connect(self.trials.confirm_help)
         self.timeline.axis_changed.connect(self.loads.follow)
         self.task_pane.closed.connect(self._close_side)
-        self.task_pane.blocker_wanted.connect(self.choose)
         self.task_pane.decision_wanted.connect(self._on_decision_wanted)
         self.by.chosen.connect(lambda _: self._draw())
         self.calendar.clicked.connect(self._open_calendar)
         self.calendar_pane.closed.connect(self._close_side)
-        self.calendar_pane.changed.connect(self._on_calendar)
+        self.calendar_pane.changed.connect(self.trials.set_calendar)
+        self.calendar_pane.team_changed.connect(self.trials.set_team)
         self.write.clicked.connect(self._on_write)
 
     # What the session says
@@ -135,14 +145,36 @@ class SchedulePage(Page):
             self._show_nothing()
             return
         self.show_empty(None)
+        self.insights.ask()
         self._say_state(plan)
         if self.side.currentWidget() is self.calendar_pane:
             self.calendar_pane.show_project(self.session.snapshot.project)
-        self.task_pane.show_help(plan)
+        self._show_help()
         self._draw()
         chosen = self.timeline.look.chosen
         tasks = {task.id for task in plan.tasks}
+        shown = self.side.currentIndex()
         self.choose(chosen if chosen in tasks else self._first_task(plan).id)
+        self.side.setCurrentIndex(shown)
+
+    def _on_arrived(self) -> None:
+        """Show what the worker has found out about the plan."""
+        plan = self.session.snapshot.plan
+        if plan is None or not plan.tasks or not self.isVisible():
+            return
+        insight = self.insights.insight
+        self._say_state(plan)
+        self.task_pane.outlook.show_forecast(insight.forecast if insight else None, plan)
+        if self._schedule is not None:
+            self._draw()
+        if self.task_pane.task is not None and insight is not None:
+            self._explain(self.task_pane.task.id)
+
+    def _show_help(self) -> None:
+        plan = self.session.snapshot.plan
+        if plan is not None:
+            table = self.task_pane.help
+            table.show_help(plan, self.trials.help, busy=self.trials.confirming)
 
     def _first_task(self, plan: Plan) -> ScheduledTask:
         """Return the task worth explaining first: the longest one of the critical chain."""
@@ -167,11 +199,15 @@ class SchedulePage(Page):
             said += text.format(
                 day=written.short_day(plan.finish), deadline=written.short_day(plan.deadline)
             )
+        insight = self.insights.insight
+        if insight is not None and insight.forecast is not None:
+            chance = self.tr(" · peluang tepat waktu <b>{share}</b>")
+            said += chance.format(share=written.percent(insight.forecast.all_in_time))
         self.head.say(said)
 
     def _draw(self) -> None:
         by = RowsBy(self.by.current)
-        self._schedule = schedule_of(self.session.snapshot, self.today, by)
+        self._schedule = schedule_of(self.session.snapshot, self.today, by, self.insights.insight)
         columns = Columns(label=theme.px(208), slack=theme.px(68))
         title = self.by.buttons[by].text()
         self.timeline.show_rows(self._schedule.rows, self._schedule.axis, columns, title)
@@ -195,17 +231,34 @@ class SchedulePage(Page):
 
     def choose(self, key: str) -> None:
         """Explain a task and mark what blocks it."""
-        snapshot = self.session.snapshot
+        if self._explain(key):
+            self.side.setCurrentWidget(self.task_pane)
+            if not self.panes.folded:
+                self.side.show()
+
+    def _explain(self, key: str) -> bool:
+        snapshot, insight = self.session.snapshot, self.insights.insight
         tasks = snapshot.plan.tasks if snapshot.plan else ()
         task = next((each for each in tasks if each.id == key), None)
-        if task is None:
-            return
-        blocked = why_not_earlier(snapshot, task)
+        if task is None or snapshot.plan is None:
+            return False
+        blocked = why_not_earlier(snapshot, task, insight)
         self.timeline.choose(key, blocked.blocker)
-        self.side.setCurrentWidget(self.task_pane)
-        self.task_pane.show_task(snapshot, task, blocked)
-        if not self.panes.folded:
-            self.side.show()
+        self.task_pane.show_task(snapshot, task, insight)
+        self.task_pane.outlook.show_forecast(insight.forecast if insight else None, snapshot.plan)
+        return True
+
+    def _follow(self, link: str) -> None:
+        """Go where a link of an explanation leads."""
+        kind, _, key = link.partition(":")
+        if kind == "task":
+            self.choose(key)
+        elif kind == "role":
+            self.by.choose(RowsBy.ROLE)
+        elif kind == "host":
+            self._on_decision_wanted(key)
+        elif kind == "rule":
+            self.wanted.emit("decisions")
 
     def _on_bar(self, key: str) -> None:
         self.choose(key)
@@ -218,12 +271,6 @@ class SchedulePage(Page):
             self.side.setCurrentWidget(self.calendar_pane)
             self.side.show()
             self.panes.reveal("task")
-
-    def _on_calendar(self, project: Project) -> None:
-        self.session.set_project(project)
-        self.session.told.emit(
-            self.tr("Kalender diubah. Rencanakan ulang agar jadwal mengikutinya.")
-        )
 
     def _close_side(self) -> None:
         self.side.setCurrentWidget(self.task_pane)

@@ -1,4 +1,4 @@
-"""The calendar of the project: what is off, and what the officer adds or takes away."""
+"""The calendar of the project: what is off, who is there, and what the officer alters of both."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDateEdit,
     QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,9 +22,10 @@ from planner.domain.calendar import WorkCalendar
 from planner.domain.project import Project
 from ui import format as written
 from ui import theme
+from ui.pages.schedule_team import TeamPane
 from ui.theme import Step
 from ui.widgets.buttons import button, icon_button
-from ui.widgets.pane import PaneHead, paragraph
+from ui.widgets.pane import PaneHead, Segments, paragraph
 from ui.widgets.time_axis import DAY
 
 _DATE = Qt.ItemDataRole.UserRole
@@ -62,16 +65,29 @@ class CalendarPane(QFrame):
 
     closed = Signal()
     changed = Signal(object)
-    """The project as it shall be."""
+    """The project as it shall be: its days."""
+    team_changed = Signal(object)
+    """The project as it shall be: its people."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "body")
         self._project: Project | None = None
-        head = PaneHead(self.tr("Kalender kerja"))
-        close = icon_button("x", self.tr("Tutup kalender"))
-        close.clicked.connect(self.closed)
-        head.add(close)
+        self.team = TeamPane()
+        self.team.changed.connect(self.team_changed)
+        self.part = Segments(
+            self.tr("Bagian kalender"),
+            (("days", self.tr("Hari libur")), ("team", self.tr("Tim dan cuti"))),
+        )
+        self.parts = QStackedWidget()
+        self.parts.addWidget(self._build_days())
+        self.parts.addWidget(self.team)
+        self.part.chosen.connect(
+            lambda key: self.parts.setCurrentIndex(tuple(self.part.buttons).index(key))
+        )
+        self._lay_out()
+
+    def _build_days(self) -> QWidget:
         self.said = paragraph("muted", Step.SMALL)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Hari libur dan cuti bersama"))
@@ -88,26 +104,44 @@ class CalendarPane(QFrame):
         self.day.setAccessibleName(self.tr("Tanggal libur daerah"))
         self.add = button(self.tr("Tambah libur"))
         self.add.clicked.connect(self._on_add)
-        inner = QVBoxLayout()
+        self.six = QCheckBox(self.tr("Enam hari kerja per minggu"))
+        self.six.clicked.connect(self._on_six)
+        days = QWidget()
+        inner = QVBoxLayout(days)
         inner.setContentsMargins(12, 10, 12, 12)
         inner.setSpacing(8)
         inner.addWidget(self.said)
+        inner.addWidget(self.six)
         inner.addWidget(self.list, 1)
         inner.addWidget(self.work)
         line = QHBoxLayout()
         line.addWidget(self.day, 1)
         line.addWidget(self.add)
         inner.addLayout(line)
+        return days
+
+    def _lay_out(self) -> None:
+        head = PaneHead(self.tr("Kalender kerja"))
+        close = icon_button("x", self.tr("Tutup kalender"))
+        close.clicked.connect(self.closed)
+        head.add(close)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 10, 12, 0)
+        bar.addWidget(self.part)
+        bar.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addLayout(inner, 1)
+        column.addLayout(bar)
+        column.addWidget(self.parts, 1)
 
     def show_project(self, project: Project) -> None:
         """Show the project's days off."""
         self._project = project
         calendar = WorkCalendar(project)
+        self.six.setChecked(project.six_day_week)
+        self.team.show_project(project)
         said = self.tr("<b>{n} hari kerja</b> dari {first} sampai {last}.")
         self.said.setText(
             said.format(
@@ -131,6 +165,10 @@ class CalendarPane(QFrame):
             (project.deadline, self.day.setMaximumDate),
         ):
             setter(QDate(limit.year, limit.month, limit.day))
+
+    def _on_six(self, checked: bool) -> None:
+        if self._project is not None:
+            self.changed.emit(replace(self._project, six_day_week=checked))
 
     def _on_current(self, item: QListWidgetItem | None) -> None:
         self.work.setEnabled(item is not None)

@@ -1,52 +1,63 @@
-"""Beside the Gantt: the chosen task, why it is not earlier, and what would help most."""
+"""Beside the Gantt: the chosen task, why it is not earlier, its pin, and the plan's chance."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.domain.decision import Disposition
-from planner.domain.plan import Plan, ScheduledTask
+from planner.domain.plan import ScheduledTask, TaskKind
+from planner.domain.rules import Rule
 from planner.domain.snapshot import Snapshot
+from planner.domain.templates import REWIRE
 from planner.domain.words import word
+from planner.workspace.insight import PlanInsight
 from ui import format as written
 from ui import theme
 from ui.pages.decision_card import Lines
+from ui.pages.schedule_outlook import HelpTable, OutlookPane
 from ui.theme import STRONG, Step
+from ui.verbs.planning import pin_of
 from ui.views.schedule import short_task_name
-from ui.views.why_not_earlier import Blocked
+from ui.views.why_not_earlier import ChainLink, chain_of, link_to, why_not_earlier
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import button, icon_button, text
 from ui.widgets.elided import ElidedLabel
+from ui.widgets.fitting import Fitting
 from ui.widgets.gantt_painter import TIGHT
 from ui.widgets.lettering import short_name
 from ui.widgets.pane import PaneFoot, Section, paragraph, scrolled
 
 
 class TaskPane(QFrame):
-    """Explains one task; *Tunjukkan rantai* walks back along what blocks it."""
+    """Explains one task; every name in the explanation leads somewhere."""
 
     closed = Signal()
-    blocker_wanted = Signal(str)
+    followed = Signal(str)
+    """A link of the explanation: ``task:id``, ``role:developer``, ``host:id`` or ``rule:``."""
     decision_wanted = Signal(str)
+    pin_wanted = Signal(str)
+    """The task shall stay where it is, or move freely again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "body")
         self.task: ScheduledTask | None = None
-        self._blocker = ""
         self.badge = Badge()
         self.name = ElidedLabel()
         self.name.setFont(theme.font(Step.BODY, STRONG))
         self.facts = Lines()
         self.why = Section(self.tr("Mengapa tidak lebih awal?"))
-        self.sentence = paragraph(step=Step.SMALL)
-        self.show_chain = button(self.tr("Tunjukkan penahan"), icon="link")
-        self.show_chain.clicked.connect(lambda: self.blocker_wanted.emit(self._blocker))
-        self.help = Section(self.tr("Apa yang paling membantu?"))
-        self.help_lines = Lines()
-        self.help_note = text("", Step.CHART, "muted")
-        self.help_note.setWordWrap(True)
+        self.sentence = _linked(self.followed.emit)
+        self.chain = Section(self.tr("Rantai penahan"))
+        self.links = Lines()
+        self.pinned = paragraph("warn", Step.SMALL)
+        self.outlook = OutlookPane()
+        self.help = HelpTable()
+        self.pin = button(self.tr("Sematkan"), icon="push-pin")
+        self.pin.clicked.connect(self._on_pin)
         self.open = button(self.tr("Buka keputusan"))
         self.open.clicked.connect(self._on_open)
         self._lay_out()
@@ -64,21 +75,18 @@ class TaskPane(QFrame):
         close.clicked.connect(self.closed)
         row.addWidget(close)
         self.why.add(self.sentence)
-        line = QHBoxLayout()
-        line.addWidget(self.show_chain)
-        line.addStretch(1)
-        self.why.column.addLayout(line)
-        self.help.add(self.help_lines)
-        self.help.add(self.help_note)
-        inner = QWidget()
+        self.chain.add(self.links)
+        inner = Fitting()
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(12)
         column.addWidget(self.facts)
-        column.addWidget(self.why)
-        column.addWidget(self.help)
+        column.addWidget(self.pinned)
+        for part in (self.why, self.chain, self.outlook, self.help):
+            column.addWidget(part)
         column.addStretch(1)
         foot = PaneFoot()
+        foot.row.addWidget(self.pin)
         foot.row.addStretch(1)
         foot.row.addWidget(self.open)
         whole = QVBoxLayout(self)
@@ -88,9 +96,12 @@ class TaskPane(QFrame):
         whole.addWidget(scrolled(inner, self.tr("Penjelasan tugas")), 1)
         whole.addWidget(foot)
 
-    def show_task(self, snapshot: Snapshot, task: ScheduledTask, blocked: Blocked) -> None:
-        """Explain a task."""
-        self.task, self._blocker = task, blocked.blocker
+    def show_task(
+        self, snapshot: Snapshot, task: ScheduledTask, insight: PlanInsight | None
+    ) -> None:
+        """Explain a task, as far as the engine has told by now."""
+        self.task = task
+        blocked = why_not_earlier(snapshot, task, insight)
         decision = snapshot.decisions.get(task.application)
         self.badge.show_disposition(decision.disposition if decision else Disposition.UNDECIDED)
         app = snapshot.portfolio.applications.get(task.application)
@@ -103,7 +114,45 @@ class TaskPane(QFrame):
             said.setText(value)
             self.facts.add(text(label, Step.SMALL, "muted"), said, stretch=1)
         self.sentence.setText(blocked.sentence)
-        self.show_chain.setVisible(bool(blocked.blocker))
+        self._show_chain(chain_of(snapshot, task, insight))
+        self._show_pin(pin_of(snapshot.project, task), task, insight)
+
+    def _show_chain(self, chain: Sequence[ChainLink]) -> None:
+        """List what holds what, back to the beginning; two links and more are a chain."""
+        self.links.clear()
+        for link in chain if len(chain) > 1 else ():
+            name = _linked(self.followed.emit)
+            name.setText(link_to(f"task:{link.task}", link.name, strong=False))
+            why = text(link.why, Step.CHART, "muted")
+            why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            why.setWordWrap(True)
+            self.links.add(name, why, stretch=0)
+        self.chain.setVisible(len(chain) > 1)
+        self.chain.aside.setText(self.tr("{n} tugas").format(n=len(chain)))
+
+    def _show_pin(
+        self, rule: Rule | None, task: ScheduledTask, insight: PlanInsight | None
+    ) -> None:
+        follow_up = task.kind is TaskKind.FOLLOW_UP or task.code.startswith(REWIRE)
+        self.pin.setVisible(not follow_up)
+        self.pin.setText(self.tr("Lepas sematan") if rule is not None else self.tr("Sematkan"))
+        self.pin.setToolTip(
+            self.tr("Tugas boleh digeser lagi oleh mesin")
+            if rule is not None
+            else self.tr("Mulai pada hari ini dan tidak digeser lagi; atau seret batangnya")
+        )
+        said = ""
+        if rule is not None and rule.first is not None:
+            said = self.tr("<b>Disematkan pada {day}.</b>").format(day=written.day(rule.first))
+            broken = insight.pins.get(task.id, ()) if insight is not None else ()
+            if broken:
+                said += " " + self.tr("Di sana: {broken}").format(broken=" ".join(broken))
+        self.pinned.setText(said)
+        self.pinned.setVisible(bool(said))
+
+    def _on_pin(self) -> None:
+        if self.task is not None:
+            self.pin_wanted.emit(self.task.id)
 
     def _facts(self, task: ScheduledTask) -> list[tuple[str, str, str]]:
         days = self.tr("{first} – {last}").format(
@@ -123,28 +172,15 @@ class TaskPane(QFrame):
             (self.tr("Bukti"), task.evidence or "–", "text"),
         ]
 
-    def show_help(self, plan: Plan) -> None:
-        """List what one more person would bring, re-planned for each."""
-        self.help_lines.clear()
-        ranked = sorted(plan.help, key=lambda option: (-option.more_removed, -option.more_benefit))
-        for option in ranked:
-            said = paragraph(step=Step.SMALL)
-            more = self.tr("{n} {role} lagi")
-            people = written.number(option.extra_people)
-            said.setText(more.format(n=people, role=word(option.role).lower()))
-            brings = text(self._brings(option.more_removed, option.more_benefit), Step.SMALL)
-            brings.setProperty("role", "good" if option.more_benefit > 0 else "muted")
-            brings.setFont(theme.font(Step.SMALL, STRONG if option.more_removed else None))
-            brings.setAlignment(Qt.AlignmentFlag.AlignRight)
-            self.help_lines.add(said, brings)
-        self.help.setVisible(bool(ranked))
-        self.help_note.setText(self.tr("Setiap angka dihitung dengan merencanakan ulang."))
-
-    def _brings(self, removed: int, benefit: int) -> str:
-        if removed > 0:
-            return self.tr("+{n} aplikasi").format(n=written.number(removed))
-        return self.tr("{n} poin").format(n=written.signed(benefit)) if benefit else "0"
-
     def _on_open(self) -> None:
         if self.task is not None:
             self.decision_wanted.emit(self.task.application)
+
+
+def _linked(follow: Callable[[str], object]) -> QLabel:
+    """Return a paragraph whose links are followed by mouse and by keyboard."""
+    made = paragraph(step=Step.SMALL)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+    made.setOpenExternalLinks(False)
+    made.linkActivated.connect(follow)
+    return made

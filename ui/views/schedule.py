@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -15,10 +15,13 @@ from planner.domain.calendar import WorkCalendar
 from planner.domain.decision import Decision, Disposition
 from planner.domain.plan import Plan, ScheduledTask, TaskKind, chain_slack
 from planner.domain.project import Project, Role
+from planner.domain.rules import RuleKind
 from planner.domain.snapshot import Snapshot
 from planner.domain.words import word
+from planner.workspace.insight import PlanInsight
 from ui import format as written
-from ui.widgets.gantt import GanttBar, GanttRow, LoadRow, LoadWeek
+from ui.views.load import loads_of
+from ui.widgets.gantt import GanttBar, GanttRow, LoadRow
 from ui.widgets.lettering import short_name
 from ui.widgets.time_axis import DAY, TimeAxis
 
@@ -44,15 +47,69 @@ class Schedule:
     """What binds, in words; empty when no role is ever full."""
 
 
-def schedule_of(snapshot: Snapshot, today: date, by: RowsBy = RowsBy.APPLICATION) -> Schedule:
+def schedule_of(
+    snapshot: Snapshot,
+    today: date,
+    by: RowsBy = RowsBy.APPLICATION,
+    insight: PlanInsight | None = None,
+) -> Schedule:
     """Derive rows, axis and loads; needs a plan and a project."""
     plan, project = snapshot.plan, snapshot.project
     if plan is None or project is None:
         raise ValueError("no plan to show")
     calendar = WorkCalendar(project)
     axis = _axis(plan, project, calendar, today)
-    loads = _loads(plan, project, calendar, axis)
-    return Schedule(axis, _rows(snapshot, plan, today, by), loads, _binding(loads))
+    loads = loads_of(plan, project, calendar, axis)
+    marks = _marks(snapshot, plan, calendar, insight)
+    return Schedule(axis, _rows(snapshot, plan, marks, by), loads, binding_words(plan))
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """What every bar is looked up in."""
+
+    kinds: Mapping[ApplicationId, Disposition]
+    pinned: Mapping[str, tuple[date, date]]
+    """By task: the days it occupies where it is pinned."""
+    broken: frozenset[str]
+    done: Mapping[str, float]
+
+
+def _marks(
+    snapshot: Snapshot, plan: Plan, calendar: WorkCalendar, insight: PlanInsight | None
+) -> _Marks:
+    pinned = dict(_pinned(plan, calendar))
+    waiting = {
+        task.id for task in plan.tasks if pinned.get(task.id, (task.start,))[0] != task.start
+    }
+    told = {key for key, broken in insight.pins.items() if broken} if insight is not None else set()
+    return _Marks(
+        kinds={decision.application: decision.disposition for decision in plan.decisions},
+        pinned=pinned,
+        broken=frozenset(told | waiting),
+        done={key: word_on_it.share for key, word_on_it in snapshot.progress.items()},
+    )
+
+
+def _pinned(plan: Plan, calendar: WorkCalendar) -> Iterator[tuple[str, tuple[date, date]]]:
+    """Yield the days a pinned task occupies, whatever the stored plan says."""
+    rules = calendar.project.rules
+    days = {(r.application, r.code): r.first for r in rules if r.kind is RuleKind.PIN}
+    for task in plan.tasks:
+        day = days.get((task.application, task.code))
+        if day is not None:
+            length = sum(task.start <= each <= task.finish for each in calendar.days)
+            start = calendar.add(day, 0)
+            yield task.id, (start, calendar.add(start, max(length - 1, 0)))
+
+
+def binding_words(plan: Plan) -> str:
+    """Say which role holds the plan back; empty when none does (rich text)."""
+    if not plan.binding:
+        return ""
+    load = plan.binding[0]
+    said = QCoreApplication.translate("Schedule", "Mengikat: <b>{role}</b>, penuh {n} hari kerja")
+    return said.format(role=word(load.role), n=written.number(load.full_days))
 
 
 def decision_title(snapshot: Snapshot, decision: Decision | None, name: str) -> str:
@@ -78,7 +135,15 @@ def _axis(plan: Plan, project: Project, calendar: WorkCalendar, today: date) -> 
         if name := calendar.name_of_day_off(day):
             plain = day.weekday() >= week_end and name in _weekend_names()
             off[day] = "" if plain else name
-    return TimeAxis(first=first, last=last, deadline=plan.deadline, today=today, days_off=off)
+    held = calendar.days[len(calendar.days) - calendar.reserve :]
+    return TimeAxis(
+        first=first,
+        last=last,
+        deadline=plan.deadline,
+        today=today,
+        reserve=held[0] if held else None,
+        days_off=off,
+    )
 
 
 def _weekend_names() -> frozenset[str]:
@@ -87,7 +152,7 @@ def _weekend_names() -> frozenset[str]:
     return frozenset((translate("calendar", "Sabtu"), translate("calendar", "Minggu")))
 
 
-def _rows(snapshot: Snapshot, plan: Plan, today: date, by: RowsBy) -> tuple[GanttRow, ...]:
+def _rows(snapshot: Snapshot, plan: Plan, marks: _Marks, by: RowsBy) -> tuple[GanttRow, ...]:
     decisions = {decision.application: decision for decision in plan.decisions}
     shown = [task for task in plan.tasks if task.kind is not TaskKind.FOLLOW_UP]
     group: Callable[[ScheduledTask], Iterable[str]]
@@ -102,7 +167,7 @@ def _rows(snapshot: Snapshot, plan: Plan, today: date, by: RowsBy) -> tuple[Gant
     for task in shown:
         for key in group(task):
             tasks[key].append(task)
-    rows = [_row(snapshot, key, found, decisions, today, by) for key, found in tasks.items()]
+    rows = [_row(snapshot, key, found, (decisions, marks), by) for key, found in tasks.items()]
     ordered = sorted(rows, key=_rank)
     if by is RowsBy.APPLICATION:
         return tuple(ordered)
@@ -144,13 +209,12 @@ def _row(
     snapshot: Snapshot,
     key: str,
     tasks: list[ScheduledTask],
-    decisions: Mapping[ApplicationId, Decision],
-    today: date,
+    known: tuple[Mapping[ApplicationId, Decision], _Marks],
     by: RowsBy,
 ) -> GanttRow:
+    decisions, marks = known
     tasks = sorted(tasks, key=lambda task: (task.start, task.finish, task.id))
-    kinds = {app: d.disposition for app, d in decisions.items()}
-    bars = tuple(_bar(task, kinds, today) for task in tasks)
+    bars = tuple(_bar(task, marks) for task in tasks)
     slack = chain_slack(tasks)
     if by is RowsBy.ROLE:
         count = written.number(len(tasks))
@@ -171,22 +235,23 @@ def _row(
         title=decision_title(snapshot, decision, app.name),
         note=(unit.acronym or unit.name) if unit else "",
         bars=bars,
-        disposition=kinds.get(app.id, Disposition.UNDECIDED),
+        disposition=marks.kinds.get(app.id, Disposition.UNDECIDED),
         slack=slack,
     )
 
 
-def _bar(task: ScheduledTask, kinds: Mapping[ApplicationId, Disposition], today: date) -> GanttBar:
-    span = (task.finish - task.start).days + 1
-    past = (today - task.start).days
+def _bar(task: ScheduledTask, marks: _Marks) -> GanttBar:
+    start, finish = marks.pinned.get(task.id, (task.start, task.finish))
     return GanttBar(
         key=task.id,
         text=short_task_name(task.name),
-        start=task.start,
-        finish=task.finish,
-        disposition=kinds.get(task.application, Disposition.UNDECIDED),
+        start=start,
+        finish=finish,
+        disposition=marks.kinds.get(task.application, Disposition.UNDECIDED),
         critical=task.critical,
-        done=min(max(past / span, 0.0), 1.0),
+        done=marks.done.get(task.id, 0.0),
+        pinned=task.id in marks.pinned,
+        broken=task.id in marks.broken,
         waits=task.kind is TaskKind.WAIT,
     )
 
@@ -207,57 +272,3 @@ def short_task_name(name: str) -> str:
     while taken < len(words) and words[taken - 1] in _JOINING:
         taken += 1
     return " ".join(words[:taken])
-
-
-def _loads(
-    plan: Plan, project: Project, calendar: WorkCalendar, axis: TimeAxis
-) -> tuple[LoadRow, ...]:
-    work: dict[Role, dict[date, int]] = {role: defaultdict(int) for role, _ in project.people}
-    for task in plan.tasks:
-        for day in _working_days(task, calendar):
-            for role, tenths in task.needs:
-                work.setdefault(role, defaultdict(int))[day] += tenths
-    rows = []
-    for role, tenths in project.people:
-        weeks = tuple(_week(monday, work[role], tenths, calendar, plan) for monday in axis.weeks())
-        rows.append(_load_row(role, tenths, weeks))
-    return tuple(rows)
-
-
-def _working_days(task: ScheduledTask, calendar: WorkCalendar) -> list[date]:
-    if not task.needs or task.kind is TaskKind.FOLLOW_UP:
-        return []
-    length = (task.finish - task.start).days + 1
-    days = (task.start + DAY * n for n in range(length))
-    return [day for day in days if calendar.is_working(day)]
-
-
-def _week(
-    monday: date, work: Mapping[date, int], tenths: int, calendar: WorkCalendar, plan: Plan
-) -> LoadWeek:
-    days = [monday + DAY * n for n in range(7)]
-    inside = [d for d in days if plan.start <= d <= plan.deadline and calendar.is_working(d)]
-    return LoadWeek(
-        monday=monday,
-        work=sum(work.get(day, 0) for day in days),
-        capacity=tenths * len(inside),
-    )
-
-
-def _load_row(role: Role, tenths: int, weeks: tuple[LoadWeek, ...]) -> LoadRow:
-    note = QCoreApplication.translate("Schedule", "{people} orang · {share} terpakai")
-    people = written.number(tenths / 10, 0 if tenths % 10 == 0 else 1)
-    row = LoadRow(title=word(role), note="", weeks=weeks)
-    return replace(row, note=note.format(people=people, share=written.percent(row.share)))
-
-
-def _binding(loads: tuple[LoadRow, ...]) -> str:
-    fullest = max(loads, key=lambda row: sum(week.full for week in row.weeks), default=None)
-    full = sum(week.full for week in fullest.weeks) if fullest else 0
-    if fullest is None or not full:
-        return ""
-    said = QCoreApplication.translate(
-        "Schedule", "Mengikat: <b>{role}</b>, penuh {n} dari {m} minggu"
-    )
-    working = sum(1 for week in fullest.weeks if week.capacity)
-    return said.format(role=fullest.title, n=full, m=working)

@@ -1,129 +1,152 @@
-"""Why a task does not start earlier, read from the plan: predecessor, host, people, start."""
+"""Why a task does not start earlier, as the engine says it, with what one can follow by a click."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from graph.model import ApplicationId
-from planner.domain.calendar import WorkCalendar
-from planner.domain.decision import Disposition
-from planner.domain.plan import Plan, ScheduledTask, TaskKind
+from planner.domain.plan import Plan, ScheduledTask
 from planner.domain.project import Role
 from planner.domain.snapshot import Snapshot
 from planner.domain.words import word
+from planner.workspace.insight import PlanInsight, TaskHold
 from ui import format as written
+from ui import theme
+from ui.views.decision_view import name_in
+from ui.views.schedule import short_task_name
 from ui.views.why import escaped
+from ui.widgets.lettering import short_name
+
+LINKS = 12
+"""Links of a chain that are listed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Blocked:
-    """What keeps a task where it is: the blocking task, if one does, and a sentence (rich text)."""
+    """What keeps a task where it is: the task in the way, if one is, and a sentence (rich text).
+
+    Its links read ``task:id``, ``role:developer``, ``host:id`` and ``rule:``.
+    """
 
     sentence: str
     blocker: str = ""
 
 
-def why_not_earlier(snapshot: Snapshot, task: ScheduledTask) -> Blocked:
-    """Find what holds the task: its last predecessor, its host's other guest, or a full role."""
-    plan, project = snapshot.plan, snapshot.project
-    if plan is None or project is None:
-        raise ValueError("no plan to explain")
-    calendar = WorkCalendar(project)
-    before = calendar.add(task.start, -1)
-    if before < plan.start:
-        return Blocked(QCoreApplication.translate("WhyNot", "Mulai pada hari pertama proyek."))
-    tasks = {each.id: each for each in plan.tasks}
-    if (found := _predecessor(snapshot, task, tasks, before)) is not None:
-        return found
-    if (found := _same_host(snapshot, plan, task, before)) is not None:
-        return found
-    if (found := _full_role(snapshot, plan, task, before)) is not None:
-        return found
-    return Blocked(
-        QCoreApplication.translate(
-            "WhyNot",
-            "Tidak ada yang menahannya sehari saja; mesin menaruhnya di sini agar orang "
-            "bebas untuk tugas lain yang lebih bernilai.",
+@dataclass(frozen=True, slots=True)
+class ChainLink:
+    """One task of the chain that holds another one, and why in a few words."""
+
+    task: str
+    name: str
+    why: str
+
+
+def why_not_earlier(
+    snapshot: Snapshot, task: ScheduledTask, insight: PlanInsight | None
+) -> Blocked:
+    """Say what holds a task; while the engine is still explaining, say that."""
+    if insight is None:
+        return Blocked(QCoreApplication.translate("WhyNot", "Penjelasan sedang dihitung …"))
+    hold = insight.holds.get(task.id)
+    if hold is None:
+        return Blocked(
+            QCoreApplication.translate(
+                "WhyNot", "Kalender atau timnya berubah sesudah rencana ini; rencanakan ulang."
+            )
         )
-    )
+    return Blocked(_sentence(snapshot, task, hold), hold.by)
+
+
+def chain_of(
+    snapshot: Snapshot, task: ScheduledTask, insight: PlanInsight | None
+) -> list[ChainLink]:
+    """Walk back from a task to the start of the project, each link with its reason."""
+    plan = snapshot.plan
+    if insight is None or plan is None:
+        return []
+    tasks = {each.id: each for each in plan.tasks}
+    links: list[ChainLink] = []
+    seen = {task.id}
+    hold = insight.holds.get(task.id)
+    while hold is not None and hold.by in tasks and hold.by not in seen and len(links) < LINKS:
+        before = tasks[hold.by]
+        links.append(ChainLink(before.id, _name(snapshot, before), _kind_words(hold)))
+        seen.add(before.id)
+        hold = insight.holds.get(before.id)
+    return links
+
+
+def _sentence(snapshot: Snapshot, task: ScheduledTask, hold: TaskHold) -> str:
+    plan = snapshot.plan
+    blocker = _task(plan, hold.by) if plan is not None else None
+    name, day = "", ""
+    if blocker is not None:
+        name = link_to(f"task:{blocker.id}", _name(snapshot, blocker))
+        day = written.short_day(blocker.finish)
+    tr = QCoreApplication.translate
+    match hold.kind:
+        case "predecessor":
+            return tr("WhyNot", "Menunggu {name} yang selesai {day}.").format(name=name, day=day)
+        case "host":
+            said = tr(
+                "WhyNot",
+                "Induk {host} hanya menerima satu migrasi pada satu waktu; tugas ini menunggu "
+                "{name} selesai {day}.",
+            )
+            return said.format(host=_host(snapshot, task), name=name, day=day)
+        case "role":
+            return _role_sentence(hold.role, name, day)
+        case "rule":
+            link = link_to("rule:", tr("WhyNot", "aturan pejabat"))
+            return tr("WhyNot", "Tidak lebih awal karena {rule}.").format(rule=link)
+        case "nothing":
+            return tr(
+                "WhyNot",
+                "Tidak ada yang menahannya sehari saja; mesin menaruhnya di sini agar orang "
+                "bebas untuk tugas lain yang lebih bernilai.",
+            )
+    return escaped(hold.text)
+
+
+def _role_sentence(role: Role | None, name: str, day: str) -> str:
+    tr = QCoreApplication.translate
+    who = link_to(f"role:{role.value}", word(role)) if role is not None else ""
+    said = tr("WhyNot", "Peran {role} belum cukup sehari sebelumnya.").format(role=who)
+    if name:
+        more = tr("WhyNot", " Dipakai antara lain oleh {name} sampai {day}.")
+        said += more.format(name=name, day=day)
+    return said
+
+
+def _kind_words(hold: TaskHold) -> str:
+    tr = QCoreApplication.translate
+    return {
+        "predecessor": tr("WhyNot", "pendahulu"),
+        "host": tr("WhyNot", "satu migrasi per induk"),
+        "role": word(hold.role).lower() if hold.role is not None else "",
+    }.get(hold.kind, "")
+
+
+def _host(snapshot: Snapshot, task: ScheduledTask) -> str:
+    decision = snapshot.decisions.get(task.application)
+    into = decision.into if decision is not None else ""
+    return link_to(f"host:{into}", short_name(name_in(snapshot, into)))
+
+
+def _task(plan: Plan, key: str) -> ScheduledTask | None:
+    return next((each for each in plan.tasks if each.id == key), None)
 
 
 def _name(snapshot: Snapshot, task: ScheduledTask) -> str:
-    app = snapshot.portfolio.applications.get(task.application)
-    return escaped(f"{app.name if app else task.application} · {task.name}")
+    app = snapshot.portfolio.applications.get(ApplicationId(task.application))
+    name = short_name(app.name) if app is not None else task.application
+    return f"{name} · {short_task_name(task.name)}"
 
 
-def _predecessor(
-    snapshot: Snapshot, task: ScheduledTask, tasks: dict[str, ScheduledTask], before: date
-) -> Blocked | None:
-    found = [tasks[key] for key in task.after if key in tasks]
-    last = max(found, key=lambda each: each.finish, default=None)
-    if last is None or last.finish < before:
-        return None
-    said = QCoreApplication.translate("WhyNot", "Menunggu <b>{name}</b> yang selesai {day}.")
-    day = written.short_day(last.finish)
-    return Blocked(said.format(name=_name(snapshot, last), day=day), last.id)
-
-
-def _same_host(snapshot: Snapshot, plan: Plan, task: ScheduledTask, before: date) -> Blocked | None:
-    into = {d.application: d.into for d in plan.decisions if d.disposition is Disposition.MERGE}
-    host = into.get(task.application)
-    if not host:
-        return None
-    guests = [
-        each
-        for each in plan.tasks
-        if each.code == task.code
-        and each.application != task.application
-        and into.get(each.application) == host
-        and each.start <= before <= each.finish
-    ]
-    if not guests:
-        return None
-    app = snapshot.portfolio.applications.get(ApplicationId(host))
-    name = escaped(app.name if app is not None else host)
-    said = QCoreApplication.translate(
-        "WhyNot",
-        "Induk <b>{host}</b> hanya menerima satu migrasi pada satu waktu; tugas ini menunggu "
-        "<b>{name}</b> selesai {day}.",
-    )
-    blocker = guests[0]
-    day = written.short_day(blocker.finish)
-    return Blocked(said.format(host=name, name=_name(snapshot, blocker), day=day), blocker.id)
-
-
-def _full_role(snapshot: Snapshot, plan: Plan, task: ScheduledTask, before: date) -> Blocked | None:
-    project = snapshot.project
-    capacity = dict(project.people) if project else {}
-    tightest: tuple[Role, int, int] | None = None
-    for role, tenths in task.needs:
-        used = [(each, dict(each.needs).get(role, 0)) for each in _on(plan, before)]
-        free = capacity.get(role, 0) - sum(n for each, n in used if each.id != task.id)
-        if free < tenths and (tightest is None or free - tenths < tightest[1] - tightest[2]):
-            tightest = (role, free, tenths)
-    if tightest is None:
-        return None
-    role, free, tenths = tightest
-    busy = [each for each in _on(plan, before) if dict(each.needs).get(role) and each.id != task.id]
-    blocker = max(busy, key=lambda each: (dict(each.needs)[role], each.id), default=None)
-    said = QCoreApplication.translate(
-        "WhyNot",
-        "Sehari sebelumnya ({day}) {role} hanya bebas {free} orang, tugas ini perlu {need}.",
-    )
-    text = said.format(
-        day=written.short_day(before),
-        role=word(role).lower(),
-        free=written.number(max(free, 0) / 10, 1),
-        need=written.number(tenths / 10, 1),
-    )
-    if blocker is not None:
-        busy_text = QCoreApplication.translate("WhyNot", " Dipakai antara lain oleh <b>{name}</b>.")
-        text += busy_text.format(name=_name(snapshot, blocker))
-    return Blocked(text, blocker.id if blocker else "")
-
-
-def _on(plan: Plan, day: date) -> list[ScheduledTask]:
-    return [t for t in plan.tasks if t.start <= day <= t.finish and t.kind is TaskKind.WORK]
+def link_to(target: str, words: str, *, strong: bool = True) -> str:
+    """Return a link of an explanation as rich text."""
+    colour = theme.palette().accent.name()
+    style = f"color:{colour};text-decoration:none;font-weight:{600 if strong else 400}"
+    return f'<a href="{escaped(target)}" style="{style}">{escaped(words)}</a>'

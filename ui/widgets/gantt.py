@@ -20,6 +20,8 @@ class GanttBar:
     critical: bool = False
     done: float = 0.0
     pinned: bool = False
+    broken: bool = False
+    """Where it is pinned it breaks a rule of the plan: marked, not refused."""
     waits: bool = False
     """Only time passes: drawn hollow, as nobody works on it."""
 

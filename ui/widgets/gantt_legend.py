@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.decision import Disposition
 from ui import theme
+from ui.icons import paint_icon
 from ui.palette import Palette
 from ui.theme import Step
 from ui.widgets.lettering import width_of, write
 
 
 class GanttLegend(QWidget):
-    """Critical chain, progress, days off, waiting."""
+    """Critical chain, progress, waiting, days off, reserve, pins."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,8 @@ class GanttLegend(QWidget):
             self.tr("tugas, kemajuan"),
             self.tr("menunggu"),
             self.tr("libur, cuti bersama"),
+            self.tr("cadangan"),
+            self.tr("disematkan"),
         )
         for number, text in enumerate(texts):
             self._draw_mark(painter, QRectF(x, middle - 6, 22, 11), number, palette)
@@ -46,6 +49,17 @@ class GanttLegend(QWidget):
         tone = palette.tone(Disposition.MERGE)
         if number == 3:
             painter.fillRect(box.adjusted(4, 0, -4, 0), palette.holiday)
+            return
+        if number == 4:
+            painter.fillRect(box, QBrush(palette.ctl, Qt.BrushStyle.BDiagPattern))
+            return
+        if number == 5:
+            paint_icon(
+                painter,
+                QRect(round(box.left()) + 5, round(box.top()), 12, 12),
+                "push-pin",
+                palette.muted,
+            )
             return
         style = Qt.PenStyle.DashLine if number == 2 else Qt.PenStyle.SolidLine
         painter.setPen(QPen(tone.fill, 1, style))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -39,6 +40,8 @@ class GanttLook:
     """Key of the chosen bar."""
     blocker: str = ""
     """Key of the bar that keeps the chosen one from starting earlier."""
+    ghost: tuple[str, date, date] | None = None
+    """A bar being dragged: its key and the days it would occupy."""
 
 
 def paint_gantt(painter: QPainter, rect: QRectF, look: GanttLook, palette: Palette) -> None:
@@ -59,6 +62,7 @@ def paint_gantt(painter: QPainter, rect: QRectF, look: GanttLook, palette: Palet
     painter.setClipRect(filled)
     draw_today(painter, filled, look.axis, palette)
     _draw_blocking_arrow(painter, rect, look, palette)
+    _draw_ghost(painter, rect, look, palette)
     draw_deadline(painter, filled, look.axis, palette)
     painter.setClipRect(rect)
     painter.setPen(QPen(palette.line, 1))
@@ -169,6 +173,10 @@ def _draw_bar(
     if bar.critical:
         under = QRectF(place.left(), place.bottom() + 3, place.width(), 2)
         painter.fillRect(under, palette.bad)
+    if bar.broken:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(palette.warn, 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(place.adjusted(-0.5, -0.5, 0.5, 0.5), 3, 3)
     if chosen:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(palette.panel, 3))
@@ -188,7 +196,7 @@ def _draw_bar_text(painter: QPainter, place: QRectF, bar: GanttBar, palette: Pal
     room = place.width() - 8
     if bar.pinned and place.width() >= 16:
         pin = QRect(round(place.right() - 15), round(place.center().y() - 6), 12, 12)
-        paint_icon(painter, pin, "push-pin", ink)
+        paint_icon(painter, pin, "warning" if bar.broken else "push-pin", ink)
         room -= 14
     if width_of(bar.text, Step.CHART) <= room:
         text = QRectF(place.left() + 4, place.top() - 0.5, room + 1, place.height())
@@ -200,6 +208,25 @@ def _draw_slack(painter: QPainter, cell: QRectF, slack: int, palette: Palette) -
     colour = palette.bad if tight else palette.muted if slack >= LOOSE else palette.text
     font = theme.font(Step.BODY, STRONG if tight else None)
     write(painter, cell, written.number(slack), colour, font, CENTRE)
+
+
+def _draw_ghost(painter: QPainter, rect: QRectF, look: GanttLook, palette: Palette) -> None:
+    """Draw where a dragged bar would lie, with the day it would start on."""
+    if look.ghost is None:
+        return
+    key, start, finish = look.ghost
+    number = look.row_of.get(key, -1)
+    if number < 0:
+        return
+    bar = next(bar for bar in look.rows[number].bars if bar.key == key)
+    place = bar_rect(rect, look, number, replace(bar, start=start, finish=finish))
+    painter.setPen(QPen(palette.accent, 2))
+    painter.setBrush(palette.soft)
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    day = written.short_day(start)
+    label = QRectF(place.left(), place.top() - 14, width_of(day, Step.CHART, STRONG) + 8, 14)
+    painter.fillRect(label, palette.soft)
+    write(painter, label, day, palette.accent, theme.font(Step.CHART, STRONG), CENTRE)
 
 
 def _draw_blocking_arrow(

@@ -40,6 +40,8 @@ class TimeAxis:
     shift: float = 0.0
     deadline: date | None = None
     today: date | None = None
+    reserve: date | None = None
+    """First day of the reserve before the deadline, on which nothing is planned."""
     days_off: dict[date, str] = field(default_factory=dict)
     """Why nobody works on a day; ordinary weekends have an empty text."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QBrush, QPainter, QPen
 
 from ui import format as written
 from ui import theme
@@ -29,11 +29,22 @@ def draw_days(painter: QPainter, plot: QRectF, axis: TimeAxis, palette: Palette)
         left = plot.left() + axis.x(day)
         ground = palette.holiday if name else palette.weekend
         painter.fillRect(QRectF(left, plot.top(), axis.day_width + 0.5, plot.height()), ground)
+    _draw_reserve(painter, plot, axis, palette)
     painter.setPen(QPen(palette.grid, 1))
     for monday in axis.weeks():
         x = round(plot.left() + axis.x(monday)) + 0.5
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
     painter.restore()
+
+
+def _draw_reserve(painter: QPainter, plot: QRectF, axis: TimeAxis, palette: Palette) -> None:
+    """Hatch the days before the deadline that are held back for delays."""
+    if axis.reserve is None or axis.deadline is None:
+        return
+    left = plot.left() + axis.x(axis.reserve)
+    right = plot.left() + axis.right(axis.deadline)
+    held = QRectF(left, plot.top(), right - left, plot.height())
+    painter.fillRect(held, QBrush(palette.line, Qt.BrushStyle.BDiagPattern))
 
 
 def draw_today(painter: QPainter, plot: QRectF, axis: TimeAxis, palette: Palette) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,14 +23,19 @@ from ui.theme import MEDIUM, Step
 from ui.widgets.gantt import Columns, GanttBar, GanttRow
 from ui.widgets.gantt_painter import GanttLook, bar_rect, paint_gantt, place_of, plot_of, row_height
 from ui.widgets.lettering import CENTRE, LEFT, write
-from ui.widgets.time_axis import TimeAxis
+from ui.widgets.time_axis import DAY, TimeAxis
 from ui.widgets.time_painter import HEAD_HEIGHT, draw_time_head
+
+DRAG_FROM = 6.0
+"""Pixels from which a press on a bar is a drag and no click."""
 
 
 class Timeline(QAbstractScrollArea):
     """Rows of bars over an axis that the load chart shares."""
 
     bar_chosen = Signal(str)
+    bar_dropped = Signal(str, object)
+    """A bar was dragged: its key, and the day on which it shall start."""
     axis_changed = Signal(object)
 
     def __init__(self, axis: TimeAxis, parent: QWidget | None = None) -> None:
@@ -37,10 +43,15 @@ class Timeline(QAbstractScrollArea):
         self._look = GanttLook(rows=(), axis=axis)
         self._fits = True
         self._title = ""
+        self._pressed: tuple[str, QPointF] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Jadwal sebagai diagram Gantt"))
-        self.setAccessibleDescription(self.tr("Panah berpindah tugas; Enter membuka penjelasan."))
+        self.setAccessibleDescription(
+            self.tr(
+                "Panah berpindah tugas; Ctrl dengan panah menyematkan sehari lebih awal atau akhir."
+            )
+        )
         self.viewport().setMouseTracking(True)
         self.horizontalScrollBar().valueChanged.connect(self._on_scrolled)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -169,17 +180,77 @@ class Timeline(QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         bar = self.bar_at(event.position())
         if bar is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = (bar.key, event.position())
             self.bar_chosen.emit(bar.key)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        ghost, self._pressed = self._look.ghost, None
+        self._look = replace(self._look, ghost=None)
+        self.viewport().update()
+        if ghost is not None:
+            self.bar_dropped.emit(ghost[0], ghost[1])
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None:
+            self._drag(event.position())
+            return
         over = self.bar_at(event.position()) is not None
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
+    def _drag(self, at: QPointF) -> None:
+        """Move the ghost of the pressed bar by whole working days."""
+        if self._pressed is None:
+            return
+        key, began = self._pressed
+        days = round((at.x() - began.x()) / self._look.axis.day_width)
+        bar = self._bar(key)
+        if bar is None or (self._look.ghost is None and abs(at.x() - began.x()) < DRAG_FROM):
+            return
+        start = self._working(bar.start + DAY * days, forward=days >= 0)
+        ghost = (key, start, self._finish(bar, start)) if start != bar.start else None
+        self._look = replace(self._look, ghost=ghost)
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.viewport().update()
+
+    def _bar(self, key: str) -> GanttBar | None:
+        number = self._look.row_of.get(key, -1)
+        bars = self._look.rows[number].bars if number >= 0 else ()
+        return next((bar for bar in bars if bar.key == key), None)
+
+    def _working(self, day: date, *, forward: bool) -> date:
+        """Return the nearest day that is no day off, inside the axis."""
+        axis = self._look.axis
+        day = min(max(day, axis.first), axis.last)
+        while day in axis.days_off and axis.first < day < axis.last:
+            day += DAY if forward else -DAY
+        return day
+
+    def _finish(self, bar: GanttBar, start: date) -> date:
+        """Return the day a bar ends on when it begins on another: it keeps its working days."""
+        off = self._look.axis.days_off
+        span = (bar.start + DAY * n for n in range((bar.finish - bar.start).days + 1))
+        left, day = sum(each not in off for each in span), start
+        while left > 1 and day < self._look.axis.last:
+            day += DAY
+            left -= day not in off
+        return day
+
+    def _nudge(self, days: int) -> bool:
+        """Pin the chosen bar some working days further on."""
+        bar = self._bar(self._look.chosen)
+        if bar is None:
+            return False
+        day = self._working(bar.start + DAY * days, forward=days > 0)
+        self.bar_dropped.emit(bar.key, day)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        across = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if across is not None and held and self._nudge(across):
+            return
         moves = {
             Qt.Key.Key_Left: (0, -1),
             Qt.Key.Key_Right: (0, 1),
