@@ -44,6 +44,10 @@ def _file_commands(frame: Frame) -> tuple[Command, ...]:
             lambda: frame.import_files(files.inventories()), "Ctrl+I",
         ),
         Command(
+            "import-paste", translate("Commands", "Impor tabel dari papan klip"), "copy",
+            lambda: frame.go("import").paste(), "", lambda: session.is_open,
+        ),
+        Command(
             "plan", translate("Commands", "Rencanakan"), "path", session.plan, "Ctrl+R",
             lambda: session.is_open,
         ),
@@ -168,6 +172,7 @@ def _looks(frame: Frame) -> tuple[Command, ...]:
             lambda: _preferences(frame), "Ctrl+,",
         ),
         Command("guide", translate("Commands", "Panduan"), "question", lambda: _guide(frame), "F1"),
+        Command("tour", translate("Commands", "Tur singkat"), "compass", frame.tour.begin),
         Command("about", translate("Commands", "Tentang Ramping"), "info", lambda: _about(frame)),
     )  # fmt: skip
 
@@ -242,7 +247,10 @@ def sample(frame: Frame) -> None:
     """Make the sample agency in the program's own folder and open it."""
     folder = data_folder() / "contoh"
     folder.mkdir(parents=True, exist_ok=True)
-    publishing.run_sample(frame.session, folder)
+    job = publishing.run_sample(frame.session, folder)
+    if not frame.settings.toured:
+        frame.settings.toured = True
+        job.succeeded.connect(lambda _place: frame.tour.begin())
 
 
 def _export(frame: Frame) -> None:

@@ -15,6 +15,7 @@ from ui.settings import Settings
 from ui.theme import Mode
 from ui.translation import Speech
 from ui.widgets.toast import Toast
+from ui.widgets.tour import Tour
 
 
 class Frame(Protocol):
@@ -25,6 +26,7 @@ class Frame(Protocol):
     speech: Speech
     files: FileChooser
     toast: Toast
+    tour: Tour
     page_id: str
     commands: Mapping[str, Command]
 

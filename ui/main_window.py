@@ -25,6 +25,7 @@ from ui.files import FileChooser
 from ui.pages.page import EVERYTHING, Page
 from ui.session import Aspect, UiSession
 from ui.settings import Settings
+from ui.tour_steps import tour_steps
 from ui.translation import Speech
 from ui.verbs import history
 from ui.widgets.command_palette import CommandPalette, Entry
@@ -33,6 +34,7 @@ from ui.widgets.rail import Rail
 from ui.widgets.status_bar import StatusBar
 from ui.widgets.toast import Toast
 from ui.widgets.top_bar import TopBar
+from ui.widgets.tour import Tour
 
 FOLDS_BELOW = 1366
 """Width under which the rail shows icons only."""
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self.stack)
         self.palette_panel = CommandPalette(whole)
         self.history_panel = HistoryPanel(whole)
+        self.tour = Tour(tour_steps(), whole)
         self._connect()
         self._add_commands()
         self.rail.collapse(self._folds())
@@ -109,6 +112,7 @@ class MainWindow(QMainWindow):
         self.palette_panel.chosen.connect(self._on_chosen)
         self.history_panel.wanted.connect(lambda step: history.go_to(self.session, step))
         self.history_panel.command.connect(lambda name: self.commands[name].run())
+        self.tour.turned.connect(self._on_turned)
         self.status.guard_wanted.connect(lambda: mending.explain_read_only(self))
 
     def _add_commands(self) -> None:
@@ -243,6 +247,10 @@ class MainWindow(QMainWindow):
             self.commands[run].run()
         else:
             self.go(identity)
+
+    def _on_turned(self, identity: str) -> None:
+        self.go(identity)
+        self.tour.point_at(self.rail.items[identity])
 
     def _on_chosen(self, identity: str) -> None:
         commands.choose(self, identity)

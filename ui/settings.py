@@ -74,6 +74,15 @@ class Settings:
         self._store.setValue("who", value)
 
     @property
+    def toured(self) -> bool:
+        """Whether the tour has been offered."""
+        return self._text("toured", "false") == "true"
+
+    @toured.setter
+    def toured(self, value: bool) -> None:
+        self._store.setValue("toured", "true" if value else "false")
+
+    @property
     def rail_collapsed(self) -> bool:
         """Whether the rail shows icons only."""
         return self._text("rail_collapsed", "false") == "true"
