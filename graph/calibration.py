@@ -20,12 +20,16 @@ from graph.vectors import Floats, Ints
 DEPTH = 6
 MOSTLY_MATCHED = 0.5
 """Below this share of records left to chance, the level of scores is the better witness."""
+SELDOM_UNMATCHED = 0.8
+"""The same where each record has one partner at most: what is unclaimed is a witness too."""
 LEAST_PRECISION = 0.5
 BY_SIGHT = 0.6
 """Likeness that speaks for itself when chance explains everything else."""
-MORE_PARTNERS, ENOUGH_TO_TELL = 0.05, 20
+MORE_PARTNERS, ENOUGH_TO_TELL = 0.02, 20
 """At most this share of records may have two partners, among at least so many."""
-STEPS = 200
+WRITTEN_ALIKE = 0.82
+"""From this ratio of second best scores on, two lists are written in one manner."""
+STEPS, LOW, HIGH, AS_DEEP = 100, 0.15, 0.7, 1.3
 _GOLDEN = 0.6180339887
 
 
@@ -80,26 +84,66 @@ def one_to_one(count: int, left: Ints, right: Ints, scores: Floats) -> Ints:
     return np.array(kept, dtype=np.int64)
 
 
-def threshold(top: Floats, unclaimed: Floats | None = None) -> Threshold:
+def threshold(
+    top: Floats, unclaimed: Floats | None = None, *, by_sight: float = BY_SIGHT
+) -> Threshold:
     """Find the threshold for records with these best scores (rows of ``best_scores``).
 
     ``unclaimed`` (rows of ``unclaimed_scores``) is looked at instead where each record may have
-    one partner only and most have one.
+    one partner only and most have one. ``by_sight`` is the likeness that speaks for itself
+    when chance explains everything else.
     """
     top = top[top[:, 0] > 0]
     if len(top) < 2:
         return Threshold(1.0, 1.0, 0.0)
     level, by_chance = _by_level(top)
-    crowded = by_chance < MOSTLY_MATCHED
+    crowded = by_chance < (MOSTLY_MATCHED if unclaimed is None else SELDOM_UNMATCHED)
     if crowded and unclaimed is not None:
         top = unclaimed[unclaimed[:, 0] > 0]
         level, _ = _by_level(top)
     matched = np.maximum(_by_step(top), level) if crowded else _by_step(top)
-    found = _of_best_f1(top[:, 0], matched, by_chance)
-    if crowded:
-        return found
-    cut = _above_families(top, found.score)
-    return replace(found, score=_up_to_valley(top[:, 0], cut))
+    found = _of_best_f1(top[:, 0], matched, by_chance, by_sight)
+    return found if crowded else replace(found, score=_above_families(top, found.score))
+
+
+def by_own_kin(assigned: Floats, top: Floats, own: Floats) -> float | None:
+    """Return the cut of best expected F1 between two clean lists, or None if it cannot be told.
+
+    A clean list holds no record twice, so what is alike within it is kin: it shows how far
+    kin and chance reach between the lists too, provided both are written in one manner.
+
+    Parameters
+    ----------
+    assigned : scores of a one-to-one assignment, strongest first
+    top : best scores between the lists, of the records of the smaller one
+    own : best scores within the larger list
+    """
+    if not len(assigned) or np.median(top[:, 1]) < WRITTEN_ALIKE * np.median(own[:, 1]):
+        return None
+    reached = 1 - np.searchsorted(np.sort(own[:, 0]), assigned) / len(own)
+    accepted = np.arange(1, len(assigned) + 1)
+    matched, right = 0.0, np.zeros(len(assigned))
+    for _ in range(3):
+        right = np.maximum(accepted - reached * (len(top) - matched), 0.0)
+        matched = float(right.max())
+    allowed = right >= LEAST_PRECISION * accepted
+    if not allowed.any():
+        return None
+    f1 = np.where(allowed, 2 * right / (accepted + matched), -1.0)
+    return float(assigned[int(np.argmax(f1))])
+
+
+def valley(scores: Floats, share: float) -> float:
+    """Return where scores are rarest between those of chance and those of copies.
+
+    Of valleys about as deep, ``share`` says how far up to go: below the higher ones lie kin.
+    """
+    counts = np.histogram(scores, bins=STEPS, range=(0.0, 1.0))[0].astype(np.float64)
+    density = gaussian_filter1d(counts, 0.03 * STEPS)
+    first = max(int(LOW * STEPS), int(np.argmax(density[: STEPS // 2])))
+    between = density[first : int(HIGH * STEPS) + 1]
+    deep = np.flatnonzero(between <= AS_DEEP * between.min() + 0.1)
+    return (first + int(deep[int(share * (len(deep) - 1))]) + 0.5) / STEPS
 
 
 def _above_families(top: Floats, cut: float) -> float:
@@ -116,36 +160,14 @@ def _above_families(top: Floats, cut: float) -> float:
     return float(cuts[alone[0]]) if len(alone) else cut
 
 
-def _up_to_valley(scores: Floats, cut: float) -> float:
-    """Raise the cut to a valley above it, if two hills of scores stand clearly apart there.
-
-    Between chance and true copies lie look-alikes (volume one, volume two) that are rarer than
-    the copies; the law of chance does not foresee them, the eye does.
-    """
-    counts = np.histogram(scores, bins=STEPS, range=(0.0, 1.0))[0].astype(np.float64)
-    density = gaussian_filter1d(counts, 0.03 * STEPS, mode="constant")
-    first = min(int(cut * STEPS), STEPS - 1)
-    above = np.cumsum(density[::-1])[::-1]
-    hill_before = np.maximum.accumulate(np.where(np.arange(STEPS) >= first, density, 0.0))
-    hill_after = np.maximum.accumulate(density[::-1])[::-1]
-    low_hill = np.minimum(hill_before, hill_after)
-    clear = (density * 2 <= low_hill) & (low_hill * STEPS * 0.06 >= 8) & (above >= above[first] / 2)
-    clear[:first] = False
-    if not clear.any():
-        return cut
-    floor = density[clear].min()
-    bottom = np.flatnonzero(clear & (density <= floor + 0.1 * float(low_hill[clear].max())))
-    return float(bottom[len(bottom) // 2] + 0.5) / STEPS
-
-
-def _of_best_f1(scores: Floats, matched: Floats, by_chance: float) -> Threshold:
+def _of_best_f1(scores: Floats, matched: Floats, by_chance: float, by_sight: float) -> Threshold:
     order = np.argsort(-scores, kind="stable")
     right = np.cumsum(matched[order])
     rank = np.arange(1, len(order) + 1)
     f1 = 2 * right / (rank + matched.sum())
     allowed = right / rank >= LEAST_PRECISION
     if not allowed.any():
-        return Threshold(BY_SIGHT, by_chance, 0.0)
+        return Threshold(by_sight, by_chance, 0.0)
     best = int(np.argmax(np.where(allowed, f1, -1.0)))
     return Threshold(float(scores[order[best]]), by_chance, float(right[best] / rank[best]))
 

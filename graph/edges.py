@@ -21,8 +21,8 @@ from graph.vectors import Floats, Ints
 
 LISTED_FROM, LISTED_OF_MANY = 0.1, 0.4
 """Edges below this probability are not worth a line, in a small and in a large inventory."""
-PRIOR_FOR, CHANCE_MOVES = 130, 2.0
-"""The prior is stated for an inventory of this many rows; chance may move it by so much."""
+PRIOR_FOR, CHANCE_REACHES = 130, 4.5
+"""The prior is stated for an inventory of this many rows; chance may lower it by so much."""
 NEAREST_JOBS = 3
 """In a large inventory a row keeps this many edges to others doing the same job."""
 SURE = 6.9
@@ -189,7 +189,7 @@ def _surplus(count: int, measures: Measures, same: Parts) -> float:
     """Return by how much the prior of *the same system* falls with the size of the inventory.
 
     Twins grow with the rows, pairs with their square, so the odds of any pair fall with the
-    rows. A large inventory also tells how far chance reaches in it; that moves the prior
+    rows. A large inventory also tells how far chance reaches in it; that lowers the prior
     further, within bounds.
     """
     by_size = max(float(np.log(count / PRIOR_FOR)), 0.0) if count else 0.0
@@ -200,7 +200,7 @@ def _surplus(count: int, measures: Measures, same: Parts) -> float:
     scores = np.clip((odds[near] - _LOWEST) / _SPAN, 0.0, 1.0)
     top = best_scores(count, measures.left[near], measures.right[near], scores)
     by_chance = threshold(top).score * _SPAN + _LOWEST
-    return float(np.clip(by_chance, by_size, by_size + CHANCE_MOVES))
+    return max(by_size, min(by_chance, CHANCE_REACHES))
 
 
 def _weighed(lesson: Lesson, parts: Parts) -> Parts:

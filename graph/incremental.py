@@ -15,7 +15,7 @@ from scipy.sparse import csc_array, csr_array, vstack
 from graph.candidates import ALL_PAIRS_UP_TO, BUCKET, COMMON_TERM, KEYS, MIX, NEAREST
 from graph.channels import relations
 from graph.edges import Rows, edges_of, score_pairs, worth_a_line
-from graph.findings import Overlap
+from graph.findings import NationalMatch, Overlap
 from graph.job import JobContext
 from graph.model import Application, ApplicationId
 from graph.national import locked_applications, national_match
@@ -63,6 +63,10 @@ class OverlapIndex:
         vectors["host"] = spaces["host"].vector(own_addresses(made, portals))
         near = self._near(vectors, self._row.get(app.id, -1))
         return tuple(self._scored(app, made, vectors, near))
+
+    def national(self, app: Application) -> NationalMatch | None:
+        """Return the national application that this one is or rivals, if any."""
+        return national_match(app, profile(app, self._reading.context))
 
     def _near(self, vectors: Mapping[str, csr_array], own: int) -> Ints:
         """Return the rows worth comparing with."""

@@ -13,16 +13,28 @@ import numpy as np
 from scipy.sparse import csr_array, csr_matrix, hstack
 from sparse_dot_topn import sp_matmul_topn
 
-from graph.calibration import best_scores, one_to_one, threshold, unclaimed_scores
+from graph.agreement import agreements
+from graph.calibration import (
+    best_scores,
+    by_own_kin,
+    one_to_one,
+    threshold,
+    unclaimed_scores,
+    valley,
+)
 from graph.text import grams, words
 from graph.vectors import Floats, Ints, Space, weigh
 
 WORDS, LETTERS = 0.75, 0.25
-NEAREST, NEAREST_IN_CLUSTERS = 10, 60
+LIKENESS, AGREEMENT = 0.35, 0.65
+NEAREST, NEAREST_IN_CLUSTERS, NEAREST_KIN = 10, 60, 3
 COMMON_TERM = 1500
-COPIES = 0.6
-"""When even second-choice pairs are this alike, records come in clusters, not in pairs."""
-CLUSTER_CUT = 0.5
+COPY, ENOUGH_COPIES = 0.7, 20
+"""Records with a partner this alike are surely listed again; so many of them tell how often."""
+OFTEN, NEARLY_ALWAYS = 0.5, 0.85
+"""Share of such records with a second partner as good: records come in clusters."""
+CLUSTER_CUT, UPPER = 0.5, 0.7
+BY_SIGHT = 0.7
 TIE = 0.98
 
 
@@ -53,10 +65,17 @@ def link(
     if len(texts) < 2:
         return Links(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0))
     found = _Found.among(texts, None if right is None else len(left), NEAREST)
-    if right is None and found.in_clusters():
-        found = _Found.among(texts, None, NEAREST_IN_CLUSTERS)
-        return found.links(_about(found.scores, CLUSTER_CUT))
-    return found.in_pairs(single_partner=single_partner)
+    if right is not None:
+        return found.in_pairs(texts, single_partner=single_partner)
+    copies = found.share_in_clusters()
+    if copies < OFTEN:
+        return found.in_pairs(texts, single_partner=single_partner)
+    found = _Found.among(texts, None, NEAREST_IN_CLUSTERS)
+    if copies >= NEARLY_ALWAYS:  # chance is rare here, and no reason to be strict
+        cut = min(valley(found.scores, 0.0), CLUSTER_CUT)
+    else:
+        cut = valley(found.scores, UPPER)
+    return found.links(_about(found.scores, cut))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,27 +101,37 @@ class _Found:
         a, b = near.row.astype(np.int64), near.col.astype(np.int64) + (split or 0)
         keys = np.unique((np.minimum(a, b) * len(texts) + np.maximum(a, b))[a != b])
         a, b = keys // len(texts), keys % len(texts)
-        scores = _dot(whole, a, b)
+        scores = LIKENESS * _dot(whole, a, b) + AGREEMENT * agreements(spaces[0][0], a, b)
         return cls(len(texts), split, a, b, scores)
 
-    def in_clusters(self) -> bool:
-        """Whether records typically have many near copies."""
-        taken = one_to_one(self.count, self.left, self.right, self.scores)
-        rest = np.setdiff1d(np.arange(len(self.scores)), taken)
-        again = one_to_one(self.count, self.left[rest], self.right[rest], self.scores[rest])
-        return bool(len(again)) and float(np.median(self.scores[rest][again])) >= COPIES
+    def share_in_clusters(self) -> float:
+        """Return the share of records listed again that have several copies."""
+        best = best_scores(self.count, self.left, self.right, self.scores)
+        copied = best[best[:, 0] >= COPY]
+        return float((copied[:, 1] >= COPY).mean()) if len(copied) >= ENOUGH_COPIES else 0.0
 
-    def in_pairs(self, *, single_partner: bool) -> Links:
+    def in_pairs(self, texts: Sequence[str], *, single_partner: bool) -> Links:
         """Keep each record's one best partner and call it by the threshold of chance."""
-        ends = self.left, self.right, self.scores
-        taken = one_to_one(self.count, *ends)
-        side = self._smaller_side()
-        best = best_scores(self.count, *ends)
-        free = unclaimed_scores(self.count, *ends, taken)[side] if self.split is not None else None
-        cut = threshold(best[side], free)
+        taken = one_to_one(self.count, self.left, self.right, self.scores)
+        best = best_scores(self.count, self.left, self.right, self.scores)
+        cut = self._cut(texts, best, taken)
         kept = taken if single_partner else np.union1d(taken, self._ties(best[:, 0]))
         pairs = _Found(self.count, self.split, self.left[kept], self.right[kept], self.scores[kept])
-        return pairs.links(_about(pairs.scores, cut.score))
+        return pairs.links(_about(pairs.scores, cut))
+
+    def _cut(self, texts: Sequence[str], best: Floats, taken: Ints) -> float:
+        """Find the threshold: by the other list's own kin, or by what chance foretells."""
+        if self.split is None:
+            return threshold(best, by_sight=BY_SIGHT).score
+        side = self._smaller_side()
+        larger = texts[self.split :] if side.start == 0 else texts[: self.split]
+        kin = _Found.among(larger, None, NEAREST_KIN)
+        own = best_scores(kin.count, kin.left, kin.right, kin.scores)
+        cut = by_own_kin(self.scores[taken], best[side], own)
+        if cut is not None:
+            return cut
+        free = unclaimed_scores(self.count, self.left, self.right, self.scores, taken)
+        return threshold(best[side], free[side], by_sight=BY_SIGHT).score
 
     def _ties(self, best: Floats) -> Ints:
         """Return pairs as good as the best that either record has: copies listed twice."""
