@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from graph.model import ApplicationId
+from graph.model import ApplicationId, Origin, UsageStatus
+from planner.domain.change import Change
+from planner.domain.words import word
 from tests.ui.conftest import PATIENCE
 from ui.main_window import MainWindow
 from ui.models.columns import COLUMNS
+from ui.models.record import change_lines, source_lines
 from ui.models.views import GridView
 from ui.pages.inventory import InventoryPage
+from ui.widgets.telling_panel import Wanted
 
 IDS = [column.id for column in COLUMNS]
 DESAKU = ApplicationId("desaku")
@@ -184,6 +189,127 @@ def test_that_replacing_is_one_step(page: InventoryPage, qtbot: QtBot) -> None:
         ),
         timeout=PATIENCE,
     )
+
+
+def test_that_finding_goes_from_cell_to_cell_of_one_column_or_all(page: InventoryPage) -> None:
+    bar = page.replace
+    bar.open()
+    bar.old.setText("presensi")
+    bar.seek()
+    assert bar.count.text() == "0 dari 6 sel"
+    bar.column.setCurrentIndex(bar.column.findData("name"))
+    assert bar.count.text() == "0 dari 2 sel"
+    QTest.keyClick(bar.old, Qt.Key.Key_Return)
+    assert bar.count.text() == "1 dari 2 sel"
+    assert "Presensi" in page.grid.left.currentIndex().data()
+    bar.before.click()
+    assert bar.count.text() == "2 dari 2 sel"
+    bar.old.setText("tidak ada di sini")
+    bar.run.click()
+    assert bar.count.text() == "tidak ditemukan"
+
+
+def test_that_one_hit_is_replaced_and_the_next_one_shown(page: InventoryPage, qtbot: QtBot) -> None:
+    bar = page.replace
+    bar.open()
+    bar.column.setCurrentIndex(bar.column.findData("name"))
+    bar.old.setText("presensi")
+    bar.new.setText("Hadir")
+    bar.seek()
+    bar.after.click()
+    bar.one.click()
+    names = lambda: [app.name for app in page.session.snapshot.portfolio.applications.values()]  # noqa: E731
+    qtbot.waitUntil(lambda: sum("Hadir" in name for name in names()) == 1, timeout=PATIENCE)
+    assert bar.count.text() == "2 dari 2 sel"
+
+
+def test_that_what_is_typed_stands_in_all_chosen_cells_with_control_enter(
+    page: InventoryPage, qtbot: QtBot
+) -> None:
+    choose(page, (0, 2), ("user_count", "user_count"))
+    page.grid.right.edit(page.grid.left.currentIndex())
+    (editor,) = [e for e in page.grid.right.findChildren(QLineEdit) if e.isVisibleTo(page)]
+    editor.setText("77")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wait_for_step(page, qtbot, "Isi 3 sel")
+    counts = [app.user_count for app in page.session.snapshot.portfolio.applications.values()]
+    assert counts.count(77) == 3
+
+
+def test_that_heads_copied_with_the_cells_are_not_pasted_as_values(
+    page: InventoryPage, qtbot: QtBot
+) -> None:
+    QApplication.clipboard().setText("Pengguna\tBiaya/th\n10\t1 jt\n20\t2 jt")
+    choose(page, (0, 0), ("user_count", "user_count"))
+    page.grid.paste()
+    wait_for_step(page, qtbot, "Tempel 4 sel")
+    assert not page.model.invalid
+
+
+def test_that_a_column_is_frozen_hidden_and_kept_in_a_view(page: InventoryPage) -> None:
+    grid = page.grid
+    grid.freeze("unit", on=True)
+    assert not grid.left.isColumnHidden(IDS.index("unit"))
+    assert grid.right.isColumnHidden(IDS.index("unit"))
+    assert "unit" not in grid.shown_columns()
+    view = GridView.from_json(page.view().as_json())
+    page.use_view(GridView())
+    assert grid.frozen_columns() == []
+    page.use_view(view)
+    assert grid.frozen_columns() == ["unit"]
+    menu = page.tools.head_menu("unit", lambda: None)
+    assert [action.text() for action in menu.actions() if action.text()][1:3] == [
+        "Lepaskan dari sisi kiri",
+        "Sembunyikan",
+    ]
+    grid.show_column("unit", shown=False)
+    assert grid.frozen_columns() == []
+    assert "unit" not in grid.shown_columns()
+
+
+def test_that_missing_cells_are_shown_with_the_decisions_they_settle(
+    page: InventoryPage, opened: MainWindow
+) -> None:
+    wanted = [
+        Wanted(DESAKU, "user_count", "Desaku", "Pengguna", "Kec. Utara", 3, "karena ragu"),
+        Wanted(DESAKU, "data_used", "Desaku", "Data dipakai", "Kec. Utara", 1, "karena ragu"),
+    ]
+    page._show_telling()
+    assert page.telling.isVisibleTo(page)
+    page.model.arrange(only=frozenset())
+    page.telling.show_cells(wanted, 4)
+    assert page.telling.title.text() == "2 sel menentukan 4 keputusan"
+    assert page.telling.asked.text() == "di 1 OPD"
+    page.telling.table.clicked.emit(page.telling.rows.index(0, 0))
+    current = page.grid.left.currentIndex()
+    assert (page.model.app(current.row()).id, current.column()) == (
+        DESAKU,
+        IDS.index("user_count"),
+    )
+    page.telling.table.clicked.emit(page.telling.rows.index(1, 0))
+    assert page.session.selection == (DESAKU,)
+    page.telling.closed.emit()
+    assert not page.telling.isVisibleTo(page)
+    assert page.panel.isVisible()
+
+
+def test_that_the_record_tells_its_source_cells_and_its_history_in_words(
+    page: InventoryPage,
+) -> None:
+    facts = page.session.snapshot.portfolio
+    app = replace(
+        facts.applications[DESAKU],
+        origins=(Origin(file="a.xlsx", sheet="S", row=7, columns=(("owner_unit", "C"),)),),
+        extra=(("framework", "Laravel"),),
+    )
+    (line,) = source_lines(app.origins[0])
+    assert (line.name, line.value) == ("OPD pengelola / pemilik", "C7")
+    assert change_lines(Change.between(None, app), facts) == ["Masuk dari baris 7 · a.xlsx · S"]
+    later = replace(app, status=UsageStatus.INACTIVE, extra=(("framework", "Django"),))
+    assert change_lines(Change.between(app, later), facts) == [
+        f"Status: {word(app.status) or '–'} → {word(UsageStatus.INACTIVE)}",
+        "Kerangka pengembangan: Laravel → Django",
+    ]
 
 
 def test_that_a_view_is_saved_and_comes_back(page: InventoryPage) -> None:

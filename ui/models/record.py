@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from graph.findings import Findings, OverlapKind
-from graph.model import Application, ApplicationId
-from graph.portfolio import differing_fields
+from graph.model import Application, ApplicationId, Origin
+from graph.portfolio import FieldChange, Portfolio, differing_fields
+from importers.canonical import field_label
 from planner.domain.change import Change
 from planner.domain.decision import Disposition
 from planner.domain.snapshot import Snapshot
 from planner.domain.words import word
 from ui import format as written
 from ui.models.columns import field_name
-from ui.summaries import as_text
+from ui.summaries import field_as_text, place_of
 
 PANEL_FIELDS = (
     "name", "acronym", "function", "description", "unit", "urls", "services", "platform",
@@ -58,8 +60,25 @@ def field_lines(app: Application, snapshot: Snapshot) -> list[FieldLine]:
         if value or name in ALWAYS:
             cell = f"{cells[name]}{row}" if name in cells else ""
             lines.append(FieldLine(name, field_name(name), value, cell, missing=not value))
-    lines += [FieldLine("", name, value, cells.get(name, "")) for name, value in app.extra if value]
+    lines += [
+        FieldLine("", field_label(name), value, f"{cells[name]}{row}" if name in cells else "")
+        for name, value in app.extra
+        if value
+    ]
     return lines
+
+
+def source_lines(origin: Origin) -> list[FieldLine]:
+    """Return the cells a record was read from, each with the field it became."""
+    return [
+        FieldLine(field, _named(field), f"{letter}{origin.row}", "")
+        for field, letter in origin.columns
+    ]
+
+
+def _named(field: str) -> str:
+    known = field_name(field)
+    return field_label(field) if known == field else known
 
 
 def field_text(app: Application, name: str, snapshot: Snapshot) -> str:
@@ -124,18 +143,40 @@ def relations(app: Application, snapshot: Snapshot, findings: Findings) -> list[
     return found
 
 
-def change_lines(change: Change) -> list[str]:
+def change_lines(change: Change, portfolio: Portfolio) -> list[str]:
     """Return what a change did to an application, one field a line."""
     before, after = change.before, change.after
+    if before is None and isinstance(after, Application):
+        return [_arrival(after)]
     if not isinstance(before, Application) or not isinstance(after, Application):
         return []
     template = QCoreApplication.translate("Words", "{field}: {before} → {after}")
     return [
-        template.format(
-            field=field_name(part.field),
-            before=as_text(part.before) or "–",
-            after=as_text(part.after) or "–",
-        )
+        template.format(field=name, before=old or "–", after=new or "–")
         for part in differing_fields(before, after)
         if part.field != "origins"
+        for name, old, new in _sides(part, portfolio)
     ]
+
+
+def _sides(part: FieldChange, portfolio: Portfolio) -> Iterator[tuple[str, str, str]]:
+    """Yield a changed field in words; of the extra fields each one that differs."""
+    if part.field != "extra":
+        old, new = (field_as_text(part.field, one, portfolio) for one in (part.before, part.after))
+        yield field_name(part.field), old, new
+        return
+    was, became = (dict(one) if isinstance(one, tuple) else {} for one in (part.before, part.after))
+    for name in dict.fromkeys((*was, *became)):
+        if was.get(name) != became.get(name):
+            yield field_label(name), str(was.get(name, "")), str(became.get(name, ""))
+
+
+def _arrival(app: Application) -> str:
+    """Return where a record came from when it came into the document."""
+    translate = QCoreApplication.translate
+    if not app.origins:
+        return translate("Words", "Ditambahkan dengan tangan")
+    origin = app.origins[0]
+    return translate("Words", "Masuk dari {place}").format(
+        place=place_of(origin.file, origin.sheet, origin.row)
+    )

@@ -199,6 +199,15 @@ class RecordTable(QAbstractTableModel):
         """Return a column by its id."""
         return next(column for column in self.columns if column.id == identity)
 
+    def number(self, identity: str) -> int:
+        """Return where a column stands among all."""
+        return next(at for at, column in enumerate(self.columns) if column.id == identity)
+
+    @property
+    def order(self) -> Sequence[int]:
+        """The rows shown, as places in the whole inventory: where ``texts`` has theirs."""
+        return self._order
+
     def app(self, row: int) -> Application:
         """Return the application in a shown row."""
         return self._apps[self._order[row]]

@@ -16,6 +16,8 @@ class GridView:
     filters: Mapping[str, frozenset[str]] = field(default_factory=dict)
     sorting: tuple[SortKey, ...] = ()
     columns: tuple[str, ...] = ()
+    frozen: tuple[str, ...] = ()
+    """Columns that never scroll away, besides badge and name."""
 
     def as_json(self) -> str:
         """Return it as text."""
@@ -24,6 +26,7 @@ class GridView:
                 "filters": {key: sorted(texts) for key, texts in self.filters.items()},
                 "sorting": [[key.column, key.descending] for key in self.sorting],
                 "columns": list(self.columns),
+                "frozen": list(self.frozen),
             },
             ensure_ascii=False,
         )
@@ -37,6 +40,7 @@ class GridView:
                 filters={key: frozenset(texts) for key, texts in data["filters"].items()},
                 sorting=tuple(SortKey(column, bool(down)) for column, down in data["sorting"]),
                 columns=tuple(map(str, data["columns"])),
+                frozen=tuple(map(str, data.get("frozen", ()))),
             )
         except (ValueError, KeyError, TypeError, AttributeError):
             return cls()

@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from graph.model import Application, ApplicationId
 from planner.domain.step_names import StepKind, StepName, step_name
 from ui import actions, theme
 from ui import format as written
-from ui.models.columns import COLUMNS, FROZEN
+from ui.models.columns import COLUMNS, field_name
 from ui.models.editing import CellEdit, Edits, gather
+from ui.models.finding import searchable
 from ui.models.record_table import RecordTable, SortKey
 from ui.models.views import GridView
+from ui.pages.inventory_finding import FindReplace
+from ui.pages.inventory_tools import InventoryTools
 from ui.pages.page import Page
 from ui.session import Aspect, UiSession
 from ui.settings import Settings
 from ui.verbs import history
-from ui.widgets.buttons import button, icon_button
-from ui.widgets.chips import FilterChips
+from ui.widgets.buttons import button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_popup import FilterPopup
 from ui.widgets.grid_foot import GridFoot
-from ui.widgets.notice_chip import NoticeChip
 from ui.widgets.record_grid import RecordGrid
 from ui.widgets.record_panel import RecordPanel
 from ui.widgets.replace_bar import ReplaceBar
-from ui.widgets.views_button import ViewsButton
+from ui.widgets.telling_panel import TellingPanel, Wanted
 
 MATTERS = frozenset({Aspect.PORTFOLIO, Aspect.FINDINGS, Aspect.DECISIONS})
 TYPING = 150
@@ -49,9 +49,14 @@ class InventoryPage(Page):
         self.grid = RecordGrid(self.model)
         self.panel = RecordPanel()
         self.foot = GridFoot()
-        self.chips = FilterChips()
-        self.replace = ReplaceBar()
+        self.telling = TellingPanel()
+        self.tools = InventoryTools(self.grid, lambda: self.settings)
+        self.chips, self.search, self.views = (
+            self.tools.chips, self.tools.search, self.tools.views,
+        )  # fmt: skip
+        self.replace = ReplaceBar([(one.id, one.title()) for one in searchable(COLUMNS)])
         self.popup = FilterPopup(self)
+        self.finding = FindReplace(self.replace, self.grid, self.apply, self)
         self._build_head()
         self._build_body()
         self._link()
@@ -63,7 +68,7 @@ class InventoryPage(Page):
         self.forms.clicked.connect(lambda: self.command.emit("forms"))
         self.paste = button(self.tr("Tempel"), icon="copy")
         self.bring = button(self.tr("Impor"), icon="download-simple", kind="primary")
-        self.paste.clicked.connect(self.grid.paste)
+        self.paste.clicked.connect(self._on_paste)
         self.bring.clicked.connect(lambda: self.command.emit("import"))
         self.head.add(self.forms, self.paste, self.bring)
 
@@ -73,7 +78,7 @@ class InventoryPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._build_tools())
+        column.addWidget(self.tools)
         column.addWidget(self.replace)
         column.addWidget(self.grid, 1)
         column.addWidget(self.foot)
@@ -82,38 +87,14 @@ class InventoryPage(Page):
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(left)
         self.split.addWidget(self.panel)
+        self.split.addWidget(self.telling)
         self.split.setStretchFactor(0, 1)
-        self.panel.setMinimumWidth(theme.px(300))
+        for pane in (self.panel, self.telling):
+            pane.setMinimumWidth(theme.px(300))
+            pane.hide()
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.split)
-        self.panel.hide()
-
-    def _build_tools(self) -> QWidget:
-        tools = QFrame()
-        tools.setProperty("pane", "head")
-        tools.setFixedHeight(theme.px(44))
-        self.views = ViewsButton("inventory", lambda: self.settings)
-        self.views.chosen.connect(self.use_view)
-        self.views.save_wanted.connect(self._save_view)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Cari di inventaris"))
-        self.search.setAccessibleName(self.tr("Cari di inventaris"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(theme.px(200))
-        self.doubts = NoticeChip(self.tr("Tunjukkan"))
-        self.doubts.pressed.connect(self._show_telling)
-        self.columns = icon_button("sliders-horizontal", self.tr("Kolom"), edged=True)
-        self.columns.clicked.connect(self._show_columns)
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(16, 0, 12, 0)
-        row.setSpacing(8)
-        for widget in (self.views, self.search, self.chips):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.doubts)
-        row.addWidget(self.columns)
-        return tools
 
     def _link(self) -> None:
         self._typed = QTimer(self)
@@ -128,7 +109,7 @@ class InventoryPage(Page):
         self.model.arranged.connect(self._on_arranged)
         for header in (self.grid.left_header, self.grid.right_header):
             header.filter_wanted.connect(self.open_filter)
-            header.menu_wanted.connect(self.open_filter)
+            header.menu_wanted.connect(self._on_head_menu)
         for view in (self.grid.left, self.grid.right):
             view.filter_asked.connect(self._filter_current)
         self.popup.chosen.connect(self._on_filtered)
@@ -140,7 +121,14 @@ class InventoryPage(Page):
         self.panel.closed.connect(lambda: self.session.select([]))
         self.panel.page_wanted.connect(self.wanted)
         self.panel.record_wanted.connect(lambda app: self.session.select([app]))
-        self.replace.replaced.connect(self._on_replaced)
+        self.views.chosen.connect(self.use_view)
+        self.views.save_wanted.connect(self._save_view)
+        self.tools.doubts.pressed.connect(self._show_telling)
+        self.tools.replace_wanted.connect(self.replace.open)
+        self.telling.closed.connect(self._show_telling)
+        self.telling.forms_wanted.connect(lambda: self.command.emit("forms"))
+        self.telling.cell_wanted.connect(self._on_cell_wanted)
+        self.finding.missed.connect(self._on_missed)
         actions.add_key(self, "Ctrl+F", self.search.setFocus)
         actions.add_key(self, "Ctrl+H", self.replace.open)
 
@@ -168,13 +156,8 @@ class InventoryPage(Page):
                 units=written.number(len(snapshot.portfolio.units)),
             )
         )
-        self.doubts.say(
-            self.tr("<b>{n} sel</b> paling menentukan").format(
-                n=written.number(figures.telling_cells)
-            )
-            if figures.telling_cells
-            else ""
-        )
+        self.tools.show_missing(figures)
+        self._fill_telling()
         self.model.show(snapshot, self.session.findings.systems)
 
     def _show_nothing(self) -> None:
@@ -190,7 +173,7 @@ class InventoryPage(Page):
     def _show_record(self) -> None:
         known = self.session.snapshot.portfolio.applications
         chosen = next((app for app in self.session.selection if app in known), None)
-        self.panel.setVisible(chosen is not None)
+        self.panel.setVisible(chosen is not None and not self.telling.isVisibleTo(self))
         self.grid.show_record(chosen)
         if chosen is not None:
             self.panel.show_record(known[chosen], self.session.snapshot, self.session.findings)
@@ -222,7 +205,8 @@ class InventoryPage(Page):
 
     def _filter_current(self) -> None:
         section = max(self.grid.left.currentIndex().column(), 1)
-        header = self.grid.left_header if section < FROZEN else self.grid.right_header
+        frozen = section in self.grid.frozen
+        header = self.grid.left_header if frozen else self.grid.right_header
         self.open_filter(self.model.columns[section].id, header.corner(section))
 
     def _on_filtered(self, column: str, texts: frozenset[str]) -> None:
@@ -248,11 +232,33 @@ class InventoryPage(Page):
             header.viewport().update()
 
     def _show_telling(self) -> None:
-        """Show only the applications whose open cells would settle decisions, or all again."""
-        only = frozenset() if self.model.only else frozenset(self.session.figures.telling)
+        """Show the missing cells that settle decisions and their rows, or all rows again."""
+        on = not self.telling.isVisibleTo(self)
+        self.telling.setVisible(on)
+        only = frozenset(self.session.figures.telling) if on else frozenset()
         self.model.arrange(only=only)
-        self.doubts.press(on=bool(only), words=self.tr("Semua") if only else self.tr("Tunjukkan"))
+        self.tools.doubts.press(on=on, words=self.tr("Semua") if on else self.tr("Tunjukkan"))
         self._show_record()
+
+    def _fill_telling(self) -> None:
+        figures, portfolio = self.session.figures, self.session.snapshot.portfolio
+        found = []
+        for cell in figures.telling_list:
+            app = portfolio.applications.get(cell.application)
+            if app is not None:
+                unit = portfolio.unit_name(app.unit)
+                field = field_name(cell.field)
+                found.append(
+                    Wanted(app.id, cell.field, app.name, field, unit, len(cell.decides), cell.why)
+                )
+        self.telling.show_cells(found, figures.telling_decisions)
+
+    def _on_cell_wanted(self, cell: Wanted) -> None:
+        known = {column.id for column in self.model.columns}
+        if cell.column in known:
+            self.grid.go_to(cell.application, cell.column)
+        else:
+            self.session.select([cell.application])
 
     # --- views ------------------------------------------------------------------------
 
@@ -262,27 +268,22 @@ class InventoryPage(Page):
             filters=self.model.filters,
             sorting=self.model.sorting,
             columns=tuple(self.grid.shown_columns()),
+            frozen=tuple(self.grid.frozen_columns()),
         )
 
     def use_view(self, view: GridView) -> None:
         """Arrange the grid like a saved view."""
         self.model.arrange(sorting=view.sorting, filters=view.filters)
-        self.grid.arrange_columns(list(view.columns) or [c.id for c in COLUMNS if c.shown])
+        columns = list(view.columns) or [column.id for column in COLUMNS if column.shown]
+        self.grid.arrange_columns(columns, view.frozen)
         self._show_record()
 
     def _save_view(self) -> None:
         heads = [self.model.column(key).title() for key in self.model.filters]
         self.views.save(", ".join(heads), self.view())
 
-    def _show_columns(self) -> None:
-        menu = QMenu(self)
-        shown = self.grid.shown_columns()
-        for column in self.model.columns[FROZEN:]:
-            action = menu.addAction(column.title())
-            action.setCheckable(True)
-            action.setChecked(column.id in shown)
-            action.toggled.connect(lambda on, c=column.id: self.grid.show_column(c, shown=on))
-        menu.popup(self.columns.mapToGlobal(QPoint(0, self.columns.height())))
+    def _on_head_menu(self, column: str, place: QPoint) -> None:
+        self.tools.head_menu(column, partial(self.open_filter, column, place)).popup(place)
 
     # --- changing ---------------------------------------------------------------------
 
@@ -310,29 +311,19 @@ class InventoryPage(Page):
             return step_name(StepKind.CELL, field=cells[0].column.id, name=name)
         return step_name(StepKind(how), count=edits.cells)
 
-    def _on_replaced(self, old: str, new: str) -> None:
-        """Replace text in the chosen column, or in all text columns, of the rows shown."""
-        folded = old.casefold()
-        cells = []
-        for row in range(self.model.rowCount()):
-            for number, column in enumerate(self.model.columns):
-                if not column.editable:
-                    continue
-                typed = str(self.model.index(row, number).data(Qt.ItemDataRole.EditRole) or "")
-                if folded in typed.casefold():
-                    app = self.model.app(row).id
-                    cells.append(CellEdit(app, column, replaced(typed, old, new)))
-        self.apply(cells, "replace") if cells else self.session.told.emit(
-            self.tr("“{text}” tidak ditemukan.").format(text=old)
-        )
+    def _on_paste(self) -> None:
+        """Paste into the grid; a table for an empty inventory goes through the import."""
+        if self.model.total:
+            self.grid.paste()
+        else:
+            self.command.emit("import-paste")
+
+    def _on_missed(self, text: str) -> None:
+        self.session.told.emit(self.tr("“{text}” tidak ditemukan.").format(text=text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < theme.px(1240)
         self.grid.show_column("urls", shown=not narrow)
-        self.panel.setMaximumWidth(theme.px(320 if narrow else 336))
-
-
-def replaced(text: str, old: str, new: str) -> str:
-    """Replace ``old`` in any case, taking ``new`` as it is written."""
-    return re.sub(re.escape(old), new.replace("\\", "\\\\"), text, flags=re.IGNORECASE)
+        for pane in (self.panel, self.telling):
+            pane.setMaximumWidth(theme.px(320 if narrow else 336))

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
@@ -37,6 +46,9 @@ LOW, HALF = 0.6, 0.8
 
 class CellDelegate(QStyledItemDelegate):
     """Fetches what it paints in as few calls as can be: scrolling is made of them."""
+
+    spread = Signal(str)
+    """Ctrl+Enter: what was typed shall stand in every chosen cell."""
 
     def __init__(self, model: RecordTable, missing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +127,18 @@ class CellDelegate(QStyledItemDelegate):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             editor.setCompleter(completer)
         return editor
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                typed = cast(QLineEdit, editor).text()
+                self.closeEditor.emit(
+                    cast(QWidget, editor), QStyledItemDelegate.EndEditHint.RevertModelCache
+                )
+                self.spread.emit(typed)
+                return True
+        return super().eventFilter(editor, event)
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         cast(QLineEdit, editor).setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))

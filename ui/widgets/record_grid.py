@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -32,8 +34,11 @@ class RecordGrid(QWidget):
     def __init__(self, model: RecordTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model
+        self.frozen = set(range(FROZEN))
+        """Columns in the left half, which never scroll away."""
         self.left, self.right = CellView(), CellView()
-        self.delegate = CellDelegate(model, self.tr("kosong"), self)
+        self._delegates = [CellDelegate(model, self.tr("kosong"), self) for _ in range(2)]
+        """One for each half: a delegate closes the editors of every view that uses it."""
         self.left_header, self.right_header = GridHeader(model), GridHeader(model)
         self._set_up(self.left, self.left_header, self.tr("Nama aplikasi"))
         self._set_up(self.right, self.right_header, self.tr("Inventaris"))
@@ -45,7 +50,9 @@ class RecordGrid(QWidget):
     def _set_up(self, view: CellView, header: GridHeader, name: str) -> None:
         view.setHorizontalHeader(header)
         view.setModel(self.model)
-        view.setItemDelegate(self.delegate)
+        delegate = self._delegates[view is self.right]
+        delegate.spread.connect(self.spread)
+        view.setItemDelegate(delegate)
         view.setAccessibleName(name)
         view.copied.connect(self.copy)
         view.pasted.connect(self.paste)
@@ -57,8 +64,8 @@ class RecordGrid(QWidget):
 
     def _freeze(self) -> None:
         for number, column in enumerate(self.model.columns):
-            self.left.setColumnHidden(number, number >= FROZEN)
-            self.right.setColumnHidden(number, number < FROZEN or not column.shown)
+            self.left.setColumnHidden(number, number not in self.frozen)
+            self.right.setColumnHidden(number, number in self.frozen or not column.shown)
         self.left_header.setSectionsMovable(False)
         self.right.verticalHeader().hide()
         numbers = self.left.verticalHeader()
@@ -73,7 +80,7 @@ class RecordGrid(QWidget):
         self.left_header.sectionResized.connect(self._fit_left)
 
     def _fit_left(self) -> None:
-        width = sum(self.left.columnWidth(number) for number in range(FROZEN))
+        width = sum(self.left.columnWidth(number) for number in self.frozen)
         self.left.setFixedWidth(width + theme.px(NUMBERS) + 2)
 
     def _lay_out(self) -> None:
@@ -97,17 +104,21 @@ class RecordGrid(QWidget):
     def show_record(self, application: ApplicationId | None) -> None:
         """Mark the row of a record and bring it into view."""
         row = self.model.row_of(application) if application is not None else None
-        self.delegate.record_row = -1 if row is None else row
+        self._mark(-1 if row is None else row)
         current = self.left.currentIndex()
         if row is not None and current.row() != row:
             column = current.column() if current.isValid() else 1
-            if column < FROZEN and self.right.hasFocus():
+            if column in self.frozen and self.right.hasFocus():
                 column = self._first_shown()  # an arrow key must find its cell in this half
             index = self.model.index(row, column)
             choice = self.left.selectionModel()
             choice.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.right.scrollTo(self.model.index(row, self._first_shown()))
         self._repaint()
+
+    def _mark(self, row: int) -> None:
+        for delegate in self._delegates:
+            delegate.record_row = row
 
     def _cross(self, way: int, other: CellView) -> None:
         """Go on in the other half, where an arrow key leads out of this one."""
@@ -119,14 +130,12 @@ class RecordGrid(QWidget):
             other.setFocus()
 
     def _first_shown(self) -> int:
-        shown = (
-            n for n in range(FROZEN, len(self.model.columns)) if not self.right.isColumnHidden(n)
-        )
+        shown = (n for n in range(len(self.model.columns)) if not self.right.isColumnHidden(n))
         return next(shown, FROZEN)
 
     def _on_row(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():
-            self.delegate.record_row = current.row()
+            self._mark(current.row())
             self.current_changed.emit(self.model.app(current.row()).id)
             self._repaint()
 
@@ -148,10 +157,12 @@ class RecordGrid(QWidget):
 
     def _place(self, index: QModelIndex) -> int:
         column = index.column()
-        return column if column < FROZEN else FROZEN + self.right_header.visualIndex(column)
+        if column in self.frozen:
+            return column
+        return len(self.model.columns) + self.right_header.visualIndex(column)
 
     def _is_shown(self, column: int) -> bool:
-        return column < FROZEN or not self.right.isColumnHidden(column)
+        return column in self.frozen or not self.right.isColumnHidden(column)
 
     # --- order ------------------------------------------------------------------------
 
@@ -196,6 +207,8 @@ class RecordGrid(QWidget):
         if len(block) == 1 and len(block[0]) == 1:
             self._tell([(index, block[0][0]) for row in cells for index in row], "paste")
             return
+        if len(block) > 1 and _are_titles(block[0], self.model):
+            block = block[1:]  # copied from here, or from a sheet with the same heads
         start = cells[0][0]
         places = self._columns_from(start)
         edits = [
@@ -210,6 +223,10 @@ class RecordGrid(QWidget):
         shown = [n for n in range(len(self.model.columns)) if self._is_shown(n)]
         shown.sort(key=lambda n: self._place(self.model.index(0, n)))
         return shown[shown.index(start.column()) :]
+
+    def spread(self, text: str) -> None:
+        """Write one text into every chosen cell."""
+        self._tell([(index, text) for row in self.chosen_cells() for index in row], "spread")
 
     def clear_cells(self) -> None:
         """Empty the chosen cells."""
@@ -244,32 +261,72 @@ class RecordGrid(QWidget):
     # --- columns ----------------------------------------------------------------------
 
     def show_column(self, identity: str, *, shown: bool) -> None:
-        """Show or hide a column."""
-        number = [column.id for column in self.model.columns].index(identity)
-        if number >= FROZEN:
+        """Show or hide a column; name and badge are always there."""
+        number = self.model.number(identity)
+        if number < FROZEN:
+            return
+        if number in self.frozen and not shown:
+            self.freeze(identity, on=False)
+        if number not in self.frozen:
             self.right.setColumnHidden(number, not shown)
-            self.fit()
+        self.fit()
+
+    def freeze(self, identity: str, *, on: bool) -> None:
+        """Keep a column in view while the others scroll, or let it scroll again."""
+        number = self.model.number(identity)
+        if number < FROZEN or on is (number in self.frozen):
+            return
+        (self.frozen.add if on else self.frozen.discard)(number)
+        self.left.setColumnWidth(number, self.right.columnWidth(number))
+        self.left.setColumnHidden(number, not on)
+        self.right.setColumnHidden(number, on)
+        self._fit_left()
+        self.fit()
+
+    def is_frozen(self, identity: str) -> bool:
+        """Tell whether a column never scrolls away."""
+        return self.model.number(identity) in self.frozen
 
     def shown_columns(self) -> list[str]:
-        """Return the ids of the columns shown, in their order on screen."""
-        numbers = [n for n in range(FROZEN, len(self.model.columns)) if self._is_shown(n)]
-        numbers.sort(key=self.right_header.visualIndex)
-        return [self.model.columns[number].id for number in numbers]
+        """Return the ids of the columns that scroll, in their order on screen."""
+        numbers = [n for n in range(len(self.model.columns)) if n not in self.frozen]
+        shown = [n for n in numbers if self._is_shown(n)]
+        shown.sort(key=self.right_header.visualIndex)
+        return [self.model.columns[number].id for number in shown]
 
-    def arrange_columns(self, identities: list[str]) -> None:
-        """Show exactly these columns in this order."""
+    def frozen_columns(self) -> list[str]:
+        """Return the ids of the columns that were frozen besides name and badge."""
+        return [self.model.columns[n].id for n in sorted(self.frozen) if n >= FROZEN]
+
+    def arrange_columns(self, identities: list[str], frozen: Sequence[str] = ()) -> None:
+        """Show exactly these columns in this order, with these frozen."""
         ids = [column.id for column in self.model.columns]
         for identity in ids[FROZEN:]:
-            self.show_column(identity, shown=identity in identities)
+            self.freeze(identity, on=identity in frozen)
+            self.show_column(identity, shown=identity in identities or identity in frozen)
         for place, identity in enumerate(i for i in identities if i in ids):
             number = ids.index(identity)
             self.right_header.moveSection(self.right_header.visualIndex(number), FROZEN + place)
 
+    def go_to(self, application: ApplicationId, identity: str) -> None:
+        """Put the cursor into one cell, ready for typing; a hidden column is shown."""
+        row = self.model.row_of(application)
+        if row is None:
+            return
+        if not self._is_shown(self.model.number(identity)):
+            self.show_column(identity, shown=True)
+        index = self.model.index(row, self.model.number(identity))
+        view = self.left if self.is_frozen(identity) else self.right
+        choice = self.left.selectionModel()
+        choice.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        view.scrollTo(index)
+        view.setFocus()
+
     def fit(self) -> None:
         """Give the column of functions the room that the others leave."""
-        ids = [column.id for column in self.model.columns]
-        number = ids.index(ELASTIC)
-        others = sum(self.right.columnWidth(n) for n in range(len(ids)) if n != number)
+        number = self.model.number(ELASTIC)
+        columns = range(len(self.model.columns))
+        others = sum(self.right.columnWidth(n) for n in columns if n != number)
         bar = self.right.verticalScrollBar().sizeHint().width()
         room = self.width() - self.left.width() - bar - others  # the view itself is resized later
         self.right.setColumnWidth(number, max(room, theme.px(ELASTIC_LEAST)))
@@ -277,3 +334,9 @@ class RecordGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+
+
+def _are_titles(cells: Sequence[str], model: RecordTable) -> bool:
+    """Tell whether a row holds nothing but heads of this grid."""
+    titles = {column.title() for column in model.columns if column.title()}
+    return bool(cells) and all(cell in titles for cell in cells)

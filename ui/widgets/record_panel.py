@@ -18,13 +18,21 @@ from PySide6.QtWidgets import (
 
 from graph.findings import Findings
 from graph.model import Application, ApplicationId
+from graph.portfolio import Portfolio
 from planner.domain.change import Change, Step
 from planner.domain.decision import Disposition
 from planner.domain.snapshot import Snapshot
 from ui import format as written
 from ui import theme
 from ui.dispositions import name_of, paint_badge
-from ui.models.record import FieldLine, Relation, change_lines, field_lines, relations
+from ui.models.record import (
+    FieldLine,
+    Relation,
+    change_lines,
+    field_lines,
+    relations,
+    source_lines,
+)
 from ui.widgets.buttons import button, icon_button, tag, text
 
 HISTORY = 3
@@ -52,7 +60,7 @@ class DispositionBadge(QWidget):
 
 
 class RecordPanel(QFrame):
-    """Tabs: Rincian, Sumber, Hubungan."""
+    """Tabs: Rincian, Sumber, Hubungan, Riwayat."""
 
     stepped = Signal(int)
     closed = Signal()
@@ -238,8 +246,7 @@ class RecordPanel(QFrame):
                 sheet=origin.sheet, row=origin.row
             )
             column.addWidget(_padded(text(words, role="muted"), 12, 2))
-            for field, letter in origin.columns:
-                line = FieldLine(field, field, f"{letter}{origin.row}", "")
+            for line in source_lines(origin):
                 column.addWidget(self._line(line))
         if not app.origins:
             column.addWidget(
@@ -253,12 +260,13 @@ class RecordPanel(QFrame):
             column.addWidget(_padded(text(self.tr("Tidak ada hubungan."), role="muted"), 12, 4))
 
     def _fill_history(self, column: QVBoxLayout) -> None:
+        portfolio = self._shown[1].portfolio if self._shown else Portfolio()
         for step, change in reversed(self._events):
             column.addWidget(_title(step.what))
             who = f" · {step.who}" if step.who else ""
             words = written.moment(step.when) + who
             column.addWidget(_padded(text(words, theme.Step.SMALL, "muted"), 12, 0))
-            for line in change_lines(change):
+            for line in change_lines(change, portfolio):
                 column.addWidget(_padded(text(line), 12, 2))
 
     def _relation(self, link: Relation) -> QWidget:
