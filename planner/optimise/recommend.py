@@ -57,9 +57,7 @@ def recommendation(system: System) -> Recommendation:
 
 def reasons(option: Option) -> tuple[Reason, ...]:
     """Return the terms of an option in words; their points add up to its benefit."""
-    return tuple(
-        Reason(text=translate("plan", _TERMS[term]), points=points) for term, points in option.terms
-    )
+    return tuple(Reason(text=term_name(term), points=points) for term, points in option.terms)
 
 
 def why_chosen(
@@ -74,13 +72,15 @@ def why_chosen(
     why = [*reasons(chosen), *_to_study(system, chosen)]
     if best is not None and best.benefit > chosen.benefit:
         text = translate("plan", "{other} bernilai {points}, tetapi {why}")
-        named, why_not = _named(problem, best), binds(best)
+        named, why_not = option_name(problem, best), binds(best)
         said = text.format(other=named, points=best.benefit, why=why_not)
         why.append(Reason(text=said, points=0))
     elif best is not None and best.benefit > 0:
         text = translate("plan", "Pilihan berikutnya: {other} ({points})")
         why.append(
-            Reason(text=text.format(other=_named(problem, best), points=best.benefit), points=0)
+            Reason(
+                text=text.format(other=option_name(problem, best), points=best.benefit), points=0
+            )
         )
     return tuple(why)
 
@@ -93,7 +93,13 @@ def _to_study(system: System, chosen: Option) -> Iterator[Reason]:
             yield Reason(text=text.format(national=national, share=share), points=0)
 
 
-def _named(problem: PlanProblem, option: Option) -> str:
+def term_name(term: Term) -> str:
+    """Return what people call a term of the benefit."""
+    return translate("plan", _TERMS[term])
+
+
+def option_name(problem: PlanProblem, option: Option) -> str:
+    """Return what an option does, in words, with its target's name."""
     target = option.into
     place = problem.place.get(ApplicationId(target))
     if place is not None:
