@@ -183,6 +183,10 @@ _FIELDS: Mapping[str, str] = {
     "developer": QT_TRANSLATE_NOOP("columns", "Unit Pengembang"),
     "year_built": QT_TRANSLATE_NOOP("columns", "Tahun Pembuatan"),
     "personal_data": QT_TRANSLATE_NOOP("columns", "Mengandung Data Pribadi"),
+    "data_used": QT_TRANSLATE_NOOP("columns", "Data yang Digunakan"),
+    "data_input": QT_TRANSLATE_NOOP("columns", "Inputan Data"),
+    "data_output": QT_TRANSLATE_NOOP("columns", "Luaran Data"),
+    "integrated_with": QT_TRANSLATE_NOOP("columns", "Terintegrasi dengan"),
     "legal_basis": QT_TRANSLATE_NOOP("columns", "Dasar Hukum"),
     "notes": QT_TRANSLATE_NOOP("columns", "Keterangan"),
 }

@@ -177,6 +177,30 @@ COLUMNS: tuple[Column, ...] = (
         "personal_data", shown=False,
     ),
     Column(
+        "description", str(QT_TRANSLATE_NOOP("Columns", "Uraian")), Kind.TEXT, 190,
+        "description", shown=False,
+    ),
+    Column(
+        "users", str(QT_TRANSLATE_NOOP("Columns", "Kelompok pengguna")), Kind.TEXT, 140, "users",
+        shown=False,
+    ),
+    Column(
+        "data_used", str(QT_TRANSLATE_NOOP("Columns", "Data dipakai")), Kind.LIST, 150,
+        "data_used", shown=False,
+    ),
+    Column(
+        "data_input", str(QT_TRANSLATE_NOOP("Columns", "Data masuk")), Kind.LIST, 150,
+        "data_input", shown=False,
+    ),
+    Column(
+        "data_output", str(QT_TRANSLATE_NOOP("Columns", "Data keluar")), Kind.LIST, 150,
+        "data_output", shown=False,
+    ),
+    Column(
+        "integrated_with", str(QT_TRANSLATE_NOOP("Columns", "Terhubung dengan")), Kind.LIST, 150,
+        "integrated_with", shown=False,
+    ),
+    Column(
         "legal_basis", str(QT_TRANSLATE_NOOP("Columns", "Dasar hukum")), Kind.TEXT, 150,
         "legal_basis", shown=False,
     ),
@@ -199,18 +223,12 @@ def field_name(field: str) -> str:
 def _other_fields() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
-        "description": translate("Columns", "Uraian"),
         "output": translate("Columns", "Luaran"),
         "category": translate("Columns", "Kategori"),
         "services": translate("Columns", "Layanan"),
-        "data_used": translate("Columns", "Data dipakai"),
-        "data_input": translate("Columns", "Data masuk"),
-        "data_output": translate("Columns", "Data keluar"),
-        "users": translate("Columns", "Kelompok pengguna"),
         "platform": translate("Columns", "Basis aplikasi"),
         "developer_kind": translate("Columns", "Jenis pengembang"),
         "year_updated": translate("Columns", "Tahun diperbarui"),
-        "integrated_with": translate("Columns", "Terhubung dengan"),
         "rab_code": translate("Columns", "Kode RAB"),
         "ral_code": translate("Columns", "Kode RAL"),
         "raa_code": translate("Columns", "Kode RAA"),

@@ -12,7 +12,7 @@ from graph.model import Application, ApplicationId, Origin
 from graph.portfolio import FieldChange, Portfolio, differing_fields
 from importers.canonical import field_label
 from planner.domain.change import Change
-from planner.domain.decision import Disposition
+from planner.domain.decision import Decision, Disposition
 from planner.domain.snapshot import Snapshot
 from planner.domain.words import word
 from ui import format as written
@@ -116,12 +116,23 @@ def kind_name(kind: OverlapKind) -> str:
     }[kind]
 
 
+def decision_on(
+    application: ApplicationId, snapshot: Snapshot, findings: Findings
+) -> Decision | None:
+    """Return the decision on an application; rows of one system share that on its head."""
+    own = snapshot.decisions.get(application)
+    if own is not None:
+        return own
+    heads = (one.head for one in findings.systems if application in one.members)
+    return snapshot.decisions.get(next(heads, application))
+
+
 def relations(app: Application, snapshot: Snapshot, findings: Findings) -> list[Relation]:
     """Return overlaps, most probable first, then interfaces."""
-    apps, decisions = snapshot.portfolio.applications, snapshot.decisions
+    apps = snapshot.portfolio.applications
 
     def line(other: ApplicationId, how: str, figure: str) -> Relation:
-        decision = decisions.get(other)
+        decision = decision_on(other, snapshot, findings)
         kind = decision.disposition if decision else Disposition.UNDECIDED
         return Relation(other, apps[other].name, kind, how, figure)
 

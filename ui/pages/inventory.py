@@ -90,7 +90,7 @@ class InventoryPage(Page):
         self.split.addWidget(self.telling)
         self.split.setStretchFactor(0, 1)
         for pane in (self.panel, self.telling):
-            pane.setMinimumWidth(theme.px(300))
+            pane.setMaximumWidth(theme.px(480))
             pane.hide()
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -326,4 +326,4 @@ class InventoryPage(Page):
         narrow = self.width() < theme.px(1240)
         self.grid.show_column("urls", shown=not narrow)
         for pane in (self.panel, self.telling):
-            pane.setMaximumWidth(theme.px(320 if narrow else 336))
+            pane.setMinimumWidth(theme.px(320 if narrow else 336))

@@ -32,7 +32,10 @@ class FindReplace(QObject):
         bar.replaced_here.connect(self._on_replaced_here)
 
     def _on_sought(self, text: str, column: str) -> None:
-        columns = [column] if column else [one.id for one in searchable(COLUMNS)]
+        shown = {"name", *self._grid.frozen_columns(), *self._grid.shown_columns()}
+        columns = [
+            one.id for one in searchable(COLUMNS) if one.id in ({column} if column else shown)
+        ]
         self._found, self._at = hits(self._grid.model, text, columns), -1
         self._bar.show_count(0, len(self._found))
 

@@ -18,7 +18,7 @@ from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.cell_view import CellView
 from ui.widgets.grid_header import GridHeader
 
-ELASTIC, ELASTIC_LEAST = "function", 120
+ELASTIC, ELASTIC_LEAST = "function", 100
 NUMBERS = 36
 """Width of the row numbers."""
 

@@ -29,11 +29,13 @@ from ui.models.record import (
     FieldLine,
     Relation,
     change_lines,
+    decision_on,
     field_lines,
     relations,
     source_lines,
 )
 from ui.widgets.buttons import button, icon_button, tag, text
+from ui.widgets.elided import ElidedLabel
 
 HISTORY = 3
 
@@ -102,9 +104,11 @@ class RecordPanel(QFrame):
         head.setProperty("pane", "head")
         head.setFixedHeight(theme.px(40))
         self.badge = DispositionBadge(Disposition.UNDECIDED)
-        self.name = text()
+        self.name = ElidedLabel()
         self.name.setFont(theme.font(weight=theme.STRONG))
-        self.into = text("", theme.Step.SMALL, "muted")
+        self.into = ElidedLabel()
+        self.into.setProperty("role", "muted")
+        self.into.setFont(theme.font(theme.Step.SMALL))
         up = icon_button("caret-up", self.tr("Rekaman sebelumnya"))
         down = icon_button("caret-down", self.tr("Rekaman berikutnya"))
         close = icon_button("x", self.tr("Tutup rekaman"))
@@ -125,9 +129,8 @@ class RecordPanel(QFrame):
         strip = QFrame()
         strip.setProperty("pane", "head")
         row = QHBoxLayout(strip)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
+        row.setContentsMargins(12, 0, 0, 0)
+        row.addWidget(self.tabs, 1)
         return strip
 
     def _build_foot(self) -> QWidget:
@@ -151,7 +154,7 @@ class RecordPanel(QFrame):
         """Show one application."""
         self._shown = (app, snapshot, findings)
         self._events = ()
-        decision = snapshot.decisions.get(app.id)
+        decision = decision_on(app.id, snapshot, findings)
         self.badge.show_disposition(decision.disposition if decision else Disposition.UNDECIDED)
         self.name.setText(app.name)
         self.name.setMaximumWidth(theme.px(170))

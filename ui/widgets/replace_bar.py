@@ -21,7 +21,7 @@ class ReplaceBar(QFrame):
     """Opens with Ctrl+H, closes with Esc; Enter goes from hit to hit."""
 
     sought = Signal(str, str)
-    """A text and a column (``EVERYWHERE``: all): count what holds it."""
+    """A text and a column (``EVERYWHERE``: those shown): count what holds it."""
     next_wanted = Signal(int)
     """Go to the next hit (1) or the one before (-1)."""
     replaced = Signal(str, str)
@@ -39,7 +39,7 @@ class ReplaceBar(QFrame):
             field.setMaximumWidth(theme.px(180))
         self.column = QComboBox()
         self.column.setAccessibleName(self.tr("Di kolom"))
-        self.column.addItem(self.tr("Semua kolom"), EVERYWHERE)
+        self.column.addItem(self.tr("Kolom yang tampil"), EVERYWHERE)
         for identity, title in columns:
             self.column.addItem(title, identity)
         self.count = text("", theme.Step.SMALL, "muted")

@@ -108,8 +108,8 @@ class TellingPanel(QFrame):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
-        self.table.setColumnWidth(1, theme.px(104))
-        self.table.setColumnWidth(2, theme.px(84))
+        self.table.setColumnWidth(1, theme.px(100))
+        self.table.setColumnWidth(2, theme.px(100))
         self._tell(cells[0] if cells else None)
 
     def _tell(self, cell: Wanted | None) -> None:
