@@ -6,16 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graph.job import JobContext
+from graph.language import translate
 from importers.body import speaks_for_columns
 from importers.cells import Cell, Grid, Row, is_blank, text_of
-from importers.evidence import Evidence, judge_column
+from importers.evidence import Evidence, cell_kinds, judge_column
 from importers.header import Header, find_header, known_words
 from importers.mapping import fingerprint, map_columns
 from importers.result import ColumnGuess
 from importers.stopping import watched
+from importers.ticks import fold_ticks
 from importers.units import section_unit
 
 Profiles = Mapping[str, Mapping[str, str]]
+HEADLESS = 0
+"""The header row of a table that has none."""
 _SAMPLED_ROWS = 400
 _MOST_TABLES = 50
 _LONGEST_FORM = 200
@@ -52,6 +56,9 @@ def find_candidates(
     grid: Grid, profiles: Profiles, ctx: JobContext, header_row: int | None = None
 ) -> list[Candidate]:
     """Return the tables of a sheet, from top to bottom; ``header_row`` names the one wanted."""
+    if header_row == HEADLESS:
+        lettered, letters = _headless(grid)
+        return [_candidate(lettered, letters, len(lettered.rows), profiles)]
     if header_row is not None:
         at = header_row - grid.first_row
         header = find_header(grid, at, at + 1) if 0 <= at < len(grid.rows) else None
@@ -62,12 +69,37 @@ def find_candidates(
         grid, header = turned, find_header(turned)
     if header is None:
         return []
+    if _is_data(header, grid.rows):
+        grid, header = _headless(grid)
     found = []
     for start, stop in _segments(grid, header, ctx):
         below = header if start == header.top else find_header(grid, start, start + 1)
         if below is not None and any(map(any, grid.rows[below.bottom + 1 : stop])):
-            found.append(_candidate(grid, below, stop, profiles))
+            found.append(_candidate(*fold_ticks(grid, below), stop, profiles))
     return found
+
+
+def _is_data(header: Header, rows: Sequence[Row]) -> bool:
+    """Return whether the row that would name the columns is itself the first of the list."""
+    row, below = rows[header.top], rows[header.top + 1 : header.top + 2]
+    if header.known * 2 > sum(map(bool, header.names)):
+        return False
+    if any("url" in cell_kinds(cell, text) for cell in row if (text := text_of(cell))):
+        return True
+    firsts = [text_of(one[0]).rstrip(".") for one in (row, *below) if one]
+    return firsts == ["1", "2"] and speaks_for_columns(row, first=True)
+
+
+def _headless(grid: Grid) -> tuple[Grid, Header]:
+    """Return the grid with a row of mere letters on top, and that row as the header."""
+    width = max(map(len, grid.rows), default=0)
+    names = tuple(
+        translate("columns", "Kolom {letter}").format(letter=grid.letter(at)) for at in range(width)
+    )
+    lower = tuple(replace(span, top=span.top + 1, bottom=span.bottom + 1) for span in grid.spans)
+    rows = [list[Cell](names), *grid.rows]
+    grid = replace(grid, rows=rows, first_row=grid.first_row - 1, spans=lower, headless=True)
+    return grid, Header(0, 0, names, 0.0, 0)
 
 
 def _segments(grid: Grid, header: Header, ctx: JobContext) -> list[tuple[int, int]]:

@@ -60,6 +60,8 @@ class Grid:
     turned: bool = False
     """Rows were columns: a form with one application beside its labels."""
     remarks: tuple[Remark, ...] = ()
+    headless: bool = False
+    """No row names the columns; ``rows[0]`` was added and is in no file."""
 
     def row_number(self, at: int) -> int:
         """Return the number the spreadsheet shows for ``rows[at]``."""

@@ -76,13 +76,11 @@ def parse_text(cell: Cell) -> tuple[str, Doubt]:
         text = cell.strip()
         if len(text) > LONGEST_PLACEHOLDER:
             return text, ""
-    text = text_of(cell)
+    meant = repair(cell) if isinstance(cell, str) and not cell.isascii() else cell
+    text = text_of(meant)
     if len(text) <= LONGEST_PLACEHOLDER and is_placeholder(text):
         return "", ""
-    if text.isascii():
-        return text, ""
-    repaired = repair(text)
-    return repaired, "mojibake" if repaired != text else ""
+    return text, "mojibake" if meant != cell else ""
 
 
 def parse_number(cell: Cell) -> tuple[int | None, Doubt]:
@@ -149,16 +147,16 @@ def parse_list(cell: Cell, *, loose: bool = False) -> tuple[tuple[str, ...], Dou
     >>> parse_list("1. Izin usaha\n2. Izin reklame, papan nama dan spanduk")[0]
     ('Izin usaha', 'Izin reklame, papan nama dan spanduk')
     """
-    text = raw_text(cell)
-    if is_placeholder(text):
+    meant = repair(cell) if isinstance(cell, str) and not cell.isascii() else cell
+    repaired = raw_text(meant)
+    if is_placeholder(repaired):
         return (), ""
-    repaired = text if text.isascii() else repair(text)
     pieces = re.split(r"[\n;•]|\s\|\s", repaired)
     if len(pieces) == 1:
         pieces = _COMMA.split(repaired) if loose else _at_commas(repaired)
     cleaned = (_BULLET.sub("", text_of(piece)).strip(" ,") for piece in pieces)
     entries = tuple(dict.fromkeys(entry for entry in cleaned if not is_placeholder(entry)))
-    return entries, "mojibake" if repaired != text else ""
+    return entries, "mojibake" if meant != cell else ""
 
 
 def _at_commas(text: str) -> list[str]:

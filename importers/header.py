@@ -63,7 +63,10 @@ def known_words(texts: Sequence[str]) -> int:
 def _scored(grid: Grid, top: int, bottom: int, names: tuple[str, ...]) -> Header:
     filled = [name for name in names if name]
     different = {_AGAIN.sub("", name) for name in filled}
-    weights = [_known_weight(_last_part(name)) or _known_weight(name) for name in different]
+    weights = [
+        _known_weight(_last_part(name)) or _known_weight(name) or _of_group(name)
+        for name in different
+    ]
     known = sum(1 for weight in weights if weight >= 0.5)
     plausible = sum(1 for name in filled if _reads_as_header(name))
     below = _typical_width(grid.rows, bottom + 1)
@@ -99,6 +102,10 @@ def _typical_width(rows: Sequence[Row], start: int) -> int:
 
 def _last_part(name: str) -> str:
     return name.rsplit(" / ", 1)[-1]
+
+
+def _of_group(name: str) -> float:
+    return 0.9 * _known_weight(name.rpartition(" / ")[0])
 
 
 @lru_cache(maxsize=4096)

@@ -45,6 +45,11 @@ KINDS: Mapping[str, IssueKind] = {
         QT_TRANSLATE_NOOP("issues", "Tidak ada kolom nama atau URL; semua baris disisihkan."),
         QT_TRANSLATE_NOOP("issues", "Tunjukkan sendiri kolom mana yang berisi nama aplikasi."),
     ),
+    "no_header": IssueKind(
+        _W,
+        QT_TRANSLATE_NOOP("issues", "Tidak ada baris judul kolom; kolom dikenali dari isinya."),
+        QT_TRANSLATE_NOOP("issues", "Periksa pemetaan kolomnya, atau beri baris judul kolom."),
+    ),
     "not_inventory": IssueKind(
         _E,
         QT_TRANSLATE_NOOP(

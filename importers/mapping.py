@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,8 @@ _WHY = {
 _SUGGESTED_BY_VALUES = {"url": 0.62, "owner_unit": 0.5, "status": 0.5, "platform": 0.48}
 _AMBIGUOUS_BELOW = 0.85
 _ROW_NUMBER = frozenset({"no", "nomor", "nomor urut", "no urut", "urut", "id", "number", "nr", ""})
+_LETTERED = re.compile(r"(?:kolom|column) [a-z0-9]{1,3}")
+"""What a column is called that has no heading."""
 _SURE_ONLY_EXACT = 0.95
 
 
@@ -66,7 +69,7 @@ def map_columns(
     scores = [{} if at in fixed else _scores(name, evidence[at]) for at, name in enumerate(names)]
     chosen = _assign(scores, taken=set(fixed.values()))
     if "name" not in {*fixed.values(), *(field for field, _ in chosen.values())}:
-        _name_by_values(chosen, fixed, evidence)
+        _name_by_values(chosen, fixed, evidence, headless=grid.headless)
     guesses = []
     for at, name in enumerate(names):
         rest = _left_over(name, evidence[at])
@@ -140,10 +143,14 @@ def _assign(scores: Sequence[dict[str, _Score]], taken: set[str]) -> dict[int, t
 
 
 def _name_by_values(
-    chosen: dict[int, tuple[str, _Score]], fixed: Mapping[int, str], evidence: Sequence[Evidence]
+    chosen: dict[int, tuple[str, _Score]],
+    fixed: Mapping[int, str],
+    evidence: Sequence[Evidence],
+    *,
+    headless: bool,
 ) -> None:
     """Take the most telling short text for the name, unless addresses can build names."""
-    if "url" in {*fixed.values(), *(field for field, _ in chosen.values())}:
+    if not headless and "url" in {*fixed.values(), *(field for field, _ in chosen.values())}:
         return
     free = [
         (seen.distinct - at * 0.01, at)
@@ -163,7 +170,8 @@ def _left_over(name: str, seen: Evidence) -> _Score:
 
 
 def _numbers_rows(name: str, seen: Evidence) -> bool:
-    return seen.sequence and plain(name) in _ROW_NUMBER
+    bare = plain(name)
+    return seen.sequence and (bare in _ROW_NUMBER or bool(_LETTERED.fullmatch(bare)))
 
 
 def _ceiling(score: _Score) -> float:

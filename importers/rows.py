@@ -29,7 +29,11 @@ _SKIPPED = {
     RowKind.NUMBERING: "numbering_row",
     RowKind.HEADER_AGAIN: "repeated_header",
 }
-_SEVERAL = re.compile(r"(?:^|[\s;])1[.)]\s*\S.*[\s;]2[.)]\s*\S|\S{3,}\s*;\s*\S{3,}", re.DOTALL)
+_SEVERAL = re.compile(
+    r"(?:^|[\s;])(?:1[.)]\s*\S.*[\s;]2|a[.)]\s*\S.*\nb)[.)]\s*\S"
+    r"|\S{3,}\s*;\s*\S{3,}|^\s*[-•*–]\s*\S[^\n]*\n\s*[-•*–]\s*\S",
+    re.DOTALL,
+)
 _EMPTY: tuple[object, ...] = (None, "", ())
 _REPAIRED = frozenset({"", "mojibake", "year_range", "year_from_date"})
 _NOT_FILLED_DOWN = frozenset({"name", "url", "app_id", "ramping_id", "acronym"})
@@ -196,7 +200,7 @@ class _Reading:
 def _names_several(cell: Cell) -> bool:
     return (
         isinstance(cell, str)
-        and (";" in cell or "2" in cell)
+        and (";" in cell or "2" in cell or "\n" in cell)
         and bool(_SEVERAL.search(raw_text(cell)))
     )
 

@@ -199,6 +199,8 @@ def _column_notes(place: Place, found: Candidate) -> Iterator[RowIssue]:
     for guess in personal_columns(found.guesses, found.evidence):
         where = Place(place.file, place.sheet, 0, guess.letter)
         yield issue("personal_data", where, guess.header or guess.letter)
+    if found.grid.headless:
+        yield issue("no_header", place)
     decided = any(seen.share("ordered_date") for seen in found.evidence)
     for guess, seen in zip(found.guesses, found.evidence, strict=True):
         if seen.share("ambiguous_date") and not decided:
