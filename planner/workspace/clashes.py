@@ -215,12 +215,14 @@ class _Look:
         yield from self._last_carriers()
 
     def _last_carriers(self) -> Iterator[Clash]:
+        retired = {key for key, d in self.decisions.items() if d.disposition is Disposition.RETIRE}
+        if not retired:
+            return
         carriers: dict[str, list[ApplicationId]] = defaultdict(list)
         for app in self.apps.values():
             if not app.vanished:
                 for service in app.services:
                     carriers[service].append(app.id)
-        retired = {key for key, d in self.decisions.items() if d.disposition is Disposition.RETIRE}
         for found in carriers.values():
             if found and all(key in retired for key in found):
                 text = translate(

@@ -275,7 +275,7 @@ class DecisionCard(QFrame):
         notes = list(view.notes)
         if view.locked:
             notes.append(view.locked)
-        if not view.terms and not notes:
+        if not view.terms and not notes and not view.by_officer:
             notes.append(self.tr("Belum ada usulan: jalankan Rencanakan."))
         return notes
 

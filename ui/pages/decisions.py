@@ -133,6 +133,12 @@ class DecisionsPage(Page):
     def _show_view(self, key: str) -> None:
         self.stack.setCurrentIndex(tuple(self.views.buttons).index(key))
         self.desk.reveal(shown=key != "scenarios")
+        self._show_scenarios()
+
+    def _show_scenarios(self) -> None:
+        """Compare scenarios while they are in view: it takes a look at every cost."""
+        if self.views.current == "scenarios":
+            self.scenarios.show_scenarios(self.session.snapshot, self.session.findings)
 
     # What the session says
 
@@ -164,7 +170,7 @@ class DecisionsPage(Page):
             self._take_cards,
         )
         self.desk.show_all()
-        self.scenarios.show_scenarios(snapshot, findings)
+        self._show_scenarios()
         self.scenario.show_scenarios()
 
     def _take_cards(self, made: tuple[tuple[BoardCard, ...], list[QuadrantPoint]]) -> None:

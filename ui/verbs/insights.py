@@ -15,7 +15,7 @@ from ui.session import UiSession
 from ui.verbs import planning
 
 MOST = 4_000
-"""Applications up to which a plan is explained without being asked."""
+"""Applications up to which plans are explained, and changes tried out, without being asked."""
 
 
 class Insights(QObject):
@@ -75,7 +75,9 @@ class Insights(QObject):
 
     def ask_trial(self) -> None:
         """Find what the change just made costs."""
-        if self._session.is_open and self._session.snapshot.plan is not None:
+        now = self._session.snapshot
+        small = len(now.portfolio.applications) <= MOST
+        if self._session.is_open and now.plan is not None and small:
             self._run("try", planning.try_out(self._session), self._take_trial)
 
     def forget_trial(self) -> None:

@@ -11,10 +11,12 @@ from PySide6.QtCore import QCoreApplication
 
 from graph.findings import Findings
 from graph.model import Application, ApplicationId, UsageStatus
+from planner.domain.approval import ApprovalState
 from planner.domain.decision import DecidedBy, Decision, Disposition
 from planner.domain.plan import TaskKind
 from planner.domain.problem import Option
 from planner.domain.snapshot import Snapshot
+from planner.workspace.approving import standing
 from ui import format as written
 from ui.dispositions import name_of
 from ui.widgets.board_card import BoardCard
@@ -64,7 +66,10 @@ def _card(facts: _Facts, identity: ApplicationId) -> BoardCard:
     decision = facts.snapshot.decisions.get(identity)
     disposition = decision.disposition if decision else Disposition.UNDECIDED
     reason = facts.locked.get(identity, "")
+    stands = standing(facts.snapshot, identity)
     return BoardCard(
+        approved=stands.state is ApprovalState.APPROVED,
+        reopened=stands.reopened,
         key=identity,
         disposition=disposition,
         name=app.name,

@@ -30,6 +30,9 @@ class BoardCard:
     locked: bool = False
     warning: str = ""
     by_officer: bool = False
+    approved: bool = False
+    reopened: bool = False
+    """It was edited after its approval."""
 
 
 def paint_card(
@@ -66,5 +69,7 @@ def _signs(card: BoardCard) -> tuple[tuple[tuple[str, str], bool], ...]:
     return (
         (("warning", "warn"), bool(card.warning)),
         (("lock", "muted"), card.locked),
-        (("push-pin", "muted"), card.by_officer and not card.locked),
+        (("check", "good"), card.approved),
+        (("arrow-counter-clockwise", "warn"), card.reopened),
+        (("push-pin", "muted"), card.by_officer and not card.locked and not card.approved),
     )

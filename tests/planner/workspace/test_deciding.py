@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -155,3 +157,23 @@ def test_that_a_verdict_alters_what_is_found_and_a_decision_does_not(document):
     assert document.findings() is found
     planning.judge(document, "A1", "A2", Verdict.DIFFERENT)
     assert document.findings() != found
+
+
+def test_that_a_decision_that_stops_an_application_needs_no_heavy_library(tmp_path):
+    """The window's process decides; scipy would hold it up for a second."""
+    script = f"""
+import sys
+from pathlib import Path
+from tests.ui.agency import write_document
+from planner.domain.decision import Disposition
+from planner.workspace import planning
+from planner.workspace.document import open_document
+write_document(Path({str(tmp_path / "x.ramping")!r}))
+with open_document({str(tmp_path / "x.ramping")!r}) as document:
+    planning.decide(document, "spmb", Disposition.RETIRE)
+print([name for name in ("scipy", "numpy", "igraph", "ortools") if name in sys.modules])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
