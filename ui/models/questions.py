@@ -6,7 +6,7 @@ groups need one. Everything here is counted on these questions, never on raw pai
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -70,6 +70,11 @@ class Bundle:
 
 
 Row = Question | Bundle
+
+
+def kind_of_row(row: Row) -> PairKind:
+    """Return what a row asks about."""
+    return row.kind if isinstance(row, Bundle) else row.lead.kind
 
 
 class Joined:
@@ -167,6 +172,12 @@ class Review:
         self.pairs = review_pairs(findings, snapshot, self.bonds)
         self.questions = tuple(self._fewest())
         self.bundles, self.single = self._bundled()
+        self._ordered = {QueueOrder.SETTLES: self._in_order(QueueOrder.SETTLES)}
+        self._home = {
+            lead.key: row for row in self._ordered[QueueOrder.SETTLES] for lead in _leads(row)
+        }
+        self.kinds = Counter(kind_of_row(row) for row in self._ordered[QueueOrder.SETTLES])
+        """How many rows there are of each kind."""
 
     @property
     def answered(self) -> tuple[ReviewPair, ...]:
@@ -177,6 +188,19 @@ class Review:
     def folded(self) -> int:
         """How many doubtful pairs need no answer of their own."""
         return sum(len(question.folded) for question in self.questions)
+
+    def rows(self, order: QueueOrder) -> tuple[Row, ...]:
+        """Return bundles and single questions in an order; each order is made once."""
+        if order not in self._ordered:
+            self._ordered[order] = self._in_order(order)
+        return self._ordered[order]
+
+    def home(self, key: Key) -> Row | None:
+        """Return the row in which a question stands: itself, or the bundle it is in."""
+        return self._home.get(key)
+
+    def _in_order(self, order: QueueOrder) -> tuple[Row, ...]:
+        return in_order((*self.bundles, *self.single), order)
 
     def pair(self, a: str, b: str) -> ReviewPair | None:
         """Return any pair with an edge, asked about or not."""
@@ -264,28 +288,13 @@ def review_of(findings: Findings, snapshot: Snapshot) -> Review:
     return last[4]
 
 
-def in_order(
-    rows: Iterable[Row], order: QueueOrder, ranks: Mapping[Key, int] | None = None
-) -> tuple[Row, ...]:
-    """Return the rows in the wanted order; ``ranks`` say which question settles most.
-
-    That one comes first; the others follow by the decisions that may still change.
-    """
-    ordered = sorted(rows, key=lambda row: (*_standing(row, order), row.key))
-    if order is QueueOrder.SETTLES and ranks and ordered:
-        best = min(ordered, key=lambda row: min(ranks.get(k, len(ranks)) for k in _keys(row)))
-        if any(key in ranks for key in _keys(best)):
-            ordered.remove(best)
-            ordered.insert(0, best)
-    return tuple(ordered)
+def in_order(rows: Iterable[Row], order: QueueOrder) -> tuple[Row, ...]:
+    """Return the rows in the wanted order."""
+    return tuple(sorted(rows, key=lambda row: (*_standing(row, order), row.key)))
 
 
 def _leads(row: Row) -> list[ReviewPair]:
     return [q.lead for q in row.questions] if isinstance(row, Bundle) else [row.lead]
-
-
-def _keys(row: Row) -> list[Key]:
-    return [lead.key for lead in _leads(row)]
 
 
 def _standing(row: Row, order: QueueOrder) -> tuple[float | str, ...]:

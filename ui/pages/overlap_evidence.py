@@ -16,9 +16,10 @@ from ui.pages.overlap_group import GroupCard
 from ui.pages.overlap_impact import ImpactCard
 from ui.pages.pair_rows import verdict_text
 from ui.pages.pair_view import PairView
+from ui.theme import Step
 from ui.views.impact import Impact
+from ui.views.why import escaped
 from ui.widgets.buttons import button, icon_button
-from ui.widgets.elided import ElidedLabel
 from ui.widgets.lettering import short_name
 from ui.widgets.pane import PaneFoot, PaneHead, paragraph, scrolled
 
@@ -50,8 +51,7 @@ class EvidencePane(QFrame):
         self.nothing = paragraph("muted")
         self.nothing.setContentsMargins(12, 12, 12, 12)
         self.nothing.setText(self.tr("Tidak ada yang perlu dijawab di antrean ini."))
-        self.last = ElidedLabel()
-        self.last.setProperty("role", "muted")
+        self.last = paragraph("muted", Step.SMALL)
         self.buttons = self._build_buttons()
         self._lay_out()
 
@@ -140,17 +140,16 @@ class EvidencePane(QFrame):
         """Say what was just answered and what the engine had thought."""
         if isinstance(row, Bundle):
             words = self.tr("Tadi: {topic}, {verdict}. Ctrl+Z mengurungkan.")
-            said = words.format(topic=row.topic, verdict=verdict_text(verdict))
+            said = words.format(topic=escaped(row.topic), verdict=verdict_text(verdict))
         else:
             words = self.tr("Tadi: {a} – {b}, {verdict}; mesin {share}. Ctrl+Z mengurungkan.")
             said = words.format(
-                a=short_name(row.lead.name_a),
-                b=short_name(row.lead.name_b),
+                a=escaped(short_name(row.lead.name_a)),
+                b=escaped(short_name(row.lead.name_b)),
                 verdict=verdict_text(verdict),
                 share=written.percent(row.lead.probability),
             )
         self.last.setText(said)
-        self.last.setToolTip(said)
         self.told.setVisible(True)
 
     def forget_last(self) -> None:

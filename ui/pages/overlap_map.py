@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from graph.findings import Findings
 from ui import format as written
 from ui import theme
 from ui.models.plain_table import Line
@@ -16,7 +15,7 @@ from ui.pages.overlap_tools import ChosenBar, Finder, MapButtons
 from ui.theme import Step
 from ui.views.map_list import MapList
 from ui.views.map_scene import Layer, MapScene
-from ui.views.threshold import Clusters, near
+from ui.views.threshold import Spread
 from ui.widgets.buttons import text
 from ui.widgets.drawing_files import write_drawing
 from ui.widgets.graph_canvas import GraphCanvas
@@ -43,9 +42,7 @@ class MapPane(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "body")
-        self._findings = Findings()
-        self._clusters: tuple[Clusters, ...] = ()
-        self._probabilities: list[float] = []
+        self._spread = Spread()
         self._layer = Layer.OVERLAP
         self._plain: GraphScene = build_scene([], [], [])
         self.pins: Pins = {}
@@ -98,17 +95,15 @@ class MapPane(QFrame):
     def show_scene(
         self,
         made: MapScene,
-        findings: Findings,
-        clusters: tuple[Clusters, ...],
+        spread: Spread,
         *,
         layer: Layer,
         keep_view: bool,
     ) -> None:
-        """Show another scene; ``clusters`` say what each threshold would make of the pairs."""
-        if self._findings is not findings:
-            self._findings, self._clusters = findings, clusters
-            self._probabilities = sorted(overlap.probability for overlap in findings.overlaps)
-            self.slider.show_values(self._probabilities)
+        """Show another scene; ``spread`` says what each threshold would make of the pairs."""
+        if self._spread is not spread:
+            self._spread = spread
+            self.slider.show_counts(spread.bins)
         self._layer, self._plain = layer, made.scene
         self.slider.setEnabled(layer is Layer.OVERLAP)
         self.canvas.show_scene(made.scene.with_pins(self.pins), keep_view=keep_view)
@@ -197,7 +192,7 @@ class MapPane(QFrame):
         if self._layer is Layer.DEPENDENCY:
             self.said.setText(self.tr("panah: pengirim ke<br>penerima data"))
             return
-        clusters = self._clusters[round(threshold * 100)] if self._clusters else Clusters(0, 0)
+        clusters = self._spread.at(threshold)
         said = self.tr(
             "Ambang <b>{value}</b> · {count} klaster<br>terbesar {largest} · dekat garis {near}"
         )
@@ -206,7 +201,7 @@ class MapPane(QFrame):
                 value=written.number(threshold, 2),
                 count=written.number(clusters.count),
                 largest=written.number(clusters.largest),
-                near=written.number(near(self._probabilities, threshold)),
+                near=written.number(self._spread.near(threshold)),
             )
         )
         self.said.setToolTip(

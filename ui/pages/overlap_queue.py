@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain, islice
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,14 +25,16 @@ from planner.domain.decision import Verdict
 from planner.domain.snapshot import Snapshot
 from ui import format as written
 from ui import theme
-from ui.models.questions import Bundle, Key, Question, Review, Row, in_order
+from ui.models.questions import Bundle, Key, Question, Review, Row, in_order, kind_of_row
 from ui.models.review import PairKind, QueueOrder, ReviewPair
 from ui.pages.pair_rows import ROW, Line, PairDelegate, PairModel
 from ui.theme import Step
 from ui.widgets.buttons import chip
-from ui.widgets.pane import PaneHead, scrolled
+from ui.widgets.pane import PaneHead, paragraph, scrolled
 
 KEYS = {"S": Verdict.SAME, "B": Verdict.DIFFERENT, "R": Verdict.UNSURE}
+MOST_SHOWN = 1_500
+"""Rows shown at once: more than anybody answers in a week."""
 FILTERS = ("all", "function", "same", "national", "other")
 
 
@@ -63,7 +67,7 @@ class QueuePane(QFrame):
         super().__init__(parent)
         self.setProperty("pane", "body")
         self.review = Review(Findings(), Snapshot(revision=0))
-        self.ranks: Mapping[Key, int] = {}
+        self._ranked: tuple[Key, ...] = ()
         self._filter = "all"
         self._unfolded: set[Key] = set()
         self._also_answered = False
@@ -90,6 +94,12 @@ class QueuePane(QFrame):
         self.column.addWidget(self.head)
         self.column.addWidget(self.chips)
         self.column.addWidget(self.list, 1)
+        self.more = paragraph("muted", Step.SMALL)
+        self.more.setContentsMargins(12, 6, 12, 6)
+        said = self.tr("{n} teratas ditampilkan; yang lain menyusul setelah ini dijawab.")
+        self.more.setText(said.format(n=written.number(MOST_SHOWN)))
+        self.more.setVisible(False)
+        self.column.addWidget(self.more)
 
     def _build_list(self) -> PairList:
         made = PairList()
@@ -150,31 +160,43 @@ class QueuePane(QFrame):
         self.delegate.blind = self.model.blind = on
         self.list.viewport().update()
 
-    def rank(self, ranks: Mapping[Key, int]) -> None:
-        """Take what settles most first, where the person wants it so."""
-        self.ranks = ranks
+    def rank(self, ranked: tuple[Key, ...]) -> None:
+        """Take the question that settles most first, where the person wants it so."""
+        self._ranked = ranked
         if self.order.currentData() == QueueOrder.SETTLES:
             self._show()
 
     def _rows(self) -> Iterator[Row]:
-        yield from self.review.bundles
-        yield from self.review.single
-        if self._also_answered:
-            for pair in self.review.answered:
-                yield Question(pair)
+        order = QueueOrder(self.order.currentData())
+        first = self._first() if order == QueueOrder.SETTLES else None
+        if first is not None:
+            yield first
+        for row in self.review.rows(order):
+            if row is not first:
+                yield row
+
+    def _first(self) -> Row | None:
+        """Return the row with the question that settles most."""
+        found = (self.review.home(key) for key in self._ranked)
+        return next((row for row in found if row is not None), None)
 
     def _count_chips(self) -> None:
         texts = {
             "all": self.tr("Semua {n}"),
             "function": self.tr("Fungsi {n}"),
             "same": self.tr("Sama {n}"),
-            "national": self.tr("Apl. Umum {n}"),
+            "national": self.tr("Umum {n}"),
             "other": self.tr("Lain {n}"),
         }
-        rows = list(self._rows())
+        kinds = Counter[str]()
+        for kind, number in self.review.kinds.items():
+            kinds[_chip_of(kind)] += number
+        for pair in self.review.answered if self._also_answered else ():
+            kinds[_chip_of(pair.kind)] += 1
+        kinds["all"] = kinds.total()
         for made in self._chips.buttons():
             key = made.objectName()
-            count = sum(1 for row in rows if _belongs(row, key))
+            count = kinds[key]
             made.setText(texts[key].format(n=written.number(count)))
             made.setMinimumWidth(made.sizeHint().width())
             made.setVisible(key in {"all", self._filter} or count > 0)
@@ -264,17 +286,21 @@ class QueuePane(QFrame):
 
     def _lines(self) -> Iterator[Line]:
         order = QueueOrder(self.order.currentData())
-        kept = [row for row in self._rows() if _belongs(row, self._filter)]
-        for row in in_order(kept, order, self.ranks):
-            unfolded = row.key in self._unfolded
+        answered = (Question(pair) for pair in self.review.answered if self._also_answered)
+        for row in chain(answered, self._rows()):
+            if self._filter not in ("all", _chip_of(kind_of_row(row))):
+                continue
+            unfolded = isinstance(row, Bundle) and row.key in self._unfolded
             yield Line(row, unfolded=unfolded)
             if unfolded and isinstance(row, Bundle):
-                for question in in_order(row.questions, order, self.ranks):
+                for question in in_order(row.questions, order):
                     yield Line(question, inside=True)
 
     def _show(self) -> None:
         before, at = self.row, max(self.list.currentIndex().row(), 0)
-        self.model.show(tuple(self._lines()))
+        lines = tuple(islice(self._lines(), MOST_SHOWN + 1))
+        self.model.show(lines[:MOST_SHOWN])
+        self.more.setVisible(len(lines) > MOST_SHOWN)
         if not (before and self._go_to(before.key)) and self.model.rowCount():
             last = self.model.rowCount() - 1
             self.list.setCurrentIndex(self.model.index(min(at, last), 0))
@@ -286,10 +312,7 @@ class QueuePane(QFrame):
             self.row_chosen.emit(index.data(ROW).row)
 
 
-def _belongs(row: Row, key: str) -> bool:
-    kind = row.kind if isinstance(row, Bundle) else row.lead.kind
-    if key == "all":
-        return True
-    if key == "other":
-        return kind not in {PairKind.FUNCTION, PairKind.SAME, PairKind.NATIONAL}
-    return kind.value == key
+def _chip_of(kind: PairKind) -> str:
+    """Return the chip that a kind belongs to."""
+    named = {PairKind.FUNCTION, PairKind.SAME, PairKind.NATIONAL}
+    return kind.value if kind in named else "other"

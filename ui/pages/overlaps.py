@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from graph.findings import Findings
+from graph.model import ApplicationId
 from planner.domain.decision import LearnedWeights, Learning, Verdict
 from planner.domain.snapshot import Snapshot
 from ui import format as written
@@ -33,13 +34,15 @@ from ui.settings import Settings
 from ui.verbs import overlaps
 from ui.views.map_list import map_lines
 from ui.views.map_scene import Layer, MapScene, scene_of
-from ui.views.threshold import Clusters, clusters_by_threshold
+from ui.views.threshold import Spread, spread_of
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.folding_panes import FoldingPane, FoldingPanes
 
 AT_ONCE = 400
 """Applications up to which this page prepares what it shows without a job."""
-Prepared = tuple[MapScene, tuple[Clusters, ...], tuple[tuple[str, Line], ...]]
+TRIES = 3
+"""Times the queue is shown anew before a question that was answered is given up."""
+Prepared = tuple[MapScene, Spread, tuple[tuple[str, Line], ...]]
 
 
 class OverlapsPage(Page):
@@ -52,12 +55,13 @@ class OverlapsPage(Page):
         self.head.title.setText(self.tr("Tumpang Tindih"))
         self._soon = Soon(session, self, AT_ONCE)
         self._layout = MapLayout()
-        self._clusters: tuple[Findings | None, tuple[Clusters, ...]] = (None, ())
+        self._spread = Spread()
         self._laying: Job | None = None
         self._laid_for: Findings | None = None
         self._answers: Mapping[Key, Verdict] = {}
         self._return_to: tuple[Key, ...] = ()
-        self._asked_for: tuple[Findings, object] | None = None
+        self._tries = 0
+        self._asked_for: Findings | None = None
         self.queue = QueuePane()
         self.learning = LearningPanel()
         self.queue.column.addWidget(self.learning)
@@ -138,14 +142,15 @@ class OverlapsPage(Page):
         self._answers = now
         gone = tuple(key for key in before if key not in now)
         if gone and now.keys() <= before.keys():
-            self._return_to = gone
+            self._return_to, self._tries = gone, TRIES
             self.evidence.forget_last()
 
     def _take_review(self, review: Review) -> None:
         self.queue.show_review(review)
         if self._return_to:
-            found = self._go_back(self._return_to)
-            if found or self.session.findings_current:
+            # The question may only come back with the overlaps that are being looked for now.
+            self._tries -= 1
+            if self._go_back(self._return_to) or not self._tries:
                 self._return_to = ()
         self.learning.show_state(review.answered, self.session.snapshot)
         self._say_state()
@@ -162,16 +167,17 @@ class OverlapsPage(Page):
     def _ask_the_worker(self) -> None:
         """Have the worker rank the questions and see what is learned, once per state."""
         session = self.session
-        state = (session.findings, session.snapshot.verdicts)
-        if not session.is_open or not session.findings_current or self._asked_for == state:
+        if not session.is_open or not session.findings_current:
             return
-        self._asked_for = state
+        if self._asked_for is session.findings:
+            return
+        self._asked_for = session.findings
         overlaps.rank_questions(session).succeeded.connect(self._take_ranks)
         if len(session.snapshot.verdicts) >= ENOUGH:
             overlaps.see_what_is_learned(session).succeeded.connect(self._take_learning)
 
     def _take_ranks(self, ranked: Ranked) -> None:
-        self.queue.rank({key: place for place, key in enumerate(ranked.pairs)})
+        self.queue.rank(ranked.pairs)
 
     def _take_learning(self, learning: Learning) -> None:
         self.learning.show_learning(learning)
@@ -188,16 +194,13 @@ class OverlapsPage(Page):
 
     def _say_state(self) -> None:
         review = self.queue.review
-        said = self.tr(
-            "<b>{groups}</b> kelompok · <b>{waiting}</b> pertanyaan · <b>{done}</b> diputuskan"
-        )
+        said = self.tr("<b>{groups}</b> kelompok · <b>{waiting}</b> pertanyaan")
         if not self.session.findings_current:
             said = self.tr("Mencari tumpang tindih … ") + said
         self.head.say(
             said.format(
                 groups=written.number(len(self.session.findings.groups)),
                 waiting=written.number(len(review.questions)),
-                done=written.number(len(review.answered)),
             )
         )
         told = self.tr("{n} pertanyaan menentukan {pairs} pasangan ragu; {folded} ikut terjawab.")
@@ -237,16 +240,14 @@ class OverlapsPage(Page):
         layout, choice = self._layout, self.looks.choice
 
         def prepare() -> Prepared:
-            of, clusters = self._clusters
             made = scene_of(snapshot, findings, layout, choice)
             made.scene.prepared()
-            known = clusters if of is findings else clusters_by_threshold(findings)
-            return made, known, map_lines(snapshot, findings)
+            spread = self._spread if self._spread.of is findings else spread_of(findings)
+            return made, spread, map_lines(snapshot, findings)
 
         def show(made: Prepared) -> None:
-            scene, clusters, lines = made
-            self._clusters = (findings, clusters)
-            self.map.show_scene(scene, findings, clusters, layer=choice.layer, keep_view=keep_view)
+            scene, self._spread, lines = made
+            self.map.show_scene(scene, self._spread, layer=choice.layer, keep_view=keep_view)
             self.map.show_lines(lines)
             self._mark(self.queue.row)
 
@@ -259,6 +260,7 @@ class OverlapsPage(Page):
         row = self.evidence.row
         if row is None or not self.session.snapshot.portfolio.applications:
             return
+        self._return_to = ()
         self.evidence.tell_last(row, verdict)
         self.queue.step_past()
         overlaps.answer(self.session, row, verdict)
@@ -269,12 +271,15 @@ class OverlapsPage(Page):
         self._mark(row)
         if row is not None:
             members = row.members if isinstance(row, Bundle) else row.key
-            apps = snapshot.portfolio.applications
-            self.session.select([app for app in apps if app in set(members)])
+            known = snapshot.portfolio.applications
+            chosen = (ApplicationId(member) for member in members)
+            self.session.select([app for app in chosen if app in known])
 
     def _mark(self, row: Row | None) -> None:
         """Bring out on the map what the queue has chosen."""
         canvas = self.map.canvas
+        keys = row.key if isinstance(row, Question) else row.members if row else ()
+        self.map.loners.mark(keys)
         if isinstance(row, Question):
             group = max(canvas.group_of(key) for key in row.key)
             canvas.mark(group=group, pair=row.key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from graph.findings import Signal as Sign
@@ -78,6 +78,9 @@ def source_cell(app: Application, field: str) -> str:
     """Return file, sheet and cell of a field, as the first source has it; empty when unknown."""
     for origin in app.origins:
         column = dict(origin.columns).get(field)
-        if column:
+        if column and column.isalpha():
             return f"{origin.file} · {origin.sheet}!{column}{origin.row}"
+        if column:
+            words = QCoreApplication.translate("PairCells", "{file} · baris {row}, kolom {column}")
+            return words.format(file=origin.file, row=origin.row, column=column)
     return ""

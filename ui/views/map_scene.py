@@ -15,7 +15,7 @@ from ui.map_layout import Island, MapLayout
 from ui.theme import Step
 from ui.views.map_colours import NodeColour, colouring_of
 from ui.widgets.graph_packing import tightened
-from ui.widgets.graph_scene import GraphScene, MapLink, MapNode, build_scene
+from ui.widgets.graph_scene import Floats, GraphScene, MapLink, MapNode, build_scene
 from ui.widgets.graph_signs import LegendEntry
 from ui.widgets.lettering import short_name, width_of
 
@@ -63,6 +63,7 @@ def scene_of(
     snapshot: Snapshot, findings: Findings, layout: MapLayout, choice: MapChoice
 ) -> MapScene:
     """Build the scene; applications outside every island stand in the loners' strip."""
+    wanted = layout
     heads = {member: system.head for system in findings.systems for member in system.members}
     colouring = colouring_of(snapshot, layout.applications, heads, choice.colour)
     links = (
@@ -85,7 +86,8 @@ def scene_of(
         if app in snapshot.portfolio.applications
     ]
     captions = [_caption(snapshot, layout, island) for island in layout.islands]
-    return MapScene(_packed(build_scene(nodes, links, captions), captions), colouring.legend)
+    scene = build_scene(nodes, links, captions)
+    return MapScene(_packed(scene, captions, (wanted, choice.layer)), colouring.legend)
 
 
 def _with_linked(layout: MapLayout, links: Sequence[MapLink]) -> MapLayout:
@@ -109,12 +111,26 @@ def _with_linked(layout: MapLayout, links: Sequence[MapLink]) -> MapLayout:
     return replace(layout, xs=tuple(xs), ys=tuple(ys), islands=islands)
 
 
-def _packed(scene: GraphScene, captions: list[str]) -> GraphScene:
-    """Pull the islands together so that they fill the pane."""
-    shown = [n for n, group in enumerate(scene.groups) if len(group.members)]
-    islands = [scene.groups[n].members for n in shown]
-    wide = [min(width_of(captions[n], Step.CHART), LONGEST_CAPTION) for n in shown]
-    return replace(scene, xy=tightened(scene.xy, islands, wide, ASPECT))
+class _Last:
+    """The last packing: colours, sizes and decisions change far more often than places."""
+
+    of: tuple[MapLayout, Layer] | None = None
+    keys: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    xy: Floats | None = None
+
+
+def _packed(scene: GraphScene, captions: list[str], of: tuple[MapLayout, Layer]) -> GraphScene:
+    """Pull the islands together so that they fill the pane; once for each layout."""
+    known = _Last.of is not None and _Last.of[0] is of[0] and _Last.of[1] is of[1]
+    same = known and _Last.keys == scene.keys and _Last.captions == tuple(captions)
+    if not same or _Last.xy is None:
+        shown = [n for n, group in enumerate(scene.groups) if len(group.members)]
+        islands = [scene.groups[n].members for n in shown]
+        wide = [min(width_of(captions[n], Step.CHART), LONGEST_CAPTION) for n in shown]
+        _Last.xy = tightened(scene.xy, islands, wide, ASPECT)
+        _Last.of, _Last.keys, _Last.captions = of, scene.keys, tuple(captions)
+    return replace(scene, xy=_Last.xy)
 
 
 def _caption(snapshot: Snapshot, layout: MapLayout, island: Island) -> str:

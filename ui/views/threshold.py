@@ -6,10 +6,10 @@ One pass over the pairs, strongest first, answers every position of the slider a
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.findings import Findings, OverlapKind
+from ui.widgets.histogram_slider import binned
 
 STEPS = 101
 _JOINS = {OverlapKind.SAME, OverlapKind.CHANNEL, OverlapKind.FUNCTION}
@@ -62,6 +62,28 @@ def _root(parent: list[int], at: int) -> int:
     return at
 
 
-def near(ordered: Sequence[float], threshold: float, reach: float = 0.05) -> int:
-    """Return how many pairs lie near the line; the probabilities stand in rising order."""
-    return bisect_right(ordered, threshold + reach) - bisect_left(ordered, threshold - reach)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spread:
+    """How the pairs of some findings lie: counted once, asked at every move of the slider."""
+
+    of: Findings | None = None
+    clusters: tuple[Clusters, ...] = ()
+    ordered: tuple[float, ...] = ()
+    """Probabilities, rising."""
+    bins: tuple[int, ...] = ()
+
+    def at(self, threshold: float) -> Clusters:
+        """Return the clusters at a threshold."""
+        return self.clusters[round(threshold * 100)] if self.clusters else Clusters(0, 0)
+
+    def near(self, threshold: float, reach: float = 0.05) -> int:
+        """Return how many pairs lie near the line."""
+        low, high = threshold - reach, threshold + reach
+        return bisect_right(self.ordered, high) - bisect_left(self.ordered, low)
+
+
+def spread_of(findings: Findings) -> Spread:
+    """Count how the pairs lie."""
+    ordered = tuple(sorted(overlap.probability for overlap in findings.overlaps))
+    clusters = clusters_by_threshold(findings)
+    return Spread(of=findings, clusters=clusters, ordered=ordered, bins=binned(ordered))

@@ -36,7 +36,8 @@ def paint_marks(
         _draw_impact(painter, picture, places, palette, stamps)
     if marks.hover >= 0:
         _draw_hover(painter, picture, places, palette, stamps)
-    _draw_pair(painter, places, marks.pair, palette)
+    if marks.pair is not None and not set(marks.pair) & set(scene.loners):
+        _draw_pair(painter, places, marks.pair, palette)
     growth = picture.view.node_growth
     ringed = [
         n

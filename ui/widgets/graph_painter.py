@@ -228,7 +228,8 @@ def _draw_captions(
     taken: list[QRectF] = []
     for number in order:
         text, rect = caption_place(picture, places, number, strong=number == chosen)
-        if any(rect.intersects(other) for other in taken):
+        apart = rect.adjusted(-4, 0, 4, 0)
+        if any(apart.intersects(other) for other in taken):
             continue
         taken.append(rect)
         if number != chosen:  # the chosen one is drawn above the marks

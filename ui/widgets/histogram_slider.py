@@ -72,9 +72,9 @@ class HistogramSlider(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(188), theme.px(40))
 
-    def show_values(self, values: Sequence[float]) -> None:
-        """Show how these probabilities are spread."""
-        self._counts = binned(values)
+    def show_counts(self, counts: Sequence[int]) -> None:
+        """Show how many probabilities lie in each bin."""
+        self._counts = tuple(counts) or (0,) * BINS
         self.update()
 
     def set_threshold(self, value: float) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -31,6 +33,7 @@ class LonerStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._nodes: tuple[tuple[str, str, int], ...] = ()
+        self._marked: frozenset[str] = frozenset()
         self.setFixedHeight(theme.px(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -40,6 +43,12 @@ class LonerStrip(QWidget):
         """Show these (key, name, sign)."""
         self._nodes = nodes
         self.setAccessibleDescription(", ".join(name for _, name, _ in nodes[:40]))
+        self.update()
+
+    def mark(self, keys: Collection[str]) -> None:
+        """Ring these nodes and put them first, so that they are seen."""
+        self._marked = frozenset(keys)
+        self._nodes = tuple(sorted(self._nodes, key=lambda node: node[0] not in self._marked))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -66,7 +75,11 @@ class LonerStrip(QWidget):
         write(painter, line, self._text(), palette.muted, theme.font(Step.SMALL))
         shown = self._nodes[: self._room()]
         x = self._first()
-        for _, _, sign in shown:
+        for key, _, sign in shown:
+            if key in self._marked:
+                painter.setPen(QPen(palette.accent, 2))
+                painter.setBrush(palette.soft)
+                painter.drawEllipse(QPointF(x, line.center().y()), 9, 9)
             paint_sign(painter, QPointF(x, line.center().y()), 4.5, sign, palette)
             x += theme.px(_PITCH)
         if len(shown) < len(self._nodes):
