@@ -119,6 +119,17 @@ def _similar(words: str) -> list[Meaning]:
     ]
 
 
+def about_source_code(header: str) -> bool:
+    """Return whether a header speaks of the code: its addresses are not the application's.
+
+    Examples
+    --------
+    >>> about_source_code("Source_Code"), about_source_code("Kode Aplikasi")
+    (True, False)
+    """
+    return not _SOURCE_CODE.isdisjoint(plain(header).split())
+
+
 def _contained(words: str) -> list[Meaning]:
     """Return variants that stand in the header word by word, by how much they cover."""
     present = set(words.split())

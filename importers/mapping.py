@@ -14,7 +14,7 @@ from importers.cells import Grid
 from importers.disagreement import OTHER_FILE
 from importers.evidence import Evidence
 from importers.fitting import FOREIGN, fit_of_values
-from importers.header_words import Meaning, meanings
+from importers.header_words import Meaning, about_source_code, meanings
 from importers.result import ColumnGuess
 
 _SEATS = {"url": 3, "contact": 3, "pic": 2, "notes": 2}
@@ -101,6 +101,8 @@ def _scores(name: str, seen: Evidence) -> dict[str, _Score]:
         if (score := _weigh(field, meaning, seen)).value >= _LEAST
     }
     for field, ceiling in _SUGGESTED_BY_VALUES.items():
+        if field == "url" and about_source_code(name):
+            continue
         share = seen.share("unit" if field == "owner_unit" else field)
         by_values = ceiling * share
         old = scores.get(field)

@@ -149,3 +149,4 @@ def test_that_three_styles_of_header_mean_the_same_fields(tmp_path):
     assert [fields[n] for n in ("Title", "Summary", "Department", "Development_Stage")] == [
         "name", "description", "owner_unit", "status",
     ]  # fmt: skip
+    assert "url" not in fields.values()  # it has links to code only
