@@ -14,14 +14,12 @@ from pathlib import Path
 
 from graph.errors import UnknownApplicationError
 from graph.job import JobContext
-from graph.language import translate
 from graph.model import Application, ApplicationId
 from graph.national import load_national
 from importers.personal import restored, unmasked
-from importers.result import ImportResult, RowIssue, Severity
+from importers.result import ImportResult, RowIssue
 from planner.domain.change import Change
 from planner.domain.decision import DecidedBy, Decision, Disposition
-from planner.domain.plan import ScheduledTask
 from planner.domain.project import Project
 from planner.domain.rules import Rule, RuleKind
 from planner.domain.words import value_of
@@ -35,6 +33,7 @@ from planner.export.table import Table
 from planner.workspace.document import Document
 from planner.workspace.naming import find_application
 from planner.workspace.publishing import report_on
+from planner.workspace.returned_doubts import unreadable_date, unusable_decision
 from planner.workspace.wishes import cell_key
 
 OFFICER = DecidedBy.OFFICER
@@ -204,7 +203,7 @@ def _merge_decisions(report: Report, file: str, table: ReturnedTable, returned: 
         try:
             after = _decided(report, mine, now, edited)
         except (UnknownApplicationError, ValueError) as error:
-            issues.append(_doubt(file, table, mine, edited, error))
+            issues.append(unusable_decision(file, table, mine, edited, error))
             continue
         returned.changes.append(Change.between(before, after))
     returned.result = replace(returned.result, issues=(*returned.result.issues, *issues))
@@ -228,7 +227,7 @@ def _merge_dates(report: Report, file: str, table: ReturnedTable, returned: Retu
         try:
             first = date.fromisoformat(edited["start"])
         except ValueError:
-            issues.append(_unreadable_date(file, table, task, edited["start"]))
+            issues.append(unreadable_date(file, table, task, edited["start"]))
             continue
         pins.append(Rule(kind=RuleKind.PIN, application=mine.id, code=task.code, first=first))
     if pins:
@@ -244,20 +243,6 @@ def _pinned(project: Project, pins: list[Rule]) -> Project:
         if rule.kind is not RuleKind.PIN or (rule.application, rule.code) not in moved
     )
     return replace(project, rules=(*kept, *pins))
-
-
-def _unreadable_date(file: str, table: ReturnedTable, task: ScheduledTask, text: str) -> RowIssue:
-    return RowIssue(
-        file=file,
-        sheet=table.layout.sheet,
-        row=table.lines[task.id],
-        column=table.layout.titles["start"],
-        kind="date_unclear",
-        severity=Severity.WARNING,
-        text=translate("returning", "Tanggal mulai “{text}” tidak terbaca.").format(text=text),
-        remedy=translate("returning", "Isi sebagai tanggal, misalnya 15 Februari 2027."),
-        value=text,
-    )
 
 
 def _restored(
@@ -318,31 +303,6 @@ def _target(report: Report, disposition: Disposition, text: str) -> str:
         return find_application(report.snapshot.portfolio, text).id
     known = {app.name.casefold(): app.name for app in load_national()}
     return known.get(text.casefold(), text)
-
-
-def _doubt(
-    file: str,
-    table: ReturnedTable,
-    mine: Application,
-    edited: Mapping[str, str],
-    error: Exception,
-) -> RowIssue:
-    lost = isinstance(error, UnknownApplicationError)
-    return RowIssue(
-        file=file,
-        sheet=table.layout.sheet,
-        row=table.lines[mine.id],
-        column=table.layout.titles["into" if lost else "disposition"],
-        kind="decision_unclear",
-        severity=Severity.WARNING,
-        text=translate("returning", "Keputusan atas “{name}” tidak dapat dipakai.").format(
-            name=mine.name
-        ),
-        remedy=error.advice()
-        if isinstance(error, UnknownApplicationError)
-        else translate("returning", "Pilih keputusan dari daftar dan isi tujuannya."),
-        value="; ".join(edited.values()),
-    )
 
 
 def _texts(table: Table) -> dict[str, dict[str, str]]:

@@ -126,7 +126,7 @@ class WizardFoot(QFrame):
         self.promise.setMinimumWidth(20)
         self.cancel = button(self.tr("Batal"), kind="quiet")
         self.back = button(self.tr("Kembali"), icon="caret-left")
-        self.next = button("", kind="primary")
+        self.next = button(self.tr("Lanjut"), kind="primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)

@@ -55,6 +55,7 @@ class ImportResultPane(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Hasil impor"))
+        self.tabs.addTab(self.tr("Hasil"))  # until there is something to show
         self.rows = PlainTable([], self)
         self.table = _table(self.rows, self.tr("Baris hasil"))
         self.compare = PlainTable([], self)
@@ -94,7 +95,8 @@ class ImportResultPane(QWidget):
         self.answers.setProperty("pane", "foot")
         self.answers.setFixedHeight(theme.px(44))
         self.chosen = text("", theme.Step.SMALL)
-        self.first, self.second = button(""), button("")
+        self.first = button(self.tr("Jawaban aman"))
+        self.second = button(self.tr("Jawaban lain"))
         self.first.clicked.connect(lambda: self._answer(other=False))
         self.second.clicked.connect(lambda: self._answer(other=True))
         row = QHBoxLayout(self.answers)
@@ -164,7 +166,8 @@ class ImportResultPane(QWidget):
         self.answers.setVisible(bool(self._listing.note or self._listing.choices))
         for at, made in enumerate((self.first, self.second)):
             made.setVisible(self._listing.choices is not None)
-            made.setText(self._listing.choices[at] if self._listing.choices else "")
+            if self._listing.choices is not None:
+                made.setText(self._listing.choices[at])
         self.compare_table.setVisible(self.kind is Kind.UNCLEAR)
         self._fit()
 
