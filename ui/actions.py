@@ -60,6 +60,10 @@ PAGES: tuple[PageEntry, ...] = (
         "ui.pages.services", "ServicesPage", "Ctrl+6",
     ),
     PageEntry(
+        "moratorium", str(QT_TRANSLATE_NOOP("Rail", "Moratorium")), "prohibit",
+        "ui.pages.moratorium", "MoratoriumPage", "Ctrl+7",
+    ),
+    PageEntry(
         "progress", str(QT_TRANSLATE_NOOP("Rail", "Kemajuan")), "trend-up",
         "ui.pages.progress", "ProgressPage", "Ctrl+8",
     ),

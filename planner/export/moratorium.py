@@ -35,6 +35,18 @@ def moratorium_table(report: Report) -> Table:
     )
 
 
+def _exemption(report: Report, identity: ApplicationId, name: str) -> str:
+    """Return the legal basis of an exception and until when it holds; empty without one."""
+    held = report.snapshot.exemptions
+    found = held.get(identity) or held.get(name)
+    if found is None:
+        return ""
+    ended = not found.holds(report.made_on)
+    said = translate("export", "{basis}, sampai {day} (berakhir)") if ended else translate(
+        "export", "{basis}, sampai {day}")  # fmt: skip
+    return said.format(basis=found.legal_basis, day=day_in_words(found.expires))
+
+
 def _note(baseline: Baseline) -> str:
     said = translate("export", "Dibekukan {day}: {count} aplikasi, sidik SHA-256 {digest}.")
     return said.format(
@@ -66,7 +78,7 @@ def _rows(report: Report, baseline: Baseline) -> list[tuple[Cell, ...]]:
                 word(found[0].kind) if found else "",
                 listed(rivals),
                 source_of(app),
-                "",
+                _exemption(report, app.id, app.name),
             )
         )
     return rows or [(translate("export", "tidak ada aplikasi baru"), *[None] * 7)]

@@ -10,11 +10,12 @@ from pathlib import Path
 from graph.errors import UserError
 from graph.findings import Findings, OverlapKind
 from graph.job import JobContext
-from graph.language import QT_TRANSLATE_NOOP, translate
+from graph.language import QT_TRANSLATE_NOOP
 from graph.model import Application, ApplicationId
 from graph.portfolio import Portfolio
 from planner.domain.baseline import Baseline
-from planner.domain.change import Change
+from planner.domain.change import Change, Step
+from planner.domain.exemption import Exemption
 from planner.domain.snapshot import Snapshot
 from planner.domain.step_names import StepKind, step_name
 from planner.workspace.document import Document
@@ -29,6 +30,16 @@ class NotFrozenError(UserError):
     code = "WSP-MORATORIUM"
     message = QT_TRANSLATE_NOOP("errors", "Moratorium dokumen “{document}” belum dibekukan.")
     remedy = QT_TRANSLATE_NOOP("errors", "Bekukan dahulu: ramping moratorium {document} freeze")
+
+
+class NoBasisError(UserError):
+    """An exception needs a legal basis and a day on which it ends."""
+
+    code = "WSP-EXEMPT"
+    message = QT_TRANSLATE_NOOP(
+        "errors", "Pengecualian untuk {name} perlu dasar hukum dan tanggal berakhir."
+    )
+    remedy = QT_TRANSLATE_NOOP("errors", "Isi dasar hukum dan tanggal yang belum lewat.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,4 +158,66 @@ def _newcomers(
             ),
         )
         for app in apps
+    )
+
+
+def exempt(  # noqa: PLR0913 - what an exception must say
+    document: Document,
+    application: str,
+    *,
+    name: str,
+    legal_basis: str,
+    expires: date,
+    note: str = "",
+    on: date | None = None,
+) -> Step:
+    """Let one new application be, on a legal basis and until a day.
+
+    Raises
+    ------
+    NoBasisError
+        Without a legal basis, or with a day that is over.
+    """
+    day = on or date.today()
+    if not legal_basis.strip() or expires < day:
+        raise NoBasisError(name=name)
+    before = document.snapshot().exemptions.get(application)
+    made = Exemption(
+        application=application,
+        name=name,
+        legal_basis=" ".join(legal_basis.split()),
+        expires=expires,
+        by=document.who,
+        on=day,
+        note=note,
+    )
+    title = step_name(StepKind.EXEMPT, name=name)
+    return document.apply(title, [Change.between(before, made)])
+
+
+def end_exemption(document: Document, application: str) -> Step:
+    """Take an exception back."""
+    before = document.snapshot().exemptions[application]
+    title = step_name(StepKind.EXEMPT_NOT, name=before.name)
+    return document.apply(title, [Change.between(before, None)])
+
+
+def newcomers(now: Snapshot, findings: Findings) -> tuple[Newcomer, ...]:
+    """Return what is new since the baseline, by overlaps that are known; none without one."""
+    baseline = now.project.moratorium if now.project else None
+    if baseline is None:
+        return ()
+    frozen = {identity for identity, _ in baseline.applications}
+    since = [app for app in now.portfolio.applications.values() if app.id not in frozen]
+    return _newcomers(now.portfolio, findings, since, proposed=False)
+
+
+def gone(now: Snapshot) -> tuple[tuple[str, str], ...]:
+    """Return the frozen applications that are no longer in the inventory: id and name."""
+    baseline = now.project.moratorium if now.project else None
+    apps = now.portfolio.applications
+    return tuple(
+        (identity, name)
+        for identity, name in (baseline.applications if baseline else ())
+        if identity not in apps or apps[ApplicationId(identity)].vanished
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 from graph.job import JobContext
 from ui.desk import Desk
-from ui.errands import document, facts, overlaps, planning, portal, progress, publishing
+from ui.errands import document, facts, moratorium, overlaps, planning, portal, progress, publishing
 
 Function = Callable[..., object]
 
@@ -24,6 +24,7 @@ GROUPS: Sequence[Sequence[Function]] = (
     overlaps.ERRANDS,
     planning.ERRANDS,
     portal.ERRANDS,
+    moratorium.ERRANDS,
     progress.ERRANDS,
     publishing.ERRANDS,
 )

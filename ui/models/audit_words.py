@@ -13,6 +13,8 @@ def kind_name(kind: Kind) -> str:
     return {
         Kind.SEARCH_MISSING: translate("Audit", "Tanpa pencarian"),
         Kind.SEARCH_LATE: translate("Audit", "Pencarian terlalu bawah"),
+        Kind.SEARCH_BELOW: translate("Audit", "Pencarian di bawah layar"),
+        Kind.SERVICES_BELOW: translate("Audit", "Layanan di bawah layar"),
         Kind.SERVICES_MISSING: translate("Audit", "Tanpa menu layanan"),
         Kind.SERVICES_HIDDEN: translate("Audit", "Layanan tersembunyi"),
         Kind.SERVICES_LATE: translate("Audit", "Layanan terlalu bawah"),
