@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
 
 
 class NameField(QLineEdit):
@@ -18,6 +18,8 @@ class NameField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("ketik beberapa huruf"))
         self.setClearButtonEnabled(True)
+        for key in self.findChildren(QToolButton):
+            key.setAccessibleName(self.tr("Kosongkan"))
         self._keys: dict[str, str] = {}
         self._names: dict[str, str] = {}
         completer = QCompleter(self)
