@@ -32,7 +32,8 @@ def candidate_pairs(
         left, right = np.triu_indices(count, 1)
         return left.astype(np.int64), right.astype(np.int64)
     found = [_nearest(aspects, look_up)] + [_sharing(aspects.spaces[key]) for key in KEYS]
-    pairs = np.unique(np.concatenate(found))
+    pairs = np.sort(np.concatenate(found))
+    pairs = pairs[np.diff(pairs, prepend=-1) > 0]
     return pairs // count, pairs % count
 
 
@@ -67,12 +68,14 @@ def _sharing(space: Space) -> Ints:
     """Return pairs that hold the same key, for keys of few rows."""
     count = space.rows.shape[0]
     columns = csr_array(space.rows.T)
+    columns.sort_indices()
     sizes = np.diff(columns.indptr)
     pairs = [np.empty(0, dtype=np.int64)]
-    for column in np.flatnonzero((sizes >= 2) & (sizes <= BUCKET)):
-        rows = np.sort(columns.indices[columns.indptr[column] : columns.indptr[column + 1]])
-        a, b = np.triu_indices(len(rows), 1)
-        pairs.append(_numbered(rows[a].astype(np.int64), rows[b].astype(np.int64), count))
+    for size in range(2, BUCKET + 1):
+        starts = columns.indptr[:-1][sizes == size].astype(np.int64)
+        rows = columns.indices[starts[:, None] + np.arange(size)].astype(np.int64)
+        a, b = np.triu_indices(size, 1)
+        pairs.append(_numbered(rows[:, a].ravel(), rows[:, b].ravel(), count))
     return np.concatenate(pairs)
 
 

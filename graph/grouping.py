@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
@@ -172,6 +172,8 @@ def _task(unit: str) -> str:
 
 def _topic(heads: Sequence[ApplicationId], known: Rows) -> str:
     """Return the topic most members are about, or an empty text."""
-    rows = (known.profiles[bisect_left(known.ids, head)] for head in heads)
-    counts = Counter(topic for made in rows for topic, _ in made.topics[:1])
+    counts: dict[str, int] = {}
+    for head in heads:
+        for topic, _ in known.profiles[bisect_left(known.ids, head)].topics[:1]:
+            counts[topic] = counts.get(topic, 0) + 1
     return min(counts, key=lambda topic: (-counts[topic], topic), default="")

@@ -26,7 +26,7 @@ def host_of(url: str) -> str:
     return host if _HOST.match(host) else ""
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def _split(url: str) -> tuple[str, str, str]:
     text = url.strip().lower()
     if "//" not in text:
@@ -85,6 +85,7 @@ def is_store(address: str) -> bool:
     return portal_hosts().get(address.split("/", maxsplit=1)[0]) == "store"
 
 
+@lru_cache(maxsize=1 << 14)
 def central_owner(host: str) -> str:
     """Return the ministry or agency whose domain this host lies in, or an empty text.
 

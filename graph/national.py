@@ -180,10 +180,7 @@ def _rival(app: Application, made: Profile) -> NationalMatch | None:
     function = app.function or app.description
     for weight, text in ((IN_NAME, app.name), (IN_FUNCTION, function), (1, app.description)):
         spoken = words(text)
-        found = index.keywords.find(spoken)
-        own = index.keywords.find([w for w in spoken if stem(w) not in made.unit]) if found else ()
-        for name in found:
-            loud[name] = loud.get(name, 0) + (weight if name in own else weight // 2)
+        index.keywords.loud(spoken, weight, _Faint(made.unit), loud)
     for topic, weight in made.topics:
         if name := index.topics.get(topic, ""):
             loud[name] = max(loud.get(name, 0), weight)
@@ -199,6 +196,16 @@ def _rival(app: Application, made: Profile) -> NationalMatch | None:
     if not said.is_telling(in_function=bool(function)):
         score = min(score, WEAK)
     return _verdict(app, national, max(score, 0.05), is_it=False, shared=said.words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Faint:
+    """Words that say where, not what: those whose stem the unit is called by."""
+
+    stems: frozenset[str]
+
+    def __contains__(self, word: object) -> bool:
+        return stem(str(word)) in self.stems
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,12 +207,7 @@ def _topics(
     """
     finder, loud = topics(), dict[str, int]()
     for weight, stems in said:
-        found = finder.find(stems)
-        own = found
-        if found and not unit.isdisjoint(stems):
-            own = finder.find([word for word in stems if word not in unit])
-        for topic in found:
-            loud[topic] = loud.get(topic, 0) + (weight if topic in own else weight // 2)
+        finder.loud(stems, weight, unit, loud)
     loud.pop(_SITE[0][0], None)
     if loud.keys() - place_topics():
         loud = {t: w // 2 if t in place_topics() else w for t, w in loud.items()}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
 _WORD = re.compile(r"[a-z0-9]+")
@@ -170,27 +170,44 @@ class Phrases:
         for phrase, meaning in pairs:
             key = tuple(stem(word) if stemmed else word for word in words(phrase))
             self._meaning.setdefault(key, meaning)
-        self._longest = max((len(phrase) for phrase in self._meaning), default=0)
-        self._starts = {phrase[0] for phrase in self._meaning if phrase}
+        lengths: dict[str, set[int]] = {}
+        for key in filter(None, self._meaning):
+            lengths.setdefault(key[0], set()).add(len(key))
+        self._lengths = {word: sorted(known, reverse=True) for word, known in lengths.items()}
 
     def find(self, said: Sequence[str]) -> list[str]:
         """Return the meanings found, in order of appearance, each once; a word counts once."""
-        if self._starts.isdisjoint(said):
-            return []
-        return list(dict.fromkeys(meaning for _, meaning in self.places(said)))
+        return list(dict.fromkeys([meaning for _, meaning in self.places(said)]))
 
-    def places(self, said: Sequence[str]) -> Iterator[tuple[slice, str]]:
+    def loud(
+        self, said: Sequence[str], weight: int, faint: Container[str], known: dict[str, int]
+    ) -> None:
+        """Add to each meaning how loudly it is said: half, if only in words that are faint."""
+        places = self.places(said)
+        if not places:
+            return
+        found = dict.fromkeys([meaning for _, meaning in places])
+        own: Container[str] = found
+        if any(word in faint for place, _ in places for word in said[place]):
+            own = self.find([word for word in said if word not in faint])
+        for meaning in found:
+            known[meaning] = known.get(meaning, 0) + (weight if meaning in own else weight // 2)
+
+    def places(self, said: Sequence[str]) -> list[tuple[slice, str]]:
         """Return where in the list each meaning is said, in order of appearance."""
+        starts = self._lengths
+        found: list[tuple[slice, str]] = []
         free_from = 0
-        for at, word in enumerate(said):
-            if at < free_from or word not in self._starts:
+        for at in [at for at, word in enumerate(said) if word in starts]:
+            if at < free_from:
                 continue
-            for length in range(min(self._longest, len(said) - at), 0, -1):
+            for length in starts[said[at]]:
                 meaning = self._meaning.get(tuple(said[at : at + length]))
                 if meaning is not None:
                     free_from = at + length
-                    yield slice(at, free_from), meaning
+                    found.append((slice(at, free_from), meaning))
                     break
+        return found
 
 
 def grams(text: str, size: int = 4) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,13 +42,10 @@ class Space:
 
 def weigh(documents: Sequence[Sequence[str]]) -> Space:
     """Turn lists of words into unit TF-IDF rows; terms are in order of first appearance."""
-    index: dict[str, int] = {}
-    lengths = np.fromiter((len(words) for words in documents), np.int64, len(documents))
-    columns = np.fromiter(
-        (index.setdefault(word, len(index)) for words in documents for word in words),
-        np.int64,
-        int(lengths.sum()),
-    )
+    lengths = np.fromiter(map(len, documents), np.int64, len(documents))
+    said = list(chain.from_iterable(documents))
+    index = dict(zip(dict.fromkeys(said), count()))
+    columns = np.fromiter(map(index.__getitem__, said), np.int64, len(said))
     owners = np.repeat(np.arange(len(documents)), lengths)
     width = max(len(index), 1)
     keys, counts = np.unique(owners * width + columns, return_counts=True)
