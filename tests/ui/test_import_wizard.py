@@ -249,6 +249,22 @@ def test_that_a_file_that_gives_nothing_keeps_the_first_step(
     assert wizard.draft.looks == ()
 
 
+def test_that_what_lists_no_applications_is_taken_only_when_somebody_says_so(
+    wizard: ImportPage, rest: Callable[[], None], tmp_path: Path
+) -> None:
+    rows: list[list[object]] = [["Nama Pegawai", "NIP", "Golongan", "Pangkat"]]
+    rows += [[f"Budi {n}", f"1980010120050110{n:02}", "III/a", "Penata Muda"] for n in range(9)]
+    wizard.read((book(tmp_path / "pegawai.xlsx", {"Data": rows}),))
+    rest()
+    (entry,) = wizard.left.list.entries
+    assert entry.kind is EntryKind.OFFERED
+    assert wizard.step == SHEETS
+    assert not wizard.next.isEnabled()
+    wizard.left.list.chosen.emit(entry)
+    rest()
+    assert wizard.next.isEnabled()
+
+
 def test_that_files_are_taken_wherever_they_are_dropped(
     window: MainWindow, wizard: ImportPage, rest: Callable[[], None], listing: Path
 ) -> None:

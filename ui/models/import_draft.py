@@ -82,7 +82,7 @@ class Draft:
     @property
     def tables(self) -> tuple[SheetReading, ...]:
         """Every table that is taken."""
-        return tuple(part for look in self.looks for part in look.readings)
+        return tuple(part for look in self.looks for part in look.readings if is_taken(look, part))
 
     @property
     def refused(self) -> tuple[FileLook, ...]:
@@ -110,13 +110,20 @@ def _entries(look: FileLook) -> Iterator[Entry]:
         yield Entry(EntryKind.REFUSED, look, "", 0)
         return
     for part in look.readings:
-        yield Entry(EntryKind.TABLE, look, part.sheet, part.rows, part)
+        kind = EntryKind.TABLE if is_taken(look, part) else EntryKind.OFFERED
+        yield Entry(kind, look, part.sheet, part.rows, part)
     shown = {top.sheet for top in look.tops} if not look.readings else set()
     for sheet in look.sheets:
         if sheet.sheet in shown:
             yield Entry(EntryKind.REFUSED, look, sheet.sheet, sheet.rows, hidden=sheet.hidden)
         elif not sheet.taken and sheet.rows:
             yield Entry(EntryKind.OFFERED, look, sheet.sheet, sheet.rows, hidden=sheet.hidden)
+
+
+def is_taken(look: FileLook, part: SheetReading) -> bool:
+    """Tell whether a table is taken: it lists applications, or somebody said that it does."""
+    named = any(column.field in {"name", "url"} for column in part.columns)
+    return part.inventory or not named or look.place is not None or look.known
 
 
 def _with_memory(wishes: Wishes, look: FileLook) -> Wishes:

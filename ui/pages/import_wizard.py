@@ -194,13 +194,16 @@ class ImportPage(Page):
         if paths:
             self.draft = self.draft.with_paths(paths)
             self.summary = None
-            self._look(paths, lambda: self.go(SHEETS if self.draft.tables else FILES))
+            self._look(paths, self._on_looked)
 
     def _look(self, paths: Sequence[Path], then: Callable[[], object]) -> None:
         self._start(facts.look_at_files(self.session, paths, self.draft.wishes))
         if self.job is not None:
             self.job.reported.connect(self._on_look)
             self.job.succeeded.connect(lambda _seen: then())
+
+    def _on_looked(self) -> None:
+        self.go(SHEETS if any(look.sheets for look in self.draft.looks) else FILES)
 
     def _start(self, job: Job) -> None:
         self.job = job

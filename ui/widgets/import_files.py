@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 from planner.workspace.looking import FileLook
 from ui import format as written
 from ui import theme
+from ui.models.import_draft import is_taken
 from ui.models.plain_table import Line, PlainTable
 from ui.widgets.buttons import button, text
 from ui.widgets.empty_state import EmptyState
@@ -96,6 +97,9 @@ class ImportFiles(QWidget):
             said = f"{look.error} {look.remedy}"
             return Line((look.file, sheets, "", said), ground="bad_ground")
         said = self.tr("siap")
+        if not any(is_taken(look, part) for part in look.readings):
+            said = self.tr("tampaknya bukan daftar aplikasi; tunjukkan lembarnya bila memang itu")
+            return Line((look.file, sheets, written.number(rows), said), ground="warn_ground")
         if look.returned:
             said = self.tr("formulir yang kembali; hanya suntingannya yang masuk")
         return Line((look.file, sheets, written.number(rows), said))

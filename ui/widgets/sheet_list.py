@@ -120,6 +120,10 @@ def second_line(entry: Entry) -> str:
         return QCoreApplication.translate("SheetList", "{sheet} · {n} baris").format(
             sheet=name, n=written.number(entry.rows)
         )
+    if entry.reading is not None:
+        return QCoreApplication.translate("SheetList", "{sheet} · bukan daftar aplikasi?").format(
+            sheet=name
+        )
     if entry.hidden:
         return QCoreApplication.translate("SheetList", "{sheet}, tersembunyi · dilewati").format(
             sheet=name
@@ -130,7 +134,7 @@ def second_line(entry: Entry) -> str:
 def _tag(entry: Entry) -> tuple[str, str]:
     if entry.kind is EntryKind.REFUSED:
         return QCoreApplication.translate("SheetList", "periksa"), "bad"
-    if entry.reading is None:
+    if entry.reading is None or entry.kind is EntryKind.OFFERED:
         return "", ""
     if entry.look.returned:
         return QCoreApplication.translate("SheetList", "berkas kembali"), "good"
