@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
-import msgspec
 from sqlalchemy import Connection, select
 
 from planner.domain.change import Step
@@ -21,7 +22,8 @@ from planner.store.payload import MalformedRecordError, decode_name
 from planner.store.records import Address, Row
 from planner.store.schema import STEP
 
-_FIELDS = ("number", "when", "who", "reason", "size", "reverts")
+_TYPES = (int, str, str, str, int, int)
+"""Of number, time, person, reason, size and the step taken back."""
 _STEPS = select(
     STEP.c.parent,
     STEP.c.what,
@@ -64,7 +66,7 @@ class Timeline:
         """Read the steps that were written since; before this transaction writes one itself."""
         newest = max(self.steps, default=0)
         query = _STEPS.where(STEP.c.number > newest)
-        for parent, words, name, *values in connection.execute(query):
+        for parent, words, name, *values in connection.execute(query).all():
             step = _step(values, decode_name(name, words))
             known = isinstance(parent, int) and (parent == 0 or parent in self.steps)
             if not known or parent >= step.number:
@@ -128,12 +130,18 @@ class Timeline:
         return tuple(found)
 
 
-def _step(values: Sequence[object], name: StepName) -> Step:
+def _step(values: Sequence[Any], name: StepName) -> Step:
     """Return a row as a step; its types are checked, for the file may come from anywhere."""
+    if tuple(map(type, values)) != _TYPES:
+        raise MalformedRecordError("journal")
+    number, at, who, reason, size, reverts = values
     try:
-        return msgspec.convert({**dict(zip(_FIELDS, values, strict=True)), "name": name}, Step)
-    except msgspec.ValidationError as error:
+        when = datetime.fromisoformat(at)
+    except ValueError as error:
         raise MalformedRecordError("journal") from error
+    return Step(
+        number=number, when=when, who=who, name=name, reason=reason, size=size, reverts=reverts
+    )
 
 
 def effects(connection: Connection, way: Route) -> list[Row]:

@@ -16,6 +16,10 @@ from graph.model import Application, ApplicationId, Origin
 from planner.domain.change import Change
 from planner.store import open_store
 from planner.store.payload import encode
+from planner.workspace.document import open_document
+from ui.models.columns import COLUMNS
+from ui.models.record_table import RecordTable
+from ui.state import read_state
 
 pytestmark = pytest.mark.benchmark
 SIZE = 30_000
@@ -122,7 +126,15 @@ def test_speed_of_opening_a_large_document_with_a_long_history(store, within):
         with open_store(location) as opened:
             assert len(opened.read().portfolio.applications) == SIZE
 
+    def open_to_the_grid():
+        with open_document(location, backups=False) as opened:
+            state = read_state(opened)
+            model = RecordTable(COLUMNS)
+            model.show(state.snapshot)
+            assert (model.rowCount(), len(state.history)) == (SIZE, ENTRIES)
+
     within("open 30,000 with 100,000 entries", open_and_show, 4)
+    within("open to a usable grid", open_to_the_grid, 6)
     with open_store(location) as opened:
         within("list 100,000 steps", opened.history, 6)
         assert opened.revision == ENTRIES
@@ -134,7 +146,7 @@ def lengthen(location):
     key, place, body = connection.execute("SELECT key, place, body FROM record LIMIT 1").fetchone()
     names = [json.dumps({**json.loads(body), "name": name}) for name in ("satu", "dua")]
     connection.executemany(
-        "INSERT INTO step VALUES (?, ?, '2027-02-08T01:00:00+00:00', 'Sari', 'Ubah', '', 1, 0)",
+        "INSERT INTO step VALUES (?, ?, '2027-02-08T01:00:00+00:00', 'Sari', 'Ubah', '', 1, 0, '')",
         ((n, n - 1) for n in range(2, ENTRIES + 1)),
     )
     connection.executemany(
