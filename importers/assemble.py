@@ -78,14 +78,16 @@ def assemble(
 ) -> Facts:
     """Turn the drafts of all tables into facts with ids that a second reading gives again."""
     tables = list(sources)
-    facts = Facts()
+    facts, context = Facts(), ctx or JobContext()
     texts = {
-        draft.unit or table.sheet_unit or unit or "" for table in tables for draft in table.drafts
+        draft.unit or table.sheet_unit or unit or ""
+        for table in tables
+        for draft in watched(table.drafts, context)
     }
     facts.units = dict(gather_units(sorted(texts)))
     for table in tables:
         _name_the_nameless(table, facts.issues)
-        for draft in watched(table.drafts, ctx or JobContext()):
+        for draft in watched(table.drafts, context):
             office = facts.units.get(draft.unit or table.sheet_unit or unit or "")
             _add(facts, table, draft, office)
     return facts

@@ -10,16 +10,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from statistics import median
 
+from graph.job import JobContext
 from importers.body import BodyRow, RowKind
 from importers.cells import Cell, Grid, Row, is_blank, text_of
 from importers.columns import ColumnReader
+from importers.stopping import watched
 
 _LEAST_BLANK, _AS_COMPLETE = 0.3, 0.75
 _LEAST_GROUPS = 2
 
 
 def office_fills(
-    grid: Grid, body: Sequence[BodyRow], readers: Sequence[ColumnReader]
+    grid: Grid, body: Sequence[BodyRow], readers: Sequence[ColumnReader], ctx: JobContext
 ) -> Mapping[int, tuple[int, Cell]]:
     """Return row -> (column, office) for the blanks that surely mean the office above."""
     columns = [reader.column for reader in readers if reader.field == "owner_unit"]
@@ -28,7 +30,13 @@ def office_fills(
         return {}
     column, rows = columns[0], grid.rows
     data = [part.at for part in body if part.kind is RowKind.DATA]
-    named = [at for at in data if any(not is_blank(_cell(rows[at], name)) for name in names)]
+    if not any(is_blank(_cell(rows[at], column)) for at in watched(data, ctx)):
+        return {}
+    named = [
+        at
+        for at in watched(data, ctx)
+        if any(not is_blank(_cell(rows[at], name)) for name in names)
+    ]
     starts = [at for at in named if not is_blank(_cell(rows[at], column))]
     open_rows = [at for at in named if is_blank(_cell(rows[at], column))]
     if not _are_groups(rows, column, named, starts, open_rows):

@@ -18,6 +18,7 @@ from importers.issues import Place, issue
 from importers.office_groups import office_fills
 from importers.personal import MASK, personal_parts
 from importers.result import RowIssue
+from importers.stopping import watched
 
 _BATCH = 1_000
 _LOOKED_THROUGH = 2_000
@@ -68,7 +69,7 @@ def read_rows(
 ) -> TableRows:
     """Turn the rows below a header into drafts; a row without name and address is set aside."""
     reading = _Reading(grid, readers, place)
-    filled, offices = _vertical_fills(grid, readers), office_fills(grid, body, readers)
+    filled, offices = _vertical_fills(grid, readers), office_fills(grid, body, readers, ctx)
     _add_offices(filled, offices, reading.table.issues, place)
     nameable = bool({"name", "url"} & {reader.field for reader in readers})
     if not nameable:
@@ -76,7 +77,7 @@ def read_rows(
     for batch in _batches(body, grid, filled, reading):
         ctx.step(batch[-1].at, len(grid.rows), place.file)
         reading.take(batch)
-    reading.settle(nameable)
+    reading.settle(nameable, ctx)
     return reading.table
 
 
@@ -180,11 +181,11 @@ class _Reading:
                 place = Place(self._place.file, self._place.sheet, 0, reader.guess.letter)
                 yield issue("personal_text", place, f"{reader.guess.header} ({count})")
 
-    def settle(self, nameable: bool) -> None:
+    def settle(self, nameable: bool, ctx: JobContext) -> None:
         """Set aside the rows that nothing names, and put the issues in the order of the rows."""
         table = self.table
         table.read = len(self._lines)
-        for line in self._lines:
+        for line in watched(self._lines, ctx):
             draft = line.draft
             draft.unit = draft.unit or line.section
             if draft.values.get("name") or draft.values.get("url"):

@@ -50,6 +50,27 @@ print(seconds, (peak - base) / 1024, rows)
 READ = "from importers.read import preview_files, read_files; import scipy.optimize"
 PREVIEW = TIMED.format(imports=READ, call="preview_files([path])[0].rows")
 FACTS = TIMED.format(imports=READ, call="len(read_files([path]).applications)")
+LOOKS = """
+import sys, threading, time
+from pathlib import Path
+from graph.job import JobContext
+from importers.read import read_files; import scipy.optimize
+
+class Timed(JobContext):
+    looks = []
+
+    @property
+    def cancelled(self):
+        if threading.current_thread() is threading.main_thread():
+            self.looks.append(time.thread_time())
+        return False
+
+ctx, start = Timed(), time.thread_time()
+read_files([Path(sys.argv[1])], ctx=ctx)
+times = [start, *ctx.looks, time.thread_time()]
+print(max(b - a for a, b in zip(times, times[1:])), times[-1] - start, len(ctx.looks))
+"""
+"""Time of the reading thread itself: what it waits for, the native reader, it looks up from."""
 PANDAS = TIMED.format(
     imports="import openpyxl, pandas, warnings; warnings.simplefilter('ignore')",
     call="len(pandas.read_excel(path, engine='openpyxl'))",
@@ -93,7 +114,7 @@ def run(script: str, path: Path) -> tuple[float, float, int]:
 @pytest.mark.benchmark
 def test_that_a_preview_comes_faster_than_pandas_only_loads_the_file(tmp_path):
     path = write(tmp_path / "a.xlsx", 30_000)
-    pandas, _, loaded = run(PANDAS, path)
+    pandas, _, loaded = min(run(PANDAS, path) for _ in range(2))
     preview, shown_mb, shown = min(run(PREVIEW, path) for _ in range(2))
     facts, facts_mb, rows = min(run(FACTS, path) for _ in range(2))
     print(
@@ -103,14 +124,22 @@ def test_that_a_preview_comes_faster_than_pandas_only_loads_the_file(tmp_path):
     )
     assert shown == rows == loaded == 30_000
     assert pandas / preview >= 4
-    assert pandas / facts >= 2
+    assert pandas / facts >= 4
     assert max(shown_mb, facts_mb) <= 450
 
 
 @pytest.mark.benchmark
 def test_that_time_grows_with_the_rows_and_no_faster(tmp_path):
     small, _, _ = min(run(FACTS, write(tmp_path / "a.xlsx", 10_000)) for _ in range(2))
-    large, megabytes, rows = run(FACTS, write(tmp_path / "b.xlsx", 80_000))
-    print(f"80,000 x 25: {large:.1f} s, {megabytes:.0f} MB, {large / small:.1f} times 10,000")
-    assert rows == 80_000
-    assert large / small <= 14
+    large, megabytes, rows = run(FACTS, write(tmp_path / "b.xlsx", 200_000))
+    print(f"200,000 x 25: {large:.1f} s, {megabytes:.0f} MB, {large / small:.1f} times 10,000")
+    assert rows == 200_000
+    assert large / small <= 28
+
+
+@pytest.mark.benchmark
+def test_that_nobody_who_wishes_to_stop_waits_long(tmp_path):
+    path = write(tmp_path / "a.xlsx", 30_000)
+    longest, whole, looks = min(run(LOOKS, path) for _ in range(2))
+    print(f"30,000 x 25: {looks} looks at the wish to stop, the longest after {longest:.2f} s")
+    assert longest / whole <= 0.08

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import random
 import zipfile
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
 
-from graph.errors import UserError
 from importers.errors import ImportFileError
 from importers.read import read_files
-from tests.importers.books import write_csv, write_xlsx
+from tests.importers.books import write_xlsx
 
 ROWS = [["Nama Aplikasi", "OPD", "URL"], ["SIMPEG", "BKD", "a.go.id"], ["SIPD", "BPKAD", "b.go.id"]]
 SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 ROW = '<row r="{0}"><c r="{1}" t="inlineStr"><is><t>{2}</t></is></c></row>'
-MUTATIONS, MANY_MUTATIONS = 240, 2_000
 
 
 def with_sheet(path: Path, xml: str) -> Path:
@@ -141,75 +138,6 @@ def test_that_bad_files_do_not_keep_a_folder_from_being_read(tmp_path):
         ("rusak.xlsx", 0, "error"),
     }
     assert all(issue.text and issue.remedy for issue in result.issues)
-
-
-def mutated(data: bytes, chance: random.Random) -> bytes:
-    """Flip bits, cut off, overwrite a stretch, or move one."""
-    broken = bytearray(data)
-    match chance.randrange(4):
-        case 0:
-            for _ in range(chance.randint(1, 12)):
-                broken[chance.randrange(len(broken))] ^= 1 << chance.randrange(8)
-        case 1:
-            del broken[chance.randrange(len(broken)) :]
-        case 2:
-            at = chance.randrange(len(broken))
-            broken[at : at + 16] = bytes(chance.randrange(256) for _ in range(16))
-        case _:
-            at, to = sorted(chance.randrange(len(broken)) for _ in range(2))
-            broken[at:to] = reversed(broken[at:to])
-    return bytes(broken)
-
-
-def shuffled(data: Path, target: Path, chance: random.Random) -> None:
-    """Write a zip anew with members in another order, one changed inside, maybe one missing."""
-    with zipfile.ZipFile(data) as old:
-        members = [(name, old.read(name)) for name in old.namelist()]
-    chance.shuffle(members)
-    if chance.random() < 0.3:
-        members.pop()
-    at = chance.randrange(len(members))
-    members[at] = (members[at][0], mutated(members[at][1] or b"x", chance))
-    with zipfile.ZipFile(target, "w") as new:
-        for name, content in members:
-            new.writestr(name, content)
-
-
-def attack(folder: Path, rounds: int, seed: int) -> tuple[int, int]:
-    """Return how many mutated files were read and how many refused; anything else fails."""
-    chance = random.Random(seed)
-    book = write_xlsx(folder / "asal.xlsx", ROWS * 20)
-    text = write_csv(folder / "asal.csv", ROWS * 20, mark=";", encoding="cp1252")
-    read = refusals = 0
-    for number in range(rounds):
-        path = folder / f"m.{('xlsx', 'csv', 'xlsx')[number % 3]}"
-        if number % 3 == 2:
-            shuffled(book, path, chance)
-        else:
-            path.write_bytes(mutated((book, text)[number % 3].read_bytes(), chance))
-        try:
-            result = read_files([path])
-        except UserError:
-            refusals += 1
-        else:
-            read += 1
-            places = sum(len(app.origins) for app in result.applications)
-            assert places + result.rows_set_aside == result.rows_read
-    return read, refusals
-
-
-def test_that_mutated_files_are_read_or_refused_and_nothing_else(tmp_path):
-    read, refusals = attack(tmp_path, MUTATIONS, seed=7)
-    assert read + refusals == MUTATIONS
-    assert read > 20
-    assert refusals > 20
-
-
-@pytest.mark.benchmark
-def test_that_two_thousand_mutated_files_are_read_or_refused_and_nothing_else(tmp_path):
-    read, refusals = attack(tmp_path, MANY_MUTATIONS, seed=11)
-    print(f"2,000 mutated files: {read} read, {refusals} refused")
-    assert read + refusals == MANY_MUTATIONS
 
 
 def test_that_a_workbook_with_only_hidden_sheets_says_so(tmp_path):
