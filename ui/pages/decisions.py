@@ -11,6 +11,7 @@ from graph.model import ApplicationId
 from planner.domain.approval import ApprovalState
 from planner.domain.decision import DecidedBy, Disposition
 from planner.domain.plan import Plan
+from planner.workspace.insight import PlanInsight
 from ui import format as written
 from ui.pages.decision_asking import Wish
 from ui.pages.decision_card import DecisionCard
@@ -49,6 +50,7 @@ class DecisionsPage(Page):
         self._soon, self._options_soon = Soon(session, self), Soon(session, self, at_once=250)
         self._chosen: ApplicationId | None = None
         self._cards: tuple[BoardCard, ...] = ()
+        self._told: PlanInsight | None = None
         self.board = Board()
         self.table = DecisionTable()
         self.quadrant = Quadrant()
@@ -111,7 +113,7 @@ class DecisionsPage(Page):
         self.stop.clicked.connect(self.desk.stop_search)
         self.desk.searching.connect(self._show_searching)
         self.desk.card_wanted.connect(self.choose)
-        self.desk.insights.arrived.connect(self._refill_card)
+        self.desk.insights.arrived.connect(self._on_arrived)
         self.board.card_chosen.connect(self.choose)
         self.table.card_chosen.connect(self.choose)
         self.quadrant.point_chosen.connect(self.choose)
@@ -251,6 +253,13 @@ class DecisionsPage(Page):
         self.table.cards.show(marked)
         if self._chosen is not None:
             self.board.choose(self._chosen)
+
+    def _on_arrived(self) -> None:
+        """Show the chance on the card once it is known."""
+        insight = self.desk.insights.insight
+        if insight is not self._told:
+            self._told = insight
+            self._refill_card()
 
     def _refill_card(self) -> None:
         snapshot, chosen = self.session.snapshot, self._chosen

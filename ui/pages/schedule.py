@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, 
 
 from graph.model import ApplicationId
 from planner.domain.plan import Plan, ScheduledTask
+from planner.workspace.insight import PlanInsight
 from ui import format as written
 from ui import theme
 from ui.pages.page import EVERYTHING, Page
@@ -45,6 +46,7 @@ class SchedulePage(Page):
         self.head.title.setText(self.tr("Jadwal"))
         self.today = date.today()
         self._schedule: Schedule | None = None
+        self._told: PlanInsight | None = None
         axis = TimeAxis(first=self.today, last=self.today)
         self.timeline = Timeline(axis)
         self.loads = LoadChart(axis)
@@ -163,6 +165,9 @@ class SchedulePage(Page):
         if plan is None or not plan.tasks or not self.isVisible():
             return
         insight = self.insights.insight
+        if insight is self._told:
+            return
+        self._told = insight
         self._say_state(plan)
         self.task_pane.outlook.show_forecast(insight.forecast if insight else None, plan)
         if self._schedule is not None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.calendar import WorkCalendar
-from planner.domain.plan import Plan, ScheduledTask, TaskKind
+from planner.domain.plan import Plan, TaskKind
 from planner.domain.project import Project, Role
 from planner.domain.ruling import capacity
 from planner.domain.words import word
@@ -23,36 +24,36 @@ def loads_of(
     plan: Plan, project: Project, calendar: WorkCalendar, axis: TimeAxis
 ) -> tuple[LoadRow, ...]:
     """Return one row per role of the team."""
-    work: dict[Role, dict[date, int]] = {role: defaultdict(int) for role, _ in project.people}
-    for task in plan.tasks:
-        for day in _working_days(task, calendar):
-            for role, tenths in task.needs:
-                work.setdefault(role, defaultdict(int))[day] += tenths
-    there = {
-        role: dict(zip(calendar.days, days, strict=True))
-        for role, days in capacity(project, calendar)
-    }
+    work = _work(plan, calendar)
+    there = dict(capacity(project, calendar))
+    weeks = [(monday, *_span(calendar, monday)) for monday in axis.weeks()]
     return tuple(
-        _load_row(role, tenths, tuple(_week(m, work[role], there[role]) for m in axis.weeks()))
+        _load_row(role, tenths, tuple(_week(week, work[role], there[role]) for week in weeks))
         for role, tenths in project.people
     )
 
 
-def _working_days(task: ScheduledTask, calendar: WorkCalendar) -> list[date]:
-    if not task.needs or task.kind is TaskKind.FOLLOW_UP:
-        return []
-    length = (task.finish - task.start).days + 1
-    days = (task.start + DAY * n for n in range(length))
-    return [day for day in days if calendar.is_working(day)]
+def _work(plan: Plan, calendar: WorkCalendar) -> dict[Role, list[int]]:
+    """Return the work of each role per working day, summed up from where tasks begin and end."""
+    steps = {role: [0] * (len(calendar.days) + 1) for role in Role}
+    for task in plan.tasks:
+        if task.needs and task.kind is not TaskKind.FOLLOW_UP:
+            first = bisect_left(calendar.days, task.start)
+            after = bisect_right(calendar.days, task.finish)
+            for role, tenths in task.needs:
+                steps[role][first] += tenths
+                steps[role][after] -= tenths
+    return {role: list(accumulate(changes)) for role, changes in steps.items()}
 
 
-def _week(monday: date, work: Mapping[date, int], there: Mapping[date, int]) -> LoadWeek:
-    days = [monday + DAY * n for n in range(7)]
-    return LoadWeek(
-        monday=monday,
-        work=sum(work.get(day, 0) for day in days),
-        capacity=sum(there.get(day, 0) for day in days),
-    )
+def _span(calendar: WorkCalendar, monday: date) -> tuple[int, int]:
+    """Return the working days of a week, as places in the calendar."""
+    return bisect_left(calendar.days, monday), bisect_left(calendar.days, monday + 7 * DAY)
+
+
+def _week(week: tuple[date, int, int], work: list[int], there: Sequence[int]) -> LoadWeek:
+    monday, first, after = week
+    return LoadWeek(monday=monday, work=sum(work[first:after]), capacity=sum(there[first:after]))
 
 
 def _load_row(role: Role, tenths: int, weeks: tuple[LoadWeek, ...]) -> LoadRow:
