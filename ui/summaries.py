@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from graph.language import translate
 from importers.result import RowFate, RowIssue, Severity, SheetReading
+from planner.domain.figures import number
 from planner.domain.server import Reached
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ LISTED = 2_000
 """Rows, cells and issues of one kind sent to the screen; the counts are always of all."""
 
 _GRAVITY = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+_COUNTED = frozenset({"user_count", "cost_yearly", "cost_build"})
 _COMPARED = ("name", "unit", "function", "description", "urls", "status", "user_count",
              "platform", "developer", "year_built", "cost_yearly", "services")  # fmt: skip
 
@@ -262,6 +264,8 @@ def field_as_text(field: str, value: object, portfolio: Portfolio) -> str:
     if field == "services" and isinstance(value, tuple):
         known = portfolio.services
         return "; ".join(known[one].name if one in known else str(one) for one in value)
+    if field in _COUNTED and isinstance(value, int):
+        return number(value)
     return as_text(value)
 
 

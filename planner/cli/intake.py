@@ -144,7 +144,8 @@ def _places(args: argparse.Namespace, console: Console) -> dict[str, TablePlace]
     if not row:
         return {}
     guessed = intake.check(args.files, console.context).readings
-    return {part.file: TablePlace(sheet=part.sheet, header_row=row) for part in guessed}
+    first = {part.file: part.sheet for part in reversed(guessed)}
+    return {file: TablePlace(sheet=sheet, header_row=row) for file, sheet in first.items()}
 
 
 def _read_mapping(path: Path) -> dict[str, str]:

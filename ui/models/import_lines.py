@@ -102,11 +102,12 @@ def answered(
 
 
 def compared(cells: Sequence[ShownCell]) -> list[Line]:
-    """Return two records field by field; what differs stands on a ground."""
+    """Return two records field by field; what the file says otherwise stands on a ground."""
     return [
         Line(
             (field_name(cell.field), cell.here or "–", cell.there or "–"),
-            ground="warn_ground" if cell.here != cell.there else "",
+            ground="warn_ground" if cell.here and cell.there not in {"", cell.here} else "",
+            marked=2,
         )
         for cell in cells
     ]
@@ -163,7 +164,8 @@ def _conflicts(summary: ImportSummary, wishes: Wishes) -> Listing:
         ),
         tuple(one.key for one in summary.conflicts),
         translate(
-            "ImportLines", "Sel ini diubah di kedua sisi sejak berkasnya dikirim. Punya kita aman."
+            "ImportLines",
+            "Diubah di kedua sisi sejak berkasnya dikirim; punya kita tetap bila tidak dijawab.",
         ),
         (
             translate("ImportLines", "Tetap punya kita"),

@@ -94,6 +94,29 @@ def test_that_a_mapping_corrects_a_column_and_is_remembered(run, tmp_path):
         assert opened.snapshot().mappings
 
 
+def test_that_sheet_header_and_order_of_dates_can_be_named(run, tmp_path):
+    book = Workbook()
+    book.active.append(["Nama Aplikasi", "OPD", "Kontrak"])
+    book.active.append(["Sistem A", "Dinas B", "01/02/2024"])
+    other = book.create_sheet("Lain")
+    for row in (["Per Maret"], ["Nama Aplikasi", "OPD", "Kontrak"], ["Lain 1", "B", "03/04/2024"]):
+        other.append(row)
+    path = tmp_path / "a.xlsx"
+    book.save(path)
+    named = ("--sheet", "Lain", "--header", "2", "--dates", "day_first")
+    _, said, _ = run("import", tmp_path / "d.ramping", path, *named)
+    assert said["new"] == 1
+    assert "ambiguous_date" not in {issue["kind"] for issue in said["issues"]}
+    with open_document(tmp_path / "d.ramping") as opened:
+        (app,) = opened.snapshot().portfolio.applications.values()
+    assert (app.name, dict(app.extra)["Kontrak"]) == ("Lain 1", "2024-04-03")
+    _, again, _ = run("import", tmp_path / "e.ramping", path, "--header", "1", "--dry-run")
+    assert again["new"] == 1
+    code, refused, _ = run("import", tmp_path / "f.ramping", path, "--sheet", "Tidak ada")
+    assert code == 2
+    assert refused["error"]["remedy"]
+
+
 @pytest.mark.parametrize("text", ["{", "[1]", '{"a": 1}'])
 def test_that_a_mapping_nobody_can_read_is_told(run, tmp_path, text):
     mapping = tmp_path / "m.json"
