@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
+from datetime import date
 from enum import StrEnum
 from itertools import islice
 from typing import Any
@@ -14,6 +15,7 @@ from graph.model import Application, ApplicationId, Service, Unit
 from planner.domain.change import Change, Record, RecordKind
 from planner.domain.snapshot import Snapshot
 from planner.domain.words import word
+from ui import format as written
 from ui.models.columns import field_name
 from ui.models.plain_table import Line
 from ui.summaries import as_text
@@ -73,7 +75,16 @@ def cell_words(field: str, value: object, snapshot: Snapshot) -> str:
         "services": portfolio.services,
     }
     names = every.get(field, {})
-    return names[value].name if value in names else as_text(value)
+    return names[value].name if value in names else _figure(field, value)
+
+
+def _figure(field: str, value: object) -> str:
+    """Return numbers and days as people write them; a year is no number."""
+    if isinstance(value, bool):
+        return written.yes_no(value)
+    if isinstance(value, int) and not field.startswith("year"):
+        return written.rupiah(value) if field.startswith("cost") else written.number(value)
+    return written.day(value) if isinstance(value, date) else as_text(value)
 
 
 def field_words(field: str) -> str:
