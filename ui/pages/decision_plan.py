@@ -47,9 +47,11 @@ def _shortages(plan: Plan) -> str:
 
 
 def _outcome(plan: Plan) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if plan.finish is None:
-        return tr("PlanResult", "<b>Tidak ada yang perlu dikerjakan</b> dengan keputusan ini.")
+        return translate(
+            "PlanResult", "<b>Tidak ada yang perlu dikerjakan</b> dengan keputusan ini."
+        )
     said = QCoreApplication.translate("PlanResult", "<b>{after} sistem pada {day}.</b> ").format(
         after=written.number(plan.after), day=written.short_day(plan.finish)
     )

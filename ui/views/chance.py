@@ -12,29 +12,33 @@ SURE, LIKELY, EVEN = 0.9, 0.7, 0.4
 
 def meaning(forecast: Forecast) -> str:
     """Say what the share means for the decision at hand."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     share = forecast.all_in_time
     if share >= SURE:
-        return tr("Chance", "Sangat mungkin semua selesai sebelum tenggat.")
+        return translate("Chance", "Sangat mungkin semua selesai sebelum tenggat.")
     if share >= LIKELY:
-        return tr("Chance", "Kemungkinan besar semua selesai sebelum tenggat.")
+        return translate("Chance", "Kemungkinan besar semua selesai sebelum tenggat.")
     if share >= EVEN:
-        return tr("Chance", "Belum pasti: tambah cadangan waktu atau kurangi yang dikerjakan.")
-    return tr("Chance", "Kecil kemungkinan semua selesai: tambah cadangan, orang, atau waktu.")
+        return translate(
+            "Chance", "Belum pasti: tambah cadangan waktu atau kurangi yang dikerjakan."
+        )
+    return translate(
+        "Chance", "Kecil kemungkinan semua selesai: tambah cadangan, orang, atau waktu."
+    )
 
 
 def detail(forecast: Forecast) -> str:
     """Say by when four runs in five end, and what was played."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     told = ""
     if forecast.likely_finish is not None:
-        said = tr("Chance", "Empat dari lima simulasi selesai paling lambat {day}")
+        said = translate("Chance", "Empat dari lima simulasi selesai paling lambat {day}")
         told = said.format(day=written.day(forecast.likely_finish))
         if forecast.days_late:
-            late = tr("Chance", ", {n} hari kerja sesudah tenggat")
+            late = translate("Chance", ", {n} hari kerja sesudah tenggat")
             told += late.format(n=written.number(forecast.days_late))
         told += ". "
-    runs = tr("Chance", "{n} simulasi dari taksiran tiga titik tiap tugas.")
+    runs = translate("Chance", "{n} simulasi dari taksiran tiga titik tiap tugas.")
     return told + runs.format(n=written.number(forecast.runs))
 
 

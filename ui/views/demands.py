@@ -169,27 +169,31 @@ def _kept(
 
 
 def _fixed(snapshot: Snapshot, findings: Findings) -> Iterator[DemandLine]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     officer = sum(d.decided_by is DecidedBy.OFFICER for d in snapshot.decisions.values())
     yield DemandLine(
-        text=tr("Demands", "Setiap layanan punya pengampu tiap hari"),
+        text=translate("Demands", "Setiap layanan punya pengampu tiap hari"),
         price=written.number(len(snapshot.portfolio.services)),
     )
     yield DemandLine(
-        text=tr("Demands", "Milik kementerian atau provinsi terkunci"),
+        text=translate("Demands", "Milik kementerian atau provinsi terkunci"),
         price=written.number(len(findings.locked)),
     )
     yield DemandLine(
-        text=tr("Demands", "Putusan pejabat tidak diubah mesin"), price=written.number(officer)
+        text=translate("Demands", "Putusan pejabat tidak diubah mesin"),
+        price=written.number(officer),
     )
     project = snapshot.project
     if project is None:
         return
     if project.one_migration_per_host:
-        yield DemandLine(text=tr("Demands", "Satu migrasi pada satu waktu per induk"))
+        yield DemandLine(text=translate("Demands", "Satu migrasi pada satu waktu per induk"))
     yield DemandLine(
-        text=tr("Demands", "Selesai sebelum tenggat"), price=written.short_day(project.deadline)
+        text=translate("Demands", "Selesai sebelum tenggat"),
+        price=written.short_day(project.deadline),
     )
     people = sum(tenths for _, tenths in project.people) / 10
-    said = tr("Demands", "{n} orang").format(n=written.number(people, 0 if people % 1 == 0 else 1))
-    yield DemandLine(text=tr("Demands", "Tim yang ada"), price=said)
+    said = translate("Demands", "{n} orang").format(
+        n=written.number(people, 0 if people % 1 == 0 else 1)
+    )
+    yield DemandLine(text=translate("Demands", "Tim yang ada"), price=said)

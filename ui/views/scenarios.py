@@ -45,21 +45,21 @@ class Difference:
 
 def row_names() -> tuple[str, ...]:
     """Return what the rows of the comparison are called."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     fates = tuple(word(kind) for kind in Disposition if kind is not Disposition.UNDECIDED)
     return (
-        tr("Scenarios", "Sistem sesudahnya"),
+        translate("Scenarios", "Sistem sesudahnya"),
         *fates,
-        tr("Scenarios", "Layanan terjamin"),
-        tr("Scenarios", "Hemat per tahun"),
-        tr("Scenarios", "Selesai"),
-        tr("Scenarios", "Sisa sampai tenggat"),
-        tr("Scenarios", "Tim"),
-        tr("Scenarios", "Kerja orang-hari"),
-        tr("Scenarios", "Peran yang mengikat"),
-        tr("Scenarios", "Nilai dari batas atas"),
-        tr("Scenarios", "Aturan sendiri"),
-        tr("Scenarios", "Berbeda dari yang dipakai"),
+        translate("Scenarios", "Layanan terjamin"),
+        translate("Scenarios", "Hemat per tahun"),
+        translate("Scenarios", "Selesai"),
+        translate("Scenarios", "Sisa sampai tenggat"),
+        translate("Scenarios", "Tim"),
+        translate("Scenarios", "Kerja orang-hari"),
+        translate("Scenarios", "Peran yang mengikat"),
+        translate("Scenarios", "Nilai dari batas atas"),
+        translate("Scenarios", "Aturan sendiri"),
+        translate("Scenarios", "Berbeda dari yang dipakai"),
     )
 
 
@@ -96,19 +96,19 @@ def fate_words(snapshot: Snapshot, decision: Decision | None) -> str:
 
 def setting_name(field: str) -> str:
     """Return what people call a setting of the project."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "start": tr("Scenarios", "Mulai"),
-        "deadline": tr("Scenarios", "Tenggat"),
-        "people": tr("Scenarios", "Tim"),
-        "six_day_week": tr("Scenarios", "Hari kerja per minggu"),
-        "days_off": tr("Scenarios", "Hari libur"),
-        "days_on": tr("Scenarios", "Hari kerja tambahan"),
-        "one_migration_per_host": tr("Scenarios", "Migrasi per induk"),
-        "weights": tr("Scenarios", "Bobot manfaat"),
-        "leave": tr("Scenarios", "Cuti dan paruh waktu"),
-        "rules": tr("Scenarios", "Aturan"),
-        "reserve": tr("Scenarios", "Cadangan waktu"),
+        "start": translate("Scenarios", "Mulai"),
+        "deadline": translate("Scenarios", "Tenggat"),
+        "people": translate("Scenarios", "Tim"),
+        "six_day_week": translate("Scenarios", "Hari kerja per minggu"),
+        "days_off": translate("Scenarios", "Hari libur"),
+        "days_on": translate("Scenarios", "Hari kerja tambahan"),
+        "one_migration_per_host": translate("Scenarios", "Migrasi per induk"),
+        "weights": translate("Scenarios", "Bobot manfaat"),
+        "leave": translate("Scenarios", "Cuti dan paruh waktu"),
+        "rules": translate("Scenarios", "Aturan"),
+        "reserve": translate("Scenarios", "Cadangan waktu"),
     }.get(field, field)
 
 

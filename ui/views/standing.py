@@ -11,13 +11,13 @@ from ui import format as written
 
 def standing_words(standing: Standing) -> tuple[str, str]:
     """Return the word and the tone of its tag; an edit after approval says so."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if standing.reopened:
-        return tr("Standing", "dibuka lagi"), "warn"
+        return translate("Standing", "dibuka lagi"), "warn"
     return {
-        ApprovalState.DRAFT: (tr("Standing", "konsep"), "neutral"),
-        ApprovalState.REVIEWED: (tr("Standing", "ditelaah"), "neutral"),
-        ApprovalState.APPROVED: (tr("Standing", "disetujui"), "good"),
+        ApprovalState.DRAFT: (translate("Standing", "konsep"), "neutral"),
+        ApprovalState.REVIEWED: (translate("Standing", "ditelaah"), "neutral"),
+        ApprovalState.APPROVED: (translate("Standing", "disetujui"), "good"),
     }[standing.state]
 
 

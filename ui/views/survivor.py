@@ -56,16 +56,18 @@ def _own(
     snapshot: Snapshot, kept: Application, rows: tuple[Application, ...]
 ) -> Iterable[SurvivorField]:
     """Yield what has one value: the host's, or a guest's where the host has none."""
-    tr = QCoreApplication.translate
-    yield SurvivorField(tr("Survivor", "Nama"), kept.name, tr("Survivor", "induk"))
+    translate = QCoreApplication.translate
+    yield SurvivorField(translate("Survivor", "Nama"), kept.name, translate("Survivor", "induk"))
     yield SurvivorField(
-        tr("Survivor", "OPD"), snapshot.portfolio.unit_name(kept.unit), tr("Survivor", "induk")
+        translate("Survivor", "OPD"),
+        snapshot.portfolio.unit_name(kept.unit),
+        translate("Survivor", "induk"),
     )
     texts: tuple[tuple[str, Callable[[Application], str]], ...] = (
-        (tr("Survivor", "Fungsi"), lambda app: app.function),
-        (tr("Survivor", "Dasar hukum"), lambda app: app.legal_basis),
-        (tr("Survivor", "Pengembang"), lambda app: app.developer),
-        (tr("Survivor", "Kode RAA"), lambda app: app.raa_code),
+        (translate("Survivor", "Fungsi"), lambda app: app.function),
+        (translate("Survivor", "Dasar hukum"), lambda app: app.legal_basis),
+        (translate("Survivor", "Pengembang"), lambda app: app.developer),
+        (translate("Survivor", "Kode RAA"), lambda app: app.raa_code),
     )
     for field, read in texts:
         owner = next((app for app in rows if read(app)), None)
@@ -75,49 +77,55 @@ def _own(
 
 def _joined(snapshot: Snapshot, rows: tuple[Application, ...]) -> Iterable[SurvivorField]:
     """Yield what is put together from all."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     services = snapshot.portfolio.services
     lists: tuple[tuple[str, Callable[[Application], Iterable[str]]], ...] = (
         (
-            tr("Survivor", "Layanan"),
+            translate("Survivor", "Layanan"),
             lambda app: (services[key].name for key in app.services if key in services),
         ),
-        (tr("Survivor", "Data masuk"), lambda app: app.data_input),
-        (tr("Survivor", "Data keluar"), lambda app: app.data_output),
-        (tr("Survivor", "Basis"), lambda app: map(word, app.platform)),
-        (tr("Survivor", "Terhubung"), lambda app: app.integrated_with),
+        (translate("Survivor", "Data masuk"), lambda app: app.data_input),
+        (translate("Survivor", "Data keluar"), lambda app: app.data_output),
+        (translate("Survivor", "Basis"), lambda app: map(word, app.platform)),
+        (translate("Survivor", "Terhubung"), lambda app: app.integrated_with),
     )
     for field, read in lists:
         values = tuple(dict.fromkeys(value for app in rows for value in read(app) if value))
         own = len({value for value in read(rows[0]) if value})
         added = len(values) - own
-        said = tr("Survivor", "induk + {n}").format(n=added) if added else tr("Survivor", "induk")
+        said = (
+            translate("Survivor", "induk + {n}").format(n=added)
+            if added
+            else translate("Survivor", "induk")
+        )
         yield SurvivorField(field, ", ".join(values), said)
     addresses = rows[0].urls
     moved = sum(len(app.urls) for app in rows[1:])
-    said = tr("Survivor", "{n} alamat dialihkan").format(n=moved) if moved else ""
-    yield SurvivorField(tr("Survivor", "Alamat"), ", ".join(addresses), said)
+    said = translate("Survivor", "{n} alamat dialihkan").format(n=moved) if moved else ""
+    yield SurvivorField(translate("Survivor", "Alamat"), ", ".join(addresses), said)
 
 
 def _figures(rows: tuple[Application, ...]) -> Iterable[SurvivorField]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     counts = [app.user_count for app in rows if app.user_count is not None]
     yield SurvivorField(
-        tr("Survivor", "Pengguna"),
+        translate("Survivor", "Pengguna"),
         written.number(sum(counts)) if counts else "",
         " + ".join(written.number(n) for n in counts),
     )
     costs = [app.cost_yearly for app in rows[1:] if app.cost_yearly is not None]
     cost = rows[0].cost_yearly
-    saved = tr("Survivor", "hemat {amount}").format(amount=written.rupiah_short(sum(costs)))
+    saved = translate("Survivor", "hemat {amount}").format(amount=written.rupiah_short(sum(costs)))
     yield SurvivorField(
-        tr("Survivor", "Biaya tahunan"),
+        translate("Survivor", "Biaya tahunan"),
         written.rupiah_short(cost) if cost is not None else "",
         saved if costs else "",
     )
     if any(app.personal_data for app in rows):
         yield SurvivorField(
-            tr("Survivor", "Data pribadi"), tr("Survivor", "ya"), tr("Survivor", "dinilai dahulu")
+            translate("Survivor", "Data pribadi"),
+            translate("Survivor", "ya"),
+            translate("Survivor", "dinilai dahulu"),
         )
 
 

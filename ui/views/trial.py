@@ -18,17 +18,17 @@ NAMED = 3
 
 def trial_words(snapshot: Snapshot, trial: Trial) -> str:
     """Say what the plan becomes: systems, points, finish, and the knock-on by name (rich text)."""
-    tr = QCoreApplication.translate
-    said = tr("Trial", "<b>Akibat perubahan:</b> {systems}, {points}{finish}.")
+    translate = QCoreApplication.translate
+    said = translate("Trial", "<b>Akibat perubahan:</b> {systems}, {points}{finish}.")
     told = said.format(systems=_systems(trial), points=_points(trial), finish=_finish(trial))
     others = [short_name(name_in(snapshot, application)) for application, _, _ in trial.changed]
     if others:
-        more = tr("Trial", " Berubah: {names}{rest}.")
+        more = translate("Trial", " Berubah: {names}{rest}.")
         rest = len(others) - NAMED
-        and_more = tr("Trial", " dan {n} lagi").format(n=rest) if rest > 0 else ""
+        and_more = translate("Trial", " dan {n} lagi").format(n=rest) if rest > 0 else ""
         told += more.format(names=escaped(", ".join(others[:NAMED])), rest=and_more)
     elif trial.moved_tasks:
-        moved = tr("Trial", " {n} tugas bergeser.")
+        moved = translate("Trial", " {n} tugas bergeser.")
         told += moved.format(n=written.number(trial.moved_tasks))
     if trial.shortages:
         told += " " + escaped(trial.shortages[0].what)
@@ -45,19 +45,19 @@ def trial_details(snapshot: Snapshot, trial: Trial) -> str:
 
 
 def _systems(trial: Trial) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not trial.more_systems:
-        return tr("Trial", "tetap {n} sistem").format(n=written.number(trial.after))
-    said = tr("Trial", "{before} → {after} sistem")
+        return translate("Trial", "tetap {n} sistem").format(n=written.number(trial.after))
+    said = translate("Trial", "{before} → {after} sistem")
     before = trial.after - trial.more_systems
     return said.format(before=written.number(before), after=written.number(trial.after))
 
 
 def _points(trial: Trial) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not trial.benefit:
-        return tr("Trial", "nilai sama")
-    return tr("Trial", "{n} poin").format(n=written.signed(trial.benefit))
+        return translate("Trial", "nilai sama")
+    return translate("Trial", "{n} poin").format(n=written.signed(trial.benefit))
 
 
 def _finish(trial: Trial) -> str:

@@ -85,12 +85,14 @@ def _sentence(snapshot: Snapshot, task: ScheduledTask, hold: TaskHold) -> str:
     if blocker is not None:
         name = link_to(f"task:{blocker.id}", _name(snapshot, blocker))
         day = written.short_day(blocker.finish)
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match hold.kind:
         case "predecessor":
-            return tr("WhyNot", "Menunggu {name} yang selesai {day}.").format(name=name, day=day)
+            return translate("WhyNot", "Menunggu {name} yang selesai {day}.").format(
+                name=name, day=day
+            )
         case "host":
-            said = tr(
+            said = translate(
                 "WhyNot",
                 "Induk {host} hanya menerima satu migrasi pada satu waktu; tugas ini menunggu "
                 "{name} selesai {day}.",
@@ -99,10 +101,10 @@ def _sentence(snapshot: Snapshot, task: ScheduledTask, hold: TaskHold) -> str:
         case "role":
             return _role_sentence(hold.role, name, day)
         case "rule":
-            link = link_to("rule:", tr("WhyNot", "aturan pejabat"))
-            return tr("WhyNot", "Tidak lebih awal karena {rule}.").format(rule=link)
+            link = link_to("rule:", translate("WhyNot", "aturan pejabat"))
+            return translate("WhyNot", "Tidak lebih awal karena {rule}.").format(rule=link)
         case "nothing":
-            return tr(
+            return translate(
                 "WhyNot",
                 "Tidak ada yang menahannya sehari saja; mesin menaruhnya di sini agar orang "
                 "bebas untuk tugas lain yang lebih bernilai.",
@@ -111,20 +113,20 @@ def _sentence(snapshot: Snapshot, task: ScheduledTask, hold: TaskHold) -> str:
 
 
 def _role_sentence(role: Role | None, name: str, day: str) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     who = link_to(f"role:{role.value}", word(role)) if role is not None else ""
-    said = tr("WhyNot", "Peran {role} belum cukup sehari sebelumnya.").format(role=who)
+    said = translate("WhyNot", "Peran {role} belum cukup sehari sebelumnya.").format(role=who)
     if name:
-        more = tr("WhyNot", " Dipakai antara lain oleh {name} sampai {day}.")
+        more = translate("WhyNot", " Dipakai antara lain oleh {name} sampai {day}.")
         said += more.format(name=name, day=day)
     return said
 
 
 def _kind_words(hold: TaskHold) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "predecessor": tr("WhyNot", "pendahulu"),
-        "host": tr("WhyNot", "satu migrasi per induk"),
+        "predecessor": translate("WhyNot", "pendahulu"),
+        "host": translate("WhyNot", "satu migrasi per induk"),
         "role": word(hold.role).lower() if hold.role is not None else "",
     }.get(hold.kind, "")
 
