@@ -41,6 +41,17 @@ def unfinished(catalogue: Path) -> list[str]:
     ]
 
 
+def homeless(catalogue: Path) -> list[str]:
+    """Return texts without a context: there the context was taken for the text."""
+    contexts = ET.parse(catalogue).iter("context")
+    return [
+        message.findtext("source", "")
+        for context in contexts
+        if not context.findtext("name", "")
+        for message in context.iter("message")
+    ]
+
+
 def check() -> int:
     """Compare with a fresh copy; name what is stale or untranslated."""
     faults = 0
@@ -55,6 +66,9 @@ def check() -> int:
                 faults += 1
             for text in unfinished(fresh):
                 print(f"{name}: not translated: {text}")
+                faults += 1
+            for text in sorted(set(homeless(fresh))):
+                print(f"{name}: no context; is translate() called by another name? {text}")
                 faults += 1
     print("Texts are fresh and complete." if not faults else f"{faults} faults")
     return 1 if faults else 0
