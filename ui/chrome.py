@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from graph.language import language
 from ui import actions
 from ui import format as written
+from ui.files import name_of
 from ui.session import UiSession
 from ui.translation import LANGUAGE_NAMES
 from ui.widgets.rail import Badge, RailEntry
@@ -34,9 +34,7 @@ def rail_entries() -> tuple[Sequence[RailEntry], Sequence[RailEntry], tuple[str,
 
 def file_name(session: UiSession) -> str:
     """Return the document's file name, without secrets when it is a database."""
-    if "://" in session.location:
-        return session.location.rsplit("/", 1)[-1].split("?")[0]
-    return Path(session.location).name if session.location else ""
+    return name_of(session.location) if session.location else ""
 
 
 def window_title(session: UiSession) -> str:

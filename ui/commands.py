@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from graph.model import ApplicationId
 from ui import actions, theme
 from ui.actions import Command
-from ui.files import open_folder
+from ui.files import folder_of, name_of, open_folder
 from ui.frame import Frame
 from ui.settings import data_folder
 from ui.verbs import document as documents
@@ -185,8 +185,8 @@ def entries(frame: Frame) -> list[Entry]:
         if command.enabled()
     ]
     for place in frame.settings.recent:
-        words = QCoreApplication.translate("Commands", "Buka {file}").format(file=Path(place).name)
-        found.append(Entry(RECENT + place, words, "file", str(Path(place).parent)))
+        words = QCoreApplication.translate("Commands", "Buka {file}").format(file=name_of(place))
+        found.append(Entry(RECENT + place, words, "file", folder_of(place)))
     portfolio = frame.session.snapshot.portfolio
     found.extend(
         Entry(APPLICATION + app.id, app.name, "app-window", portfolio.unit_name(app.unit))

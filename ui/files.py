@@ -117,6 +117,18 @@ class FileChooser:
         return QCoreApplication.translate("Files", "Dokumen Ramping (*.ramping)")
 
 
+def name_of(location: str) -> str:
+    """Return what people call a document: its file, or its database."""
+    return Path(location.split("?", maxsplit=1)[0] if "://" in location else location).name
+
+
+def folder_of(location: str) -> str:
+    """Return where a document lies: its folder, or its server without who and which."""
+    if "://" in location:
+        return location.split("://")[1].split("/", maxsplit=1)[0].rpartition("@")[2]
+    return str(Path(location).parent)
+
+
 def open_folder(folder: Path) -> None:
     """Show a folder in the file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -23,6 +23,7 @@ from planner.domain.project import Project
 from planner.domain.snapshot import Snapshot
 from planner.domain.step_names import StepKind, StepName, step_name
 from ui.errors import Failure
+from ui.files import name_of
 from ui.jobs import RAW, Errand, Job, JobRunner
 from ui.models.overview import Overview
 from ui.overlap_search import OverlapSearch
@@ -124,8 +125,8 @@ class UiSession(QObject):
                 before.close()
             return read_state(document)
 
-        name = Path(place.split("?", maxsplit=1)[0]).name
-        job = self.jobs.in_thread(self.tr("Membuka {file}").format(file=name), work)
+        title = self.tr("Membuka {file}").format(file=name_of(place))
+        job = self.jobs.in_thread(title, work)
         job.succeeded.connect(lambda state: self._on_opened(place, state))
         return self._watched(job)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import format as written
 from ui import theme
+from ui.files import name_of
 from ui.models.overview import Overview
 from ui.pages.home_cards import HomeCards
 from ui.pages.page import Page
@@ -125,7 +125,7 @@ class HomePage(Page):
         empty.buttons.insertWidget(1, bring)
         recent = self.settings.recent if self.settings else ()
         if recent and not self.session.is_open:
-            name = Path(recent[0]).name
+            name = name_of(recent[0])
             go_on = button(
                 self.tr("Lanjutkan {file}").format(file=name), icon="clock-counter-clockwise"
             )

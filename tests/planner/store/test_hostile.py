@@ -58,6 +58,15 @@ HARM = [
     "ALTER TABLE record RENAME COLUMN body TO isi",
     "DROP TABLE movement",
     "CREATE TABLE lain (a)",
+    "CREATE TRIGGER t AFTER INSERT ON step BEGIN DELETE FROM record; END",
+    "CREATE VIEW v AS SELECT * FROM record",
+    "CREATE VIRTUAL TABLE f USING fts5(a)",
+    "INSERT INTO change SELECT 1, 'application', hex(randomblob(9)), 0, '[', '[' FROM record",
+    "UPDATE record SET key = key || char(10)",
+    "UPDATE step SET reverts = 5",
+    "UPDATE step SET size = -1",
+    "PRAGMA user_version = 2000000000",
+    "PRAGMA user_version = -5",
     "CREATE INDEX i ON record (lower(body))",
 ]  # fmt: skip
 

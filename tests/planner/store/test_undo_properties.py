@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from graph.errors import UserError
 from graph.model import Application, ApplicationId
 from planner.domain.change import Change
 from planner.store import open_store
@@ -83,3 +85,36 @@ def test_that_a_reopened_document_reads_the_same_from_scratch(in_tmp, steps):
         assert state(store) == []
         store.redo(to=max((step.number for step in store.history()), default=0))
         assert state(store) == known
+
+
+ACTS = st.lists(
+    st.tuples(
+        st.sampled_from(["edit", "undo", "redo", "go to", "take back"]), st.integers(0, 9), EDITS
+    ),
+    max_size=12,
+)
+
+
+def act(store, doing, number, edits):
+    """Do one of the things a person can do; what is refused changes nothing."""
+    if doing == "edit":
+        write(store, edits)
+    elif doing in {"undo", "redo"}:
+        getattr(store, doing)()
+    else:
+        with contextlib.suppress(UserError):
+            (store.go_to if doing == "go to" else store.take_back)(number)
+
+
+@given(ACTS)
+@QUICK
+def test_that_every_state_there_ever_was_is_found_again_however_one_gets_there(in_tmp, acts):
+    with fresh() as store:
+        seen = {0: []}
+        for doing, number, edits in acts:
+            act(store, doing, number, edits)
+            assert state(store) == seen.setdefault(store.revision, state(store))
+        assert store.holds_together()
+        for number, known in seen.items():
+            store.go_to(number)
+            assert state(store) == known
