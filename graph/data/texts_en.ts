@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Rampingkan aplikasi pemerintah daerah tanpa kehilangan satu layanan pun. Tanpa perintah: jendela dibuka.</source>
-        <translation>Slim down a regional government&apos;s applications without losing one public service. No command: the window opens.</translation>
+        <translation>Slim down a regional government's applications without losing one public service. No command: the window opens.</translation>
     </message>
     <message>
         <source>Kode keluar: 0 baik, 1 ada temuan, 2 perlu Anda perbaiki, 3 kesalahan program, 130 dihentikan.</source>
@@ -174,6 +174,26 @@
         <translation>office (OPD) for rows that name none</translation>
     </message>
     <message>
+        <source>LEMBAR</source>
+        <translation>SHEET</translation>
+    </message>
+    <message>
+        <source>lembar yang diambil, bila tebakannya keliru</source>
+        <translation>sheet to take, if the guess is wrong</translation>
+    </message>
+    <message>
+        <source>BARIS</source>
+        <translation>ROW</translation>
+    </message>
+    <message>
+        <source>nomor baris judul kolom, bila tebakannya keliru</source>
+        <translation>row number of the column headings, if the guess is wrong</translation>
+    </message>
+    <message>
+        <source>cara membaca 01/02/2024: hari dulu atau bulan dulu</source>
+        <translation>how to read 01/02/2024: day first or month first</translation>
+    </message>
+    <message>
         <source>hanya tunjukkan akibatnya</source>
         <translation>only show what would happen</translation>
     </message>
@@ -214,6 +234,26 @@
         <translation>survivor (merge) or national application (replace, interoperate)</translation>
     </message>
     <message>
+        <source>tulis setiap langkah beserta isinya: .csv, atau JSON per baris</source>
+        <translation>write every step with what it changed: .csv, or JSON line by line</translation>
+    </message>
+    <message>
+        <source>hanya langkah yang mengubah aplikasi ini (ID atau nama)</source>
+        <translation>only steps that changed this application (ID or name)</translation>
+    </message>
+    <message>
+        <source>urungkan langkah N saja; langkah sesudahnya tetap</source>
+        <translation>undo step N alone; later steps stay</translation>
+    </message>
+    <message>
+        <source>gabungkan dokumen beberapa OPD atau daerah, cari yang rangkap</source>
+        <translation>combine documents of several offices or regions and look for duplicates</translation>
+    </message>
+    <message>
+        <source>SUMBER</source>
+        <translation>SOURCE</translation>
+    </message>
+    <message>
         <source>salin dokumen beserta riwayatnya: berkas &lt;-&gt; PostgreSQL</source>
         <translation>copy a document with its history: file &lt;-&gt; PostgreSQL</translation>
     </message>
@@ -224,6 +264,34 @@
     <message>
         <source>TUJUAN</source>
         <translation>TARGET</translation>
+    </message>
+    <message>
+        <source>uji sambungan ke basis data tim, beri peran, simpan sandi</source>
+        <translation>test the connection to a team database, grant roles, keep the password</translation>
+    </message>
+    <message>
+        <source>ALAMAT</source>
+        <translation>ADDRESS</translation>
+    </message>
+    <message>
+        <source>postgresql://nama@server:5432/basisdata</source>
+        <translation>postgresql://name@server:5432/database</translation>
+    </message>
+    <message>
+        <source>AKUN=PERAN</source>
+        <translation>ACCOUNT=ROLE</translation>
+    </message>
+    <message>
+        <source>beri akun peran viewer, editor atau approver; boleh diulang</source>
+        <translation>grant an account the role viewer, editor or approver; may be repeated</translation>
+    </message>
+    <message>
+        <source>tanyakan sandi dan simpan di penyimpan sandi sistem</source>
+        <translation>ask for the password and keep it in the system's keyring</translation>
+    </message>
+    <message>
+        <source>hapus sandi dari penyimpan sandi sistem</source>
+        <translation>remove the password from the system's keyring</translation>
     </message>
     <message>
         <source>selamatkan isi dokumen yang rusak; tanpa TUJUAN: daftar cadangannya</source>
@@ -239,7 +307,7 @@
     </message>
     <message>
         <source>pilih dan jadwalkan; keputusan pejabat tidak pernah diubah</source>
-        <translation>choose and schedule; an officer&apos;s decision is never changed</translation>
+        <translation>choose and schedule; an officer's decision is never changed</translation>
     </message>
     <message>
         <source>TANGGAL</source>
@@ -271,7 +339,7 @@
     </message>
     <message>
         <source>tulis rencana; jenisnya menurut akhiran nama berkas</source>
-        <translation>write the plan; the kind follows the file&apos;s suffix</translation>
+        <translation>write the plan; the kind follows the file's suffix</translation>
     </message>
     <message>
         <source>JENIS</source>
@@ -303,11 +371,11 @@
     </message>
     <message>
         <source>layanan menurut kebutuhan warga; yang tanpa pengampu, yang ganda</source>
-        <translation>services by citizens&apos; need; those without a carrier, those that stand twice</translation>
+        <translation>services by citizens' need; those without a carrier, those that stand twice</translation>
     </message>
     <message>
         <source>audit beranda portal yang disimpan dari peramban</source>
-        <translation>audit a portal&apos;s front page saved from the browser</translation>
+        <translation>audit a portal's front page saved from the browser</translation>
     </message>
     <message>
         <source>HALAMAN</source>
@@ -336,10 +404,6 @@
     <message>
         <source>setiap perubahan, oleh siapa dan kapan</source>
         <translation>every change, by whom and when</translation>
-    </message>
-    <message>
-        <source>tulis setiap langkah beserta isinya, satu objek JSON per baris</source>
-        <translation>write every step with its content, one JSON object a line</translation>
     </message>
     <message>
         <source>urungkan langkah terakhir, atau semua sesudah langkah N</source>
@@ -509,7 +573,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>{name}: {action} (keputusan pejabat) tidak masuk rencana.</source>
-        <translation>{name}: {action} (officer&apos;s decision) is not in the plan.</translation>
+        <translation>{name}: {action} (officer's decision) is not in the plan.</translation>
     </message>
     <message>
         <source>Rencanakan lagi, atau ubah keputusan itu.</source>
@@ -517,7 +581,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Keputusan pejabat tetap tersimpan; sisanya direncanakan.</source>
-        <translation>The officer&apos;s decisions stay stored; the rest was planned.</translation>
+        <translation>The officer's decisions stay stored; the rest was planned.</translation>
     </message>
     <message>
         <source>{start}–{deadline}, {days} hari kerja; tim: {people}.</source>
@@ -588,10 +652,6 @@ Plan: {workbook}</translation>
         <translation>After</translation>
     </message>
     <message>
-        <source>Tenggatnya sudah lewat (pelaksanaan belum dicatat di sini; terlambat bila belum dikerjakan):</source>
-        <translation>Past their date (progress is not recorded here yet; late if not done):</translation>
-    </message>
-    <message>
         <source>Indeks Pemdi, bukti dari dokumen ini:</source>
         <translation>Indeks Pemdi, evidence from this document:</translation>
     </message>
@@ -601,7 +661,15 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Layanan di menu portal</source>
-        <translation>Services in the portal&apos;s menu</translation>
+        <translation>Services in the portal's menu</translation>
+    </message>
+    <message>
+        <source>Terlambat menurut rencana dan status yang dicatat:</source>
+        <translation>Late by plan and recorded status:</translation>
+    </message>
+    <message>
+        <source>Tenggatnya sudah lewat (status belum dicatat; terlambat bila belum dikerjakan):</source>
+        <translation>Past their due date (no status recorded; late unless done):</translation>
     </message>
     <message>
         <source>Tugas yang tenggatnya lewat</source>
@@ -614,6 +682,18 @@ Plan: {workbook}</translation>
     <message>
         <source>Nilai</source>
         <translation>Value</translation>
+    </message>
+    <message>
+        <source>Sistem: awal, sekarang, akhir</source>
+        <translation>Systems: at first, now, in the end</translation>
+    </message>
+    <message>
+        <source>Konsolidasi selesai</source>
+        <translation>Consolidations done</translation>
+    </message>
+    <message>
+        <source>Tugas terhambat</source>
+        <translation>Tasks blocked</translation>
     </message>
     <message>
         <source>Peluang semua selesai tepat waktu</source>
@@ -662,6 +742,10 @@ Plan: {workbook}</translation>
     <message>
         <source>“{text}” bukan lama waktu dalam detik</source>
         <translation>“{text}” is not a length of time in seconds</translation>
+    </message>
+    <message>
+        <source>{value} bukan AKUN=PERAN; peran: {known}</source>
+        <translation>{value} is not ACCOUNT=ROLE; roles: {known}</translation>
     </message>
     <message>
         <source>“{text}” tidak terbaca; tulis peran=orang, peran: {known}</source>
@@ -779,6 +863,50 @@ Plan: {workbook}</translation>
         <source>Cadangan di {folder}:</source>
         <translation>Backups in {folder}:</translation>
     </message>
+    <message>
+        <source>{count} aplikasi masuk dari {documents} dokumen; mungkin rangkap: {pairs}.</source>
+        <translation>Applications brought in: {count}, from documents: {documents}; possible duplicates: {pairs}.</translation>
+    </message>
+    <message>
+        <source>Satu</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>Dua</source>
+        <translation>Two</translation>
+    </message>
+    <message>
+        <source>Sandi {user} di {host}: </source>
+        <translation>Password of {user} at {host}: </translation>
+    </message>
+    <message>
+        <source>terenkripsi</source>
+        <translation>encrypted</translation>
+    </message>
+    <message>
+        <source>terbuka</source>
+        <translation>in the open</translation>
+    </message>
+    <message>
+        <source>Dokumen ada di sana.</source>
+        <translation>A document is there.</translation>
+    </message>
+    <message>
+        <source>Belum ada dokumen di sana; dibuat saat pertama kali dibuka.</source>
+        <translation>No document there yet; it is made when it is first opened.</translation>
+    </message>
+    <message>
+        <source>{server} menjawab: PostgreSQL {version}, sambungan {secure}.</source>
+        <translation>{server} answers: PostgreSQL {version}, connection {secure}.</translation>
+    </message>
+    <message>
+        <source>Peran akun ini: {role}.</source>
+        <translation>Role of this account: {role}.</translation>
+    </message>
+    <message>
+        <source>{account} kini {role}.</source>
+        <translation>{account} is now {role}.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -869,6 +997,18 @@ Plan: {workbook}</translation>
     <message>
         <source>Terkunci karena</source>
         <translation>Locked because</translation>
+    </message>
+    <message>
+        <source>Usulan mesin</source>
+        <translation>Engine's proposal</translation>
+    </message>
+    <message>
+        <source>Catatan rencana</source>
+        <translation>Note on the plan</translation>
+    </message>
+    <message>
+        <source>Dokumen yang diperlukan</source>
+        <translation>Documents needed</translation>
     </message>
     <message>
         <source>Anggota sistem</source>
@@ -1216,7 +1356,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>OPD induk</source>
-        <translation>Survivor&apos;s office</translation>
+        <translation>Survivor's office</translation>
     </message>
     <message>
         <source>Alasan saran</source>
@@ -1384,7 +1524,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Kebutuhan warga</source>
-        <translation>Citizens&apos; need</translation>
+        <translation>Citizens' need</translation>
     </message>
     <message>
         <source>Butir menu</source>
@@ -1458,6 +1598,106 @@ Plan: {workbook}</translation>
         <source>Tenggat</source>
         <translation>Deadline</translation>
     </message>
+    <message>
+        <source>Konsolidasi</source>
+        <translation>Consolidation</translation>
+    </message>
+    <message>
+        <source>Seharusnya selesai</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Layanan di portal</source>
+        <translation>Services in the portal</translation>
+    </message>
+    <message>
+        <source>Kolom {letter}</source>
+        <translation>Column {letter}</translation>
+    </message>
+    <message>
+        <source>Jenis catatan</source>
+        <translation>Kind of note</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Sebelum</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sesudah</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Bidang prioritas</source>
+        <translation>Priority field</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Yang belum ada</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Pemberi</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Penerima</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Sesudahnya</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Perjanjian bagi pakai</source>
+        <translation>Data-sharing agreement</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Pendaftaran SPLP</source>
+        <translation>SPLP registration</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Terkait</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Nama daerah</source>
+        <translation>Region</translation>
+    </message>
 </context>
 <context>
     <name>completeness</name>
@@ -1472,6 +1712,13 @@ Plan: {workbook}</translation>
     <message>
         <source>belum memengaruhi keputusan mana pun</source>
         <translation>does not affect any decision yet</translation>
+    </message>
+</context>
+<context>
+    <name>conflict</name>
+    <message>
+        <source>Jalankan {kept} dari {wanted} keputusan; lepas: {names} ({points} poin).</source>
+        <translation>Carry out {kept} of {wanted} decisions; give up: {names} ({points} points).</translation>
     </message>
 </context>
 <context>
@@ -1495,10 +1742,6 @@ Plan: {workbook}</translation>
     <message>
         <source>Selesai</source>
         <translation>Done</translation>
-    </message>
-    <message>
-        <source>Pengaturan proyek contoh</source>
-        <translation>Settings of the sample project</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1773,18 @@ Plan: {workbook}</translation>
     <message>
         <source>{shown} dari {all} sistem; garis merah: tenggat {day}.</source>
         <translation>{shown} of {all} systems; red line: deadline {day}.</translation>
+    </message>
+    <message>
+        <source>Sistem yang masih berjalan</source>
+        <translation>Systems still running</translation>
+    </message>
+    <message>
+        <source>Huruf pada lingkaran: {letters}.</source>
+        <translation>Letter in each circle: {letters}.</translation>
+    </message>
+    <message>
+        <source>Peta kelompok tumpang tindih</source>
+        <translation>Map of overlap groups</translation>
     </message>
     <message>
         <source>Topik</source>
@@ -1604,7 +1859,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Periksa nama, tempat, dan izin berkas itu.</source>
-        <translation>Check the file&apos;s name, place and permission.</translation>
+        <translation>Check the file's name, place and permission.</translation>
     </message>
     <message>
         <source>Berkas {file} kosong.</source>
@@ -1675,8 +1930,8 @@ Plan: {workbook}</translation>
         <translation>The mapping “{file}” cannot be read: {why}.</translation>
     </message>
     <message>
-        <source>Tulis JSON seperti {{&quot;Nama Sistem&quot;: &quot;name&quot;}}.</source>
-        <translation>Write JSON such as {{&quot;Nama Sistem&quot;: &quot;name&quot;}}.</translation>
+        <source>Tulis JSON seperti {{"Nama Sistem": "name"}}.</source>
+        <translation>Write JSON such as {{"Nama Sistem": "name"}}.</translation>
     </message>
     <message>
         <source>Tenggat {deadline} tidak sesudah mulai {start}.</source>
@@ -1685,6 +1940,14 @@ Plan: {workbook}</translation>
     <message>
         <source>Perbaiki --start atau --deadline.</source>
         <translation>Correct --start or --deadline.</translation>
+    </message>
+    <message>
+        <source>Sistem ini tidak punya penyimpan sandi.</source>
+        <translation>This system has no keyring.</translation>
+    </message>
+    <message>
+        <source>Tulis sandinya di berkas pgpass, izin 0600.</source>
+        <translation>Put the password into the pgpass file, mode 0600.</translation>
     </message>
     <message>
         <source>Berkas “{file}” sedang dibuka program lain atau terkunci.</source>
@@ -1907,8 +2170,56 @@ Plan: {workbook}</translation>
         <translation>Ask the keeper of the database for the role of editor or approver.</translation>
     </message>
     <message>
-        <source>Basis data {server} tidak dapat dihubungi.</source>
-        <translation>The database {server} cannot be reached.</translation>
+        <source>Ini bukan alamat basis data tim.</source>
+        <translation>This is not the address of a team database.</translation>
+    </message>
+    <message>
+        <source>Tulis seperti ini: postgresql://nama@server.daerah.go.id:5432/ramping</source>
+        <translation>Write it like this: postgresql://name@server.daerah.go.id:5432/ramping</translation>
+    </message>
+    <message>
+        <source>Basis data {server} tidak dapat dihubungi. {said}</source>
+        <translation>The database {server} cannot be reached. {said}</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menjawab di {server}.</source>
+        <translation>Nothing answers at {server}.</translation>
+    </message>
+    <message>
+        <source>Periksa nama server, nomor port dan jaringan; mungkin servernya sedang mati.</source>
+        <translation>Check the server's name, the port and the network; the server may be off.</translation>
+    </message>
+    <message>
+        <source>{server} meminta sandi.</source>
+        <translation>{server} asks for a password.</translation>
+    </message>
+    <message>
+        <source>Isi sandinya, simpan di penyimpan sandi sistem, atau tulis di berkas pgpass.</source>
+        <translation>Enter the password, keep it in the system's keyring, or put it into the pgpass file.</translation>
+    </message>
+    <message>
+        <source>{server} menolak nama pengguna atau sandi.</source>
+        <translation>{server} refuses the user name or the password.</translation>
+    </message>
+    <message>
+        <source>Ketik ulang nama pengguna dan sandinya, atau tanyakan kepada pengelola server.</source>
+        <translation>Type user name and password again, or ask whoever runs the server.</translation>
+    </message>
+    <message>
+        <source>Server menjawab, tetapi {server} tidak ada di sana.</source>
+        <translation>The server answers, but {server} does not exist there.</translation>
+    </message>
+    <message>
+        <source>Periksa nama basis datanya, atau minta pengelola server membuatnya.</source>
+        <translation>Check the name of the database, or ask whoever runs the server to make it.</translation>
+    </message>
+    <message>
+        <source>Sambungan terenkripsi ke {server} gagal. {said}</source>
+        <translation>The encrypted connection to {server} failed. {said}</translation>
+    </message>
+    <message>
+        <source>Periksa pilihan enkripsi dan berkas sertifikat otoritasnya.</source>
+        <translation>Check the encryption option and the certificate file of its authority.</translation>
     </message>
     <message>
         <source>Periksa alamat, jaringan, nama pengguna dan sandinya (berkas pgpass).</source>
@@ -1949,6 +2260,14 @@ Plan: {workbook}</translation>
     <message>
         <source>Bekukan dahulu: ramping moratorium {document} freeze</source>
         <translation>Freeze it first: ramping moratorium {document} freeze</translation>
+    </message>
+    <message>
+        <source>Pengecualian untuk {name} perlu dasar hukum dan tanggal berakhir.</source>
+        <translation>The exception for {name} needs a legal basis and a date on which it ends.</translation>
+    </message>
+    <message>
+        <source>Isi dasar hukum dan tanggal yang belum lewat.</source>
+        <translation>Enter the legal basis and a date that is not past.</translation>
     </message>
     <message>
         <source>“{file}” adalah nama dokumen, bukan nama daftar riwayat.</source>
@@ -2026,6 +2345,78 @@ Plan: {workbook}</translation>
         <source>Pakai nama yang belum ada; tidak ada yang ditimpa.</source>
         <translation>Use a name that does not exist yet; nothing is overwritten.</translation>
     </message>
+    <message>
+        <source>Tidak ada kebutuhan berkode “{need}”.</source>
+        <translation>There is no need with the code “{need}”.</translation>
+    </message>
+    <message>
+        <source>Pilih salah satu: {known}.</source>
+        <translation>Choose one of: {known}.</translation>
+    </message>
+    <message>
+        <source>Layanan “{service}” tidak ada di dokumen ini.</source>
+        <translation>The service “{service}” is not in this document.</translation>
+    </message>
+    <message>
+        <source>Muat ulang halaman, lalu pilih layanan dari daftar.</source>
+        <translation>Reload the page, then choose the service from the list.</translation>
+    </message>
+    <message>
+        <source>Tugas “{task}” tidak ada di rencana dokumen ini.</source>
+        <translation>The task “{task}” is not in the plan of this document.</translation>
+    </message>
+    <message>
+        <source>Lihat ID tugas di lembar Jadwal atau `ramping plan --json`.</source>
+        <translation>See the task ID on the Schedule sheet or in `ramping plan --json`.</translation>
+    </message>
+    <message>
+        <source>Berkas bukti “{file}” tidak terbaca: {why}.</source>
+        <translation>The evidence file “{file}” cannot be read: {why}.</translation>
+    </message>
+    <message>
+        <source>Periksa letak berkasnya, lalu tautkan lagi.</source>
+        <translation>Check where the file is, then link it again.</translation>
+    </message>
+    <message>
+        <source>Tugas tidak dapat selesai {finished}, sebelum mulai {started}.</source>
+        <translation>A task cannot end on {finished}, before it starts on {started}.</translation>
+    </message>
+    <message>
+        <source>Perbaiki salah satu tanggalnya.</source>
+        <translation>Correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>Skenario tidak dapat bernama “{name}”.</source>
+        <translation>A scenario cannot be called “{name}”.</translation>
+    </message>
+    <message>
+        <source>Pilih nama yang belum dipakai.</source>
+        <translation>Choose a name that is not taken.</translation>
+    </message>
+    <message>
+        <source>Skenario “{name}” tidak ada.</source>
+        <translation>There is no scenario “{name}”.</translation>
+    </message>
+    <message>
+        <source>Pilih salah satu skenario dari daftar.</source>
+        <translation>Choose a scenario from the list.</translation>
+    </message>
+    <message>
+        <source>Skenario “{name}” sedang dipakai.</source>
+        <translation>The scenario “{name}” is in use.</translation>
+    </message>
+    <message>
+        <source>Beralihlah ke skenario lain dahulu.</source>
+        <translation>Switch to another scenario first.</translation>
+    </message>
+    <message>
+        <source>“{file}” tidak memuat inventaris aplikasi.</source>
+        <translation>“{file}” holds no inventory of applications.</translation>
+    </message>
+    <message>
+        <source>Pakai rencana.xlsx dari Ramping, atau dokumen .ramping.</source>
+        <translation>Use a rencana.xlsx from Ramping, or a .ramping document.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2063,7 +2454,11 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Keputusan, tujuan dan alasan boleh diubah di sini; impor kembali untuk memakainya. Keputusan pejabat tidak pernah ditimpa mesin.</source>
-        <translation>Decision, target and reason may be changed here; import the file again to use them. The engine never overwrites an officer&apos;s decision.</translation>
+        <translation>Decision, target and reason may be changed here; import the file again to use them. The engine never overwrites an officer's decision.</translation>
+    </message>
+    <message>
+        <source>Belum terpenuhi: rencana ini memuat “{done}”.</source>
+        <translation>Not met yet: this plan holds “{done}”.</translation>
     </message>
     <message>
         <source>revisi {n}</source>
@@ -2271,7 +2666,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Bagian kapasitas tiap peran yang terpakai per pekan; 100 % = penuh.</source>
-        <translation>Share of each role&apos;s capacity used per week; 100 % = full.</translation>
+        <translation>Share of each role's capacity used per week; 100 % = full.</translation>
     </message>
     <message>
         <source>Hari libur dan cuti bersama pada hari kerja; lembar Jadwal mengikutinya.</source>
@@ -2375,7 +2770,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Keputusan pejabat</source>
-        <translation>Officers&apos; decisions</translation>
+        <translation>Officers' decisions</translation>
     </message>
     <message>
         <source>selebihnya usulan mesin atau belum diputuskan</source>
@@ -2490,6 +2885,14 @@ Plan: {workbook}</translation>
         <translation>{count} applications hold personal data</translation>
     </message>
     <message>
+        <source>{basis}, sampai {day} (berakhir)</source>
+        <translation>{basis}, until {day} (ended)</translation>
+    </message>
+    <message>
+        <source>{basis}, sampai {day}</source>
+        <translation>{basis}, until {day}</translation>
+    </message>
+    <message>
         <source>Dibekukan {day}: {count} aplikasi, sidik SHA-256 {digest}.</source>
         <translation>Frozen {day}: {count} applications, SHA-256 fingerprint {digest}.</translation>
     </message>
@@ -2503,7 +2906,11 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Menu menurut kebutuhan warga; kelompok internal tidak tampil di portal.</source>
-        <translation>Menu by citizens&apos; need; internal groups do not appear in the portal.</translation>
+        <translation>Menu by citizens' need; internal groups do not appear in the portal.</translation>
+    </message>
+    <message>
+        <source>usulan, ragu</source>
+        <translation>proposal, doubtful</translation>
     </message>
     <message>
         <source>internal, tidak tampil</source>
@@ -2535,7 +2942,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Angka rencana tidak lagi sesuai dengan daftar.</source>
-        <translation>The plan&apos;s figures no longer match the list.</translation>
+        <translation>The plan's figures no longer match the list.</translation>
     </message>
     <message>
         <source>Rencanakan ulang, lalu ekspor kembali.</source>
@@ -2659,7 +3066,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Ubah menjadi hubungkan, atau minta persetujuan pemiliknya.</source>
-        <translation>Change it to interoperate, or ask the owner&apos;s consent.</translation>
+        <translation>Change it to interoperate, or ask the owner's consent.</translation>
     </message>
     <message>
         <source>Biaya per tahun tidak diketahui.</source>
@@ -2684,6 +3091,177 @@ Plan: {workbook}</translation>
     <message>
         <source>Menulis dokumen</source>
         <translation>Writing the document</translation>
+    </message>
+    <message>
+        <source>Halaman rapat</source>
+        <translation>Meeting page</translation>
+    </message>
+    <message>
+        <source>Kemajuan perampingan per {day}</source>
+        <translation>Progress of the consolidation on {day}</translation>
+    </message>
+    <message>
+        <source>Terlambat dan terhambat</source>
+        <translation>Late and blocked</translation>
+    </message>
+    <message>
+        <source>Diminta dari rapat</source>
+        <translation>Asked of the meeting</translation>
+    </message>
+    <message>
+        <source>Menunggu persetujuan</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Bukti Indeks Pemdi</source>
+        <translation>Evidence for Indeks Pemdi</translation>
+    </message>
+    <message>
+        <source>Perubahan sejak {day}</source>
+        <translation>Changes since {day}</translation>
+    </message>
+    <message>
+        <source>sistem: awal, sekarang, akhir</source>
+        <translation>systems: at the start, now, at the end</translation>
+    </message>
+    <message>
+        <source>konsolidasi selesai; rencana {due}</source>
+        <translation>consolidations done; planned {due}</translation>
+    </message>
+    <message>
+        <source>terlambat; {blocked} terhambat</source>
+        <translation>late; blocked {blocked}</translation>
+    </message>
+    <message>
+        <source>perkiraan selesai; peluang tepat waktu {chance} %</source>
+        <translation>expected finish; chance of being in time {chance} %</translation>
+    </message>
+    <message>
+        <source>{n} hari kerja</source>
+        <translation>working days: {n}</translation>
+    </message>
+    <message>
+        <source>terhambat</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>Seluruh rencana</source>
+        <translation>The whole plan</translation>
+    </message>
+    <message>
+        <source>berubah sesudah disetujui</source>
+        <translation>changed after approval</translation>
+    </message>
+    <message>
+        <source>belum disetujui</source>
+        <translation>not approved</translation>
+    </message>
+    <message>
+        <source>dan {n} lagi</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
+        <source>kurang: {items}</source>
+        <translation>missing: {items}</translation>
+    </message>
+    <message>
+        <source>Menyetujui rencana yang berlaku.</source>
+        <translation>Approve the plan in force.</translation>
+    </message>
+    <message>
+        <source>Menyetujui lagi {n} keputusan yang berubah.</source>
+        <translation>Approve again the decisions that changed: {n}.</translation>
+    </message>
+    <message>
+        <source>Menetapkan tindakan untuk {n} konsolidasi yang tertinggal.</source>
+        <translation>Decide what to do about consolidations that fell behind: {n}.</translation>
+    </message>
+    <message>
+        <source>Atribut bertanggal; bidang prioritas Perpres 82/2023 dari sumber kedua, periksa sebelum dikutip.</source>
+        <translation>Dated attributes; priority fields of Perpres 82/2023 from a secondary source, verify before quoting.</translation>
+    </message>
+    <message>
+        <source>Satu baris per atribut yang belum ada, dengan pemiliknya.</source>
+        <translation>One row for each attribute that is missing, with its owner.</translation>
+    </message>
+    <message>
+        <source>Sesudah semua keputusan; setiap kolom perlu berisi statusnya.</source>
+        <translation>After all decisions; every column wants its status.</translation>
+    </message>
+    <message>
+        <source>Bertumpu pada satu aplikasi, siklus, dan produsen data ganda.</source>
+        <translation>Resting on one application, cycles, and data with two producers.</translation>
+    </message>
+    <message>
+        <source>bertumpu pada satu</source>
+        <translation>rests on one</translation>
+    </message>
+    <message>
+        <source>saling menunggu</source>
+        <translation>waiting for each other</translation>
+    </message>
+    <message>
+        <source>beberapa produsen</source>
+        <translation>several producers</translation>
+    </message>
+    <message>
+        <source>tetap</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <source>disambung ulang</source>
+        <translation>rewired</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>satu sistem</source>
+        <translation>one system</translation>
+    </message>
+    <message>
+        <source>terputus</source>
+        <translation>cut off</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Pekerjaan yang dikerjakan beberapa daerah dengan aplikasi masing-masing.</source>
+        <translation>Work that several regions do with applications of their own.</translation>
+    </message>
+</context>
+<context>
+    <name>flips</name>
+    <message>
+        <source>{other}: bila keputusan pejabat dilepas.</source>
+        <translation>{other}: if the officer's decision is given up.</translation>
+    </message>
+    <message>
+        <source>{other} (+{points} poin): bila tidak lagi {why}.</source>
+        <translation>{other} (+{points} points): if it is no longer so that {why}.</translation>
+    </message>
+    <message>
+        <source>{other}: sama baiknya.</source>
+        <translation>{other}: just as good.</translation>
+    </message>
+    <message>
+        <source>{other}: bila bernilai {points} poin lebih</source>
+        <translation>{other}: if worth {points} points more</translation>
+    </message>
+    <message>
+        <source>misalnya “{term}” {to} poin, bukan {now}</source>
+        <translation>for instance “{term}” at {to} points instead of {now}</translation>
+    </message>
+    <message>
+        <source>misalnya bila pejabat memutuskan {name} dipertahankan</source>
+        <translation>for instance if an officer decides to keep {name}</translation>
+    </message>
+    <message>
+        <source>misalnya biaya tahunannya Rp{millions} juta</source>
+        <translation>for instance a yearly cost of Rp{millions} million</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3301,14 @@ Plan: {workbook}</translation>
     <message>
         <source>Beranda: {file}. Gambar tanpa keterangan, periksa sendiri: {images}. Berkas di internet, tidak dimuat: {remote}.</source>
         <translation>Front page: {file}. Images without a description, check them yourself: {images}. Files on the internet, not loaded: {remote}.</translation>
+    </message>
+    <message>
+        <source>Layar pertama diukur di peramban (1366 × 768).</source>
+        <translation>First screen measured in a browser (1366 × 768).</translation>
+    </message>
+    <message>
+        <source>Tanpa peramban: urutan dinilai dari susunan dokumen saja.</source>
+        <translation>No browser: the order is judged by the document alone.</translation>
     </message>
     <message>
         <source>seluruh halaman</source>
@@ -2770,7 +3356,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Beri nama menurut kebutuhan warga, misalnya “Kependudukan” atau “Kesehatan”; daftar OPD cukup di kaki halaman.</source>
-        <translation>Name it by citizens&apos; need, such as “Kependudukan” or “Kesehatan”; a list of offices belongs in the footer.</translation>
+        <translation>Name it by citizens' need, such as “Kependudukan” or “Kesehatan”; a list of offices belongs in the footer.</translation>
     </message>
     <message>
         <source>Daftar OPD sebagai menu: {count} entri ({names}, …).</source>
@@ -2862,7 +3448,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Tampilkan layanan menurut kebutuhan warga, tepat di bawah pencarian.</source>
-        <translation>Show services by citizens&apos; need, right below the search.</translation>
+        <translation>Show services by citizens' need, right below the search.</translation>
     </message>
     <message>
         <source>Layanan tersembunyi di balik satu entri: “{name}”.</source>
@@ -2892,6 +3478,30 @@ Plan: {workbook}</translation>
         <source>baris {line}, {path}</source>
         <translation>line {line}, {path}</translation>
     </message>
+    <message>
+        <source>Pencarian</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>{name} tidak tampak di layar pertama: mulai {top} piksel dari atas, layarnya {high}.</source>
+        <translation>{name} is not on the first screen: it begins {top} pixels from the top, the screen has {high}.</translation>
+    </message>
+    <message>
+        <source>{name} ada di dalam berkas tetapi tidak tampak.</source>
+        <translation>{name} is in the file but not shown.</translation>
+    </message>
+    <message>
+        <source>Pindahkan ke atas, sebelum gambar besar dan pengumuman.</source>
+        <translation>Move it up, before large pictures and notices.</translation>
+    </message>
+    <message>
+        <source>Melihat di peramban</source>
+        <translation>Looking in the browser</translation>
+    </message>
 </context>
 <context>
     <name>holds</name>
@@ -2913,7 +3523,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Aturan pejabat tidak mengizinkan lebih awal.</source>
-        <translation>An officer&apos;s rule does not allow it earlier.</translation>
+        <translation>An officer's rule does not allow it earlier.</translation>
     </message>
     <message>
         <source>Induk masih menerima “{name}”.</source>
@@ -2922,6 +3532,13 @@ Plan: {workbook}</translation>
     <message>
         <source>{role} belum cukup sehari sebelumnya.</source>
         <translation>{role} is not sufficient the day before.</translation>
+    </message>
+</context>
+<context>
+    <name>insight</name>
+    <message>
+        <source>{role} kurang orang pada {n} hari.</source>
+        <translation>{role} short of people on {n} days.</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +3565,15 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Tunjukkan sendiri kolom mana yang berisi nama aplikasi.</source>
-        <translation>Point out which column holds the application&apos;s name.</translation>
+        <translation>Point out which column holds the application's name.</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris judul kolom; kolom dikenali dari isinya.</source>
+        <translation>There is no row of headings; columns are recognised by what they hold.</translation>
+    </message>
+    <message>
+        <source>Periksa pemetaan kolomnya, atau beri baris judul kolom.</source>
+        <translation>Check the mapping of the columns, or add a row of headings.</translation>
     </message>
     <message>
         <source>Lembar “{value}” tampaknya bukan daftar aplikasi; tidak ada yang diambil.</source>
@@ -3167,6 +3792,14 @@ Plan: {workbook}</translation>
         <translation>It is left out of exports unless asked for (UU 27/2022).</translation>
     </message>
     <message>
+        <source>Teks bebas memuat data pribadi: {value}.</source>
+        <translation>Free text holds personal data: {value}.</translation>
+    </message>
+    <message>
+        <source>Disamarkan dalam ekspor kecuali diminta (UU 27/2022).</source>
+        <translation>Masked in exports unless asked for (UU 27/2022).</translation>
+    </message>
+    <message>
         <source>Dua berkas berbeda tentang satu aplikasi. {value}.</source>
         <translation>Two files differ about one application. {value}.</translation>
     </message>
@@ -3181,6 +3814,17 @@ Plan: {workbook}</translation>
     <message>
         <source>Hapus salah satu bila memang satu aplikasi.</source>
         <translation>Delete one of them if they are one application.</translation>
+    </message>
+</context>
+<context>
+    <name>looking</name>
+    <message>
+        <source>Belum ditemukan baris judul di lembar ini.</source>
+        <translation>No row of headings found on this sheet yet.</translation>
+    </message>
+    <message>
+        <source>Klik baris yang berisi judul kolom, atau pilih lembar lain.</source>
+        <translation>Click the row that holds the headings, or choose another sheet.</translation>
     </message>
 </context>
 <context>
@@ -3305,13 +3949,6 @@ Plan: {workbook}</translation>
     </message>
 </context>
 <context>
-    <name>moratorium</name>
-    <message>
-        <source>Moratorium: {count} aplikasi dibekukan</source>
-        <translation>Moratorium: {count} applications frozen</translation>
-    </message>
-</context>
-<context>
     <name>national</name>
     <message>
         <source>Ini aplikasi nasional {name} milik {owner}; daerah hanya memakainya.</source>
@@ -3319,7 +3956,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Alamat {host} berada pada domain {owner}; bukan milik daerah.</source>
-        <translation>The address {host} lies in the domain of {owner}; it is not the region&apos;s.</translation>
+        <translation>The address {host} lies in the domain of {owner}; it is not the region's.</translation>
     </message>
     <message>
         <source>Inventaris mencatatnya sebagai aplikasi pusat.</source>
@@ -3328,6 +3965,45 @@ Plan: {workbook}</translation>
     <message>
         <source>Inventaris mencatatnya sebagai aplikasi provinsi.</source>
         <translation>The inventory lists it as a provincial application.</translation>
+    </message>
+    <message>
+        <source>Dasar hukum belum ditemukan; periksa sebelum mengutip</source>
+        <translation>Legal basis not found; verify before quoting</translation>
+    </message>
+    <message>
+        <source>{law} (periksa naskah aslinya sebelum mengutip)</source>
+        <translation>{law} (verify at the source before quoting)</translation>
+    </message>
+    <message>
+        <source>{law} (sebagian belum diperiksa; periksa sebelum mengutip)</source>
+        <translation>{law} (verified in part; verify before quoting)</translation>
+    </message>
+    <message>
+        <source>{law} (belum diperiksa; periksa sebelum mengutip)</source>
+        <translation>{law} (not verified; verify before quoting)</translation>
+    </message>
+</context>
+<context>
+    <name>needs</name>
+    <message>
+        <source>kata “{said}” dalam namanya</source>
+        <translation>the word “{said}” in its name</translation>
+    </message>
+    <message>
+        <source>pokok “{said}” dalam namanya</source>
+        <translation>the subject “{said}” in its name</translation>
+    </message>
+    <message>
+        <source>aplikasi pengampunya tentang “{said}”</source>
+        <translation>the application that carries it is about “{said}”</translation>
+    </message>
+    <message>
+        <source>penyelenggaranya “{said}”</source>
+        <translation>run by “{said}”</translation>
+    </message>
+    <message>
+        <source>mirip “{said}” yang sudah digolongkan</source>
+        <translation>like “{said}”, which has been classified</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +4062,10 @@ Plan: {workbook}</translation>
     <message>
         <source>Alihkan sambungan dari {name}</source>
         <translation>Re-wire the interface from {name}</translation>
+    </message>
+    <message>
+        <source>{task} (bersama, {count} aplikasi)</source>
+        <translation>{task} (shared, applications: {count})</translation>
     </message>
     <message>
         <source>Menyusun rencana</source>
@@ -3456,6 +4136,10 @@ Plan: {workbook}</translation>
         <translation>Give up this decision ({points} points) or move the deadline.</translation>
     </message>
     <message>
+        <source>Lepas keputusan ini ({points} poin) atau kurangi cadangan.</source>
+        <translation>Give up this decision ({points} points) or reduce the reserve.</translation>
+    </message>
+    <message>
         <source>Lepas keputusan ini ({points} poin) atau tambah orang.</source>
         <translation>Give up this decision ({points} points) or add people.</translation>
     </message>
@@ -3481,6 +4165,44 @@ Plan: {workbook}</translation>
     <message>
         <source>Antarmuka</source>
         <translation>Interface</translation>
+    </message>
+</context>
+<context>
+    <name>proposals</name>
+    <message>
+        <source>usulan yang diketik</source>
+        <translation>proposal typed in</translation>
+    </message>
+    <message>
+        <source>Pekerjaannya dilayani {name}, milik {owner}: {rule}.</source>
+        <translation>Its work is done by {name}, owned by {owner}: {rule}.</translation>
+    </message>
+    <message>
+        <source>Mempertahankan aplikasi sejenis yang sudah ada: Perpres 95/2018 Pasal 63 ayat (3), dengan kajian biaya-manfaat dan pertimbangan Menteri (periksa sebelum mengutip).</source>
+        <translation>Keeping a similar application that exists: Perpres 95/2018 article 63(3), with a cost-benefit study and the minister's consideration (verify before quoting).</translation>
+    </message>
+    <message>
+        <source>Paling mirip: {name}, {unit} ({share} %).</source>
+        <translation>Most alike: {name}, {unit} ({share} %).</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang serupa; selama moratorium tetap perlu pengecualian berdasar hukum.</source>
+        <translation>Nothing alike; during the moratorium it still needs an exception with a legal basis.</translation>
+    </message>
+</context>
+<context>
+    <name>reserve</name>
+    <message>
+        <source>Cadangan {days} hari kerja: {fewer} aplikasi lebih sedikit, peluang semua tepat waktu {chance} %.</source>
+        <translation>Reserve of {days} working days: {fewer} fewer applications, chance of all in time {chance} %.</translation>
+    </message>
+    <message>
+        <source>Cadangan {days} hari kerja tidak mengurangi aplikasi yang dirampingkan, peluang semua tepat waktu {chance} %.</source>
+        <translation>A reserve of {days} working days costs no application; chance of all in time {chance} %.</translation>
+    </message>
+    <message>
+        <source>Tanpa cadangan: peluang semua tepat waktu {chance} %.</source>
+        <translation>No reserve: chance of all in time {chance} %.</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +4245,101 @@ Plan: {workbook}</translation>
     <message>
         <source>Layanan “{name}” kehilangan pengampu terakhirnya.</source>
         <translation>The service “{name}” loses its last carrier.</translation>
+    </message>
+    <message>
+        <source>{a} dan {b} bersama: keduanya berhenti, atau tidak satu pun</source>
+        <translation>{a} and {b} together: both stop, or neither</translation>
+    </message>
+    <message>
+        <source>{a} dan {b} terpisah: tidak saling digabung</source>
+        <translation>{a} and {b} apart: never merged into each other</translation>
+    </message>
+    <message>
+        <source>{a} tidak dimulai sebelum {first}</source>
+        <translation>{a} does not begin before {first}</translation>
+    </message>
+    <message>
+        <source>{a} selesai paling lambat {last}</source>
+        <translation>{a} is done by {last} at the latest</translation>
+    </message>
+    <message>
+        <source>Paling banyak {n} sistem {unit} berhenti</source>
+        <translation>At most {n} systems of {unit} stop</translation>
+    </message>
+    <message>
+        <source>Tanpa pemutusan dari {first} sampai {last}</source>
+        <translation>No switch-over from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{task} dari {a} mulai {first}</source>
+        <translation>{task} of {a} begins on {first}</translation>
+    </message>
+    <message>
+        <source>{unit} tanpa pemutusan dari {first} sampai {last}</source>
+        <translation>{unit} without switch-over from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Aplikasi {name} tidak ada lagi di inventaris.</source>
+        <translation>The application {name} is no longer in the inventory.</translation>
+    </message>
+    <message>
+        <source>OPD {name} tidak ada lagi di inventaris.</source>
+        <translation>The office {name} is no longer in the inventory.</translation>
+    </message>
+    <message>
+        <source>{day} sudah lewat tenggat {deadline}.</source>
+        <translation>{day} is past the deadline {deadline}.</translation>
+    </message>
+    <message>
+        <source>{day} sebelum proyek dimulai {start}.</source>
+        <translation>{day} is before the project starts on {start}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada hari tersisa bagi {name}.</source>
+        <translation>No day is left for {name}.</translation>
+    </message>
+    <message>
+        <source>Sematan {day} di luar masa proyek.</source>
+        <translation>The pin on {day} lies outside the project.</translation>
+    </message>
+    <message>
+        <source>Sematan {day} di luar jendela {name}.</source>
+        <translation>The pin on {day} lies outside the window of {name}.</translation>
+    </message>
+    <message>
+        <source>{name} disematkan pada dua hari.</source>
+        <translation>{name} is pinned to two days.</translation>
+    </message>
+    <message>
+        <source>{gone} berhenti, sedangkan {kept} tetap.</source>
+        <translation>{gone} stops while {kept} stays.</translation>
+    </message>
+    <message>
+        <source>{a} dan {b} diputuskan bergabung.</source>
+        <translation>{a} and {b} are decided to merge.</translation>
+    </message>
+    <message>
+        <source>Pejabat sudah memutuskan {n} sistem berhenti di OPD ini.</source>
+        <translation>Officers already decided that {n} systems of this office stop.</translation>
+    </message>
+    <message>
+        <source>{name} terkunci: {why}</source>
+        <translation>{name} is locked: {why}</translation>
+    </message>
+    <message>
+        <source>{name} digabung ke {host}, yang sendiri berhenti.</source>
+        <translation>{name} merges into {host}, which stops itself.</translation>
+    </message>
+    <message>
+        <source>Layanan kehilangan pengampu terakhirnya bila {name} berhenti.</source>
+        <translation>A service loses its last carrier if {name} stops.</translation>
+    </message>
+</context>
+<context>
+    <name>scenarios</name>
+    <message>
+        <source>Rencana utama</source>
+        <translation>Main plan</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +4416,301 @@ Plan: {workbook}</translation>
         <source>Gabungan daerah</source>
         <translation>All regions</translation>
     </message>
+    <message>
+        <source>Kesiapan INA Digital</source>
+        <translation>INA Digital readiness</translation>
+    </message>
+    <message>
+        <source>Tugas kesiapan</source>
+        <translation>Readiness tasks</translation>
+    </message>
+    <message>
+        <source>Pertukaran data</source>
+        <translation>Data exchange</translation>
+    </message>
+    <message>
+        <source>Titik lemah</source>
+        <translation>Weak points</translation>
+    </message>
+    <message>
+        <source>Dapat dipakai bersama</source>
+        <translation>Can be shared</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Impor {count} berkas</source>
+        <translation>Import files: {count}</translation>
+    </message>
+    <message>
+        <source>Gabungkan {count} dokumen</source>
+        <translation>Combine documents: {count}</translation>
+    </message>
+    <message>
+        <source>{field} {name}</source>
+        <translation>{field} {name}</translation>
+    </message>
+    <message>
+        <source>Tempel {count} sel</source>
+        <translation>Paste cells: {count}</translation>
+    </message>
+    <message>
+        <source>Isi ke bawah {count} sel</source>
+        <translation>Fill down cells: {count}</translation>
+    </message>
+    <message>
+        <source>Isi {count} sel</source>
+        <translation>Fill cells: {count}</translation>
+    </message>
+    <message>
+        <source>Kosongkan {count} sel</source>
+        <translation>Empty cells: {count}</translation>
+    </message>
+    <message>
+        <source>Ganti teks di {count} sel</source>
+        <translation>Replace text in cells: {count}</translation>
+    </message>
+    <message>
+        <source>Pengaturan proyek</source>
+        <translation>Project settings</translation>
+    </message>
+    <message>
+        <source>Pengaturan proyek contoh</source>
+        <translation>Settings of the sample project</translation>
+    </message>
+    <message>
+        <source>{a} dan {b} sama</source>
+        <translation>{a} and {b} are the same</translation>
+    </message>
+    <message>
+        <source>{a} dan {b} berbeda</source>
+        <translation>{a} and {b} are different</translation>
+    </message>
+    <message>
+        <source>{a} dan {b}: ragu</source>
+        <translation>{a} and {b}: unsure</translation>
+    </message>
+    <message>
+        <source>Kelompok {topic}: {count} pasangan sama</source>
+        <translation>Group {topic}: pairs the same: {count}</translation>
+    </message>
+    <message>
+        <source>Kelompok {topic}: {count} pasangan berbeda</source>
+        <translation>Group {topic}: pairs different: {count}</translation>
+    </message>
+    <message>
+        <source>Kelompok {topic}: {count} pasangan ragu</source>
+        <translation>Group {topic}: pairs in doubt: {count}</translation>
+    </message>
+    <message>
+        <source>{name} keluar dari kelompok {topic}</source>
+        <translation>{name} leaves the group {topic}</translation>
+    </message>
+    <message>
+        <source>{count} aplikasi dipisahkan</source>
+        <translation>Applications split apart: {count}</translation>
+    </message>
+    <message>
+        <source>{count} aplikasi disatukan</source>
+        <translation>Applications joined: {count}</translation>
+    </message>
+    <message>
+        <source>{name} diganti {national}</source>
+        <translation>{name} replaced by {national}</translation>
+    </message>
+    <message>
+        <source>{name} tidak menyaingi {national}</source>
+        <translation>{name} does not rival {national}</translation>
+    </message>
+    <message>
+        <source>{name} dan {national}: ragu</source>
+        <translation>{name} and {national}: in doubt</translation>
+    </message>
+    <message>
+        <source>{count} aplikasi diganti {national}</source>
+        <translation>Replaced by {national}: {count}</translation>
+    </message>
+    <message>
+        <source>{count} aplikasi tidak menyaingi {national}</source>
+        <translation>Not rivals of {national}: {count}</translation>
+    </message>
+    <message>
+        <source>{count} aplikasi dan {national}: ragu</source>
+        <translation>In doubt about {national}: {count}</translation>
+    </message>
+    <message>
+        <source>Pakai bobot dari {count} putusan</source>
+        <translation>Use the weights from verdicts: {count}</translation>
+    </message>
+    <message>
+        <source>Kembalikan bobot semula</source>
+        <translation>Restore the former weights</translation>
+    </message>
+    <message>
+        <source>{disposition}: {name}</source>
+        <translation>{disposition}: {name}</translation>
+    </message>
+    <message>
+        <source>{disposition}: {name} → {into}</source>
+        <translation>{disposition}: {name} → {into}</translation>
+    </message>
+    <message>
+        <source>Rencana: {before} menjadi {after} aplikasi</source>
+        <translation>Plan: {before} become {after} applications</translation>
+    </message>
+    <message>
+        <source>Moratorium: {count} aplikasi dibekukan</source>
+        <translation>Moratorium: {count} applications frozen</translation>
+    </message>
+    <message>
+        <source>Kembali ke konsep: {count} keputusan</source>
+        <translation>Back to draft: decisions {count}</translation>
+    </message>
+    <message>
+        <source>Ditelaah: {count} keputusan</source>
+        <translation>Reviewed: decisions {count}</translation>
+    </message>
+    <message>
+        <source>Disetujui: {count} keputusan</source>
+        <translation>Approved: decisions {count}</translation>
+    </message>
+    <message>
+        <source>Kembali ke konsep: rencana</source>
+        <translation>Back to draft: the plan</translation>
+    </message>
+    <message>
+        <source>Ditelaah: rencana</source>
+        <translation>Reviewed: the plan</translation>
+    </message>
+    <message>
+        <source>Disetujui: rencana</source>
+        <translation>Approved: the plan</translation>
+    </message>
+    <message>
+        <source>Urungkan langkah {number}: {step}</source>
+        <translation>Undo step {number}: {step}</translation>
+    </message>
+    <message>
+        <source>Kembalikan langkah {number}: {step}</source>
+        <translation>Redo step {number}: {step}</translation>
+    </message>
+    <message>
+        <source>Kembali ke keadaan setelah langkah {number}</source>
+        <translation>Back to the state after step {number}</translation>
+    </message>
+    <message>
+        <source>Bentrokan diselesaikan: {record}</source>
+        <translation>Conflict settled: {record}</translation>
+    </message>
+    <message>
+        <source>Diselamatkan dari {file}</source>
+        <translation>Rescued from {file}</translation>
+    </message>
+    <message>
+        <source>Aturan baru: {rule}</source>
+        <translation>New rule: {rule}</translation>
+    </message>
+    <message>
+        <source>Ubah aturan: {rule}</source>
+        <translation>Change rule: {rule}</translation>
+    </message>
+    <message>
+        <source>Lepas aturan: {rule}</source>
+        <translation>Give up rule: {rule}</translation>
+    </message>
+    <message>
+        <source>Sematkan {task} · {name}</source>
+        <translation>Pin {task} · {name}</translation>
+    </message>
+    <message>
+        <source>Lepas sematan {task} · {name}</source>
+        <translation>Unpin {task} · {name}</translation>
+    </message>
+    <message>
+        <source>Lepas putusan: {name}</source>
+        <translation>Give up decision: {name}</translation>
+    </message>
+    <message>
+        <source>Bobot manfaat</source>
+        <translation>Weights of benefit</translation>
+    </message>
+    <message>
+        <source>Kalender kerja</source>
+        <translation>Working calendar</translation>
+    </message>
+    <message>
+        <source>Tim dan cuti</source>
+        <translation>Team and leave</translation>
+    </message>
+    <message>
+        <source>Cadangan waktu {share} %</source>
+        <translation>Reserve of time {share} %</translation>
+    </message>
+    <message>
+        <source>Skenario baru: {name}</source>
+        <translation>New scenario: {name}</translation>
+    </message>
+    <message>
+        <source>Beralih ke skenario {name}</source>
+        <translation>Switch to scenario {name}</translation>
+    </message>
+    <message>
+        <source>Gabungkan skenario {name}</source>
+        <translation>Merge scenario {name}</translation>
+    </message>
+    <message>
+        <source>Ganti nama skenario {name} menjadi {new}</source>
+        <translation>Rename scenario {name} to {new}</translation>
+    </message>
+    <message>
+        <source>Hapus skenario {name}</source>
+        <translation>Delete scenario {name}</translation>
+    </message>
+    <message>
+        <source>Golongkan {name}</source>
+        <translation>Classify {name}</translation>
+    </message>
+    <message>
+        <source>Golongkan {count} layanan</source>
+        <translation>Classify services: {count}</translation>
+    </message>
+    <message>
+        <source>Judul entri: {name}</source>
+        <translation>Title of entry: {name}</translation>
+    </message>
+    <message>
+        <source>Kesiapan portal: {name}</source>
+        <translation>Portal readiness: {name}</translation>
+    </message>
+    <message>
+        <source>Jadikan satu layanan: {name}</source>
+        <translation>Make one service: {name}</translation>
+    </message>
+    <message>
+        <source>Status tugas {name}</source>
+        <translation>Status of task {name}</translation>
+    </message>
+    <message>
+        <source>Status {count} tugas</source>
+        <translation>Status of tasks: {count}</translation>
+    </message>
+    <message>
+        <source>Bukti tugas {name}</source>
+        <translation>Evidence of task {name}</translation>
+    </message>
+    <message>
+        <source>Pengecualian moratorium: {name}</source>
+        <translation>Moratorium exception: {name}</translation>
+    </message>
+    <message>
+        <source>Pengecualian dicabut: {name}</source>
+        <translation>Exception withdrawn: {name}</translation>
+    </message>
+    <message>
+        <source>Catatan aplikasi nasional: {name}</source>
+        <translation>Note on national application: {name}</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
@@ -3651,6 +4763,14 @@ Plan: {workbook}</translation>
         <translation>verdict on a pair</translation>
     </message>
     <message>
+        <source>penilaian Aplikasi Umum</source>
+        <translation>judgement on a national application</translation>
+    </message>
+    <message>
+        <source>bobot yang dipelajari</source>
+        <translation>learned weights</translation>
+    </message>
+    <message>
         <source>pengaturan proyek</source>
         <translation>project settings</translation>
     </message>
@@ -3667,28 +4787,32 @@ Plan: {workbook}</translation>
         <translation>approval</translation>
     </message>
     <message>
-        <source>Kembali ke keadaan setelah langkah {number}</source>
-        <translation>Back to the state after step {number}</translation>
+        <source>kemajuan tugas</source>
+        <translation>task progress</translation>
+    </message>
+    <message>
+        <source>entri portal</source>
+        <translation>portal entry</translation>
+    </message>
+    <message>
+        <source>pengecualian moratorium</source>
+        <translation>moratorium exception</translation>
+    </message>
+    <message>
+        <source>catatan aplikasi nasional</source>
+        <translation>note on a national application</translation>
+    </message>
+    <message>
+        <source>skenario</source>
+        <translation>scenario</translation>
     </message>
     <message>
         <source>langkah yang memakainya</source>
         <translation>the step that uses it</translation>
     </message>
     <message>
-        <source>Urungkan langkah {number}: {what}</source>
-        <translation>Undo step {number}: {what}</translation>
-    </message>
-    <message>
-        <source>Kembalikan langkah {number}: {what}</source>
-        <translation>Redo step {number}: {what}</translation>
-    </message>
-    <message>
         <source>langkah {number} “{what}”</source>
         <translation>step {number} “{what}”</translation>
-    </message>
-    <message>
-        <source>Diselamatkan dari {file}</source>
-        <translation>Rescued from {file}</translation>
     </message>
 </context>
 <context>
@@ -3718,16 +4842,24 @@ Plan: {workbook}</translation>
         <translation>This task was not asked for or is doubled.</translation>
     </message>
     <message>
+        <source>Tugas ini tidak dapat dikerjakan bersama.</source>
+        <translation>These tasks cannot be done as one.</translation>
+    </message>
+    <message>
         <source>Tugas ini berbeda dari templatnya.</source>
         <translation>This task differs from its template.</translation>
     </message>
     <message>
         <source>Lama tugas berbeda dari templatnya.</source>
-        <translation>The task&apos;s length differs from its template.</translation>
+        <translation>The task's length differs from its template.</translation>
+    </message>
+    <message>
+        <source>Masa tunggu lebih singkat dari yang diwajibkan.</source>
+        <translation>The wait is shorter than is required.</translation>
     </message>
     <message>
         <source>Jendela waktu rencana berbeda dari proyek.</source>
-        <translation>The plan&apos;s window differs from the project&apos;s.</translation>
+        <translation>The plan's window differs from the project's.</translation>
     </message>
     <message>
         <source>Tugas mulai atau selesai pada hari libur.</source>
@@ -3740,6 +4872,10 @@ Plan: {workbook}</translation>
     <message>
         <source>Tugas melewati tenggat.</source>
         <translation>The task passes the deadline.</translation>
+    </message>
+    <message>
+        <source>Tugas memakai hari cadangan.</source>
+        <translation>A task uses days of the reserve.</translation>
     </message>
     <message>
         <source>Orang kurang pada {day}.</source>
@@ -3783,15 +4919,15 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Angka rencana tidak cocok dengan isinya.</source>
-        <translation>The plan&apos;s figures do not match its content.</translation>
+        <translation>The plan's figures do not match its content.</translation>
     </message>
     <message>
         <source>Aturan pejabat dilanggar.</source>
-        <translation>An officer&apos;s rule was broken.</translation>
+        <translation>An officer's rule was broken.</translation>
     </message>
     <message>
         <source>Keputusan pejabat tidak ada dalam rencana.</source>
-        <translation>An officer&apos;s decision is not in the plan.</translation>
+        <translation>An officer's decision is not in the plan.</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +4958,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Usulan mesin</source>
-        <translation>Engine&apos;s proposal</translation>
+        <translation>Engine's proposal</translation>
     </message>
     <message>
         <source>Pejabat</source>
@@ -3958,7 +5094,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Putusan pejabat</source>
-        <translation>Officer&apos;s verdict</translation>
+        <translation>Officer's verdict</translation>
     </message>
     <message>
         <source>Aktif dan Digunakan</source>
@@ -4025,6 +5161,78 @@ Plan: {workbook}</translation>
         <translation>Website</translation>
     </message>
     <message>
+        <source>Belum mulai</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Terhambat</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Portal daerah</source>
+        <translation>Regional portal</translation>
+    </message>
+    <message>
+        <source>Masuk dengan INApas</source>
+        <translation>Signs in with INApas</translation>
+    </message>
+    <message>
+        <source>Bertukar data lewat SPLP</source>
+        <translation>Exchanges data through SPLP</translation>
+    </message>
+    <message>
+        <source>Portal nasional</source>
+        <translation>National portal</translation>
+    </message>
+    <message>
+        <source>Bukan bidang prioritas</source>
+        <translation>Not a priority field</translation>
+    </message>
+    <message>
+        <source>Pendidikan</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Kesehatan</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Bantuan sosial</source>
+        <translation>Social assistance</translation>
+    </message>
+    <message>
+        <source>Administrasi kependudukan</source>
+        <translation>Population administration</translation>
+    </message>
+    <message>
+        <source>Keuangan negara</source>
+        <translation>State finance</translation>
+    </message>
+    <message>
+        <source>Aparatur negara</source>
+        <translation>Civil service</translation>
+    </message>
+    <message>
+        <source>Portal pelayanan publik</source>
+        <translation>Public service portal</translation>
+    </message>
+    <message>
+        <source>Satu Data</source>
+        <translation>Satu Data</translation>
+    </message>
+    <message>
+        <source>Kepolisian</source>
+        <translation>Police</translation>
+    </message>
+    <message>
         <source>Layanan Publik</source>
         <translation>Public service</translation>
     </message>
@@ -4042,7 +5250,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>tugas OPD</source>
-        <translation>the office&apos;s task</translation>
+        <translation>the office's task</translation>
     </message>
     <message>
         <source>hanya situs web</source>
@@ -4076,33 +5284,29 @@ Plan: {workbook}</translation>
         <source>hilang dari daftar terbaru</source>
         <translation>gone from the newest list</translation>
     </message>
+    <message>
+        <source>Pelihat</source>
+        <translation>Viewer</translation>
+    </message>
+    <message>
+        <source>Penyunting</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Penyetuju</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Pemilik basis data</source>
+        <translation>Owner of the database</translation>
+    </message>
+    <message>
+        <source>Tanpa peran</source>
+        <translation>No role</translation>
+    </message>
 </context>
 <context>
     <name>workspace</name>
-    <message>
-        <source>{a} dan {b} sama</source>
-        <translation>{a} and {b} are the same</translation>
-    </message>
-    <message>
-        <source>{a} dan {b} berbeda</source>
-        <translation>{a} and {b} are different</translation>
-    </message>
-    <message>
-        <source>{a} dan {b}: ragu</source>
-        <translation>{a} and {b}: unsure</translation>
-    </message>
-    <message>
-        <source>Rencana: {before} menjadi {after} aplikasi</source>
-        <translation>Plan: {before} become {after} applications</translation>
-    </message>
-    <message>
-        <source>{what}: {name}</source>
-        <translation>{what}: {name}</translation>
-    </message>
-    <message>
-        <source>{what}: {name} → {into}</source>
-        <translation>{what}: {name} → {into}</translation>
-    </message>
     <message>
         <source>Pemerintah Daerah</source>
         <translation>Regional Government</translation>
@@ -4110,22 +5314,6 @@ Plan: {workbook}</translation>
     <message>
         <source>rencana</source>
         <translation>plan</translation>
-    </message>
-    <message>
-        <source>{state}: rencana</source>
-        <translation>{state}: plan</translation>
-    </message>
-    <message>
-        <source>Kembali ke konsep</source>
-        <translation>Back to draft</translation>
-    </message>
-    <message>
-        <source>Ditelaah</source>
-        <translation>Reviewed</translation>
-    </message>
-    <message>
-        <source>Disetujui</source>
-        <translation>Approved</translation>
     </message>
     <message>
         <source>Mencari yang rangkap</source>
