@@ -38,7 +38,10 @@ from ui.widgets.tour import Tour
 
 FOLDS_BELOW = 1366
 """Width under which the rail shows icons only."""
-IMPORTED = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".json", ".xml")
+IMPORTED = (
+    ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".psv", ".tab", ".txt", ".json",
+    ".xml", ".html", ".htm",
+)  # fmt: skip
 
 
 class MainWindow(QMainWindow):

@@ -436,6 +436,16 @@ def test_that_leaving_stops_what_is_being_read(page: ImportPage, rest: Callable[
     assert page.summary is None
 
 
+def test_that_another_document_starts_the_wizard_anew(
+    page: ImportPage, rest: Callable[[], None], tmp_path: Path
+) -> None:
+    page.go(COLUMNS)
+    page.session.open(tmp_path / "lain.ramping")
+    rest()
+    assert page.draft == Draft()
+    assert page.step == FILES
+
+
 def test_that_a_new_document_is_named_before_the_first_import(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, listing: Path
 ) -> None:

@@ -93,6 +93,7 @@ class ImportPage(Page):
         self.foot.back.clicked.connect(lambda: self.go(self.step - 1))
         self.next.clicked.connect(self.advance)
         actions.add_key(self, "Ctrl+V", self.paste)
+        self.session.opened.connect(lambda _place: self._forget())
 
     # --- the steps --------------------------------------------------------------------
 

@@ -69,7 +69,7 @@ class InventoryPage(Page):
         self.paste = button(self.tr("Tempel"), icon="copy")
         self.bring = button(self.tr("Impor"), icon="download-simple", kind="primary")
         self.paste.clicked.connect(self._on_paste)
-        self.bring.clicked.connect(lambda: self.command.emit("import"))
+        self.bring.clicked.connect(lambda: self.wanted.emit("import"))
         self.head.add(self.forms, self.paste, self.bring)
 
     def _build_body(self) -> None:
