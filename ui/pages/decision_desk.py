@@ -155,6 +155,7 @@ class PlanDesk(QObject):
         if self._search is not None:
             return
         self.insights.stop()
+        self.insights.forget_trial()
         seconds = planning_seconds(self.session.snapshot)
         self.plan_pane.begin(seconds)
         self._search = self.session.plan(PlanLimits(seconds=seconds))

@@ -5,7 +5,7 @@ The worker explains each plan once; a newer plan makes what was known fall silen
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.domain.snapshot import Snapshot
 from planner.workspace.insight import PlanInsight, Prices
@@ -14,6 +14,8 @@ from ui.jobs import Job
 from ui.session import UiSession
 from ui.verbs import planning
 
+SOON = 120
+"""Milliseconds before a plan is explained: a trial asked for meanwhile goes first."""
 MOST = 4_000
 """Applications up to which plans are explained, and changes tried out, without being asked."""
 
@@ -31,6 +33,10 @@ class Insights(QObject):
         self._trial: tuple[Snapshot, Trial | None] | None = None
         self._asked: Snapshot | None = None
         self._running: dict[str, Job] = {}
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(SOON)
+        self._later.timeout.connect(self._explain)
 
     @property
     def insight(self) -> PlanInsight | None:
@@ -56,7 +62,14 @@ class Insights(QObject):
         return frozenset(self._running)
 
     def ask(self) -> None:
-        """Explain the plan of now, unless that is known or on its way."""
+        """Explain the plan of now soon, unless that is known or on its way.
+
+        What a change costs is asked for in the same moment, and goes first.
+        """
+        if "try" not in self._running:
+            self._later.start()
+
+    def _explain(self) -> None:
         now = self._session.snapshot
         if not self._session.is_open or now.plan is None or now.project is None:
             return
@@ -78,6 +91,7 @@ class Insights(QObject):
         now = self._session.snapshot
         small = len(now.portfolio.applications) <= MOST
         if self._session.is_open and now.plan is not None and small:
+            self._later.stop()
             self._run("try", planning.try_out(self._session), self._take_trial)
 
     def forget_trial(self) -> None:
@@ -87,6 +101,7 @@ class Insights(QObject):
 
     def stop(self) -> None:
         """Let other work of the worker go first."""
+        self._later.stop()
         for job in tuple(self._running.values()):
             job.cancel()
         self._asked = None
@@ -104,6 +119,8 @@ class Insights(QObject):
         if self._running.get(key) is job:
             del self._running[key]
             self.arrived.emit()
+            if key == "try":
+                self.ask()
 
     def _take_insight(self, now: Snapshot, found: PlanInsight | None) -> None:
         self._insight = (now, found)
