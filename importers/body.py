@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from importers.cells import Cell, Grid, Row, is_blank, text_of
-from importers.header import Header
+from importers.header import Header, known_words
 from importers.units import looks_like_unit, section_unit
 
 _TOTAL = re.compile(
     r"^(?:sub\s*-?\s*total|jumlah|total|grand total|rekapitulasi|jml)\b", re.IGNORECASE
 )
 _FOOTER = re.compile(
-    r"^(?:sumber(?: data)?|source|catatan|keterangan|ket|note|notes|mengetahui|menyetujui|"
-    r"mengesahkan|disahkan|dibuat oleh|disusun oleh|diperiksa oleh|ditetapkan|dicetak|tembusan|"
-    r"tanggal cetak|nip|pembina|penata|kepala (?:dinas|badan|bidang|bagian|biro|seksi)|sekretaris|"
+    r"^(?:sumber(?: data)?|source|catatan|keterangan|ket|note|notes|nb|mengetahui|"
+    r"menyetujui|mengesahkan|disahkan|dibuat oleh|disusun oleh|diperiksa oleh|ditetapkan|dicetak|"
+    r"tembusan|tanggal cetak|nip|pembina|penata|kepala (?:dinas|badan|bidang|bagian|biro|seksi)|sekretaris|"
     r"a\.?n\.?|plt\.?|bupati|walikota|wali kota|gubernur|halaman|page)\s*(?:[:.,]|\b)",
     re.IGNORECASE,
 )
@@ -89,7 +89,7 @@ def _judge(
     first = next((text for text in texts if not _ORDINAL.match(text)), texts[0] if texts else "")
     if at <= header.bottom + 2 and _numbers_columns(row):
         return BodyRow(at, RowKind.NUMBERING)
-    if _repeats(row, heads):
+    if _repeats(row, heads) or (at == header.bottom + 1 and _names_again(texts)):
         return BodyRow(at, RowKind.HEADER_AGAIN, first)
     few = len(texts) <= max(2, len(header.names) // 3)
     if _TOTAL.match(first) and (few or _all_numbers(texts[texts.index(first) + 1 :])):
@@ -150,6 +150,11 @@ def _repeats(row: Row, heads: Sequence[Row]) -> bool:
         if same >= 2 and same * 2 > len(head) - head.count(""):
             return True
     return False
+
+
+def _names_again(texts: Sequence[str]) -> bool:
+    """Return whether a row says the columns once more, in the words of a database or of English."""
+    return known_words(texts) >= max(3, 0.7 * len(texts))
 
 
 def _all_numbers(texts: Sequence[str]) -> bool:

@@ -10,17 +10,18 @@ from graph.language import translate
 from importers.body import speaks_for_columns
 from importers.cells import Cell, Grid, Row, is_blank, text_of
 from importers.evidence import Evidence, cell_kinds, judge_column
-from importers.header import Header, find_header, known_words
+from importers.header import AGAIN, Header, find_header, known_words
 from importers.mapping import fingerprint, map_columns
 from importers.result import ColumnGuess
 from importers.stopping import watched
 from importers.ticks import fold_ticks
-from importers.units import section_unit
+from importers.units import is_labelled_unit, section_unit
 
 Profiles = Mapping[str, Mapping[str, str]]
 HEADLESS = 0
 """The header row of a table that has none."""
 _SAMPLED_ROWS = 400
+_TITLE_ROWS, _CLOSE = 12, 2
 _MOST_TABLES = 50
 _LONGEST_FORM = 200
 
@@ -64,6 +65,8 @@ def find_candidates(
         header = find_header(grid, at, at + 1) if 0 <= at < len(grid.rows) else None
         return [_candidate(grid, header, len(grid.rows), profiles)] if header else []
     header = find_header(grid)
+    if header and (halves := _beside(grid, header)):
+        return [found for half in halves for found in find_candidates(half, profiles, ctx)]
     turned = _turned(grid, header.known if header else 0)
     if turned is not None:
         grid, header = turned, find_header(turned)
@@ -77,6 +80,33 @@ def find_candidates(
         if below is not None and any(map(any, grid.rows[below.bottom + 1 : stop])):
             found.append(_candidate(*fold_ticks(grid, below), stop, profiles))
     return found
+
+
+def _beside(grid: Grid, header: Header) -> list[Grid]:
+    """Return the parts of a sheet whose columns stand there twice, one list beside the other."""
+    bare = [AGAIN.sub("", name) for name in header.names]
+    starts = [at for at, name in enumerate(bare) if name and name == next(filter(None, bare))]
+    if len(starts) < 2:
+        return []
+    filled = [at for at, name in enumerate(bare) if name]
+    ends = [max(at for at in filled if at < stop) + 1 for stop in (*starts[1:], len(bare))]
+    blocks = [bare[a:b] for a, b in zip(starts, ends, strict=True)]
+    said = [[name for name in block if name] for block in blocks]
+    if len(said[0]) < 2 or any(one != said[0] for one in said) or known_words(said[0]) < 2:
+        return []
+    return [
+        replace(
+            grid,
+            rows=[row[a:b] for row in grid.rows],
+            first_column=grid.first_column + a,
+            spans=tuple(
+                replace(span, left=span.left - a, right=span.right - a)
+                for span in grid.spans
+                if a <= span.left and span.right < b
+            ),
+        )
+        for a, b in zip(starts, ends, strict=True)
+    ]
 
 
 def _is_data(header: Header, rows: Sequence[Row]) -> bool:
@@ -154,10 +184,12 @@ def _candidate(grid: Grid, header: Header, stop: int, profiles: Profiles) -> Can
 
 
 def _office_above(rows: Sequence[Row], top: int) -> str:
-    """Return the office that a title right above the header names, past one blank row."""
-    for row in reversed(rows[max(0, top - 2) : top]):
+    """Return the office that a title above the header names: alone right above, or labelled."""
+    for away, row in enumerate(reversed(rows[max(0, top - _TITLE_ROWS) : top])):
         texts = [text for cell in row if (text := text_of(cell))]
-        if len(texts) == 1 and (unit := section_unit(texts[0])):
+        said = " ".join(texts)
+        alone = away < _CLOSE and len(texts) == 1
+        if (alone or is_labelled_unit(said)) and (unit := section_unit(said)):
             return unit
     return ""
 

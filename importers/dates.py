@@ -29,6 +29,8 @@ _ENGLISH = re.compile(r"^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$", 
 _YEAR = re.compile(r"(?<![\d.,])(19[89]\d|20[0-4]\d)(?![\d.,]\d)(?!\d)")
 FIRST_YEAR, LAST_YEAR = 1980, 2049
 _DAY_ZERO = date(1899, 12, 30).toordinal()
+_FIRST_DAY = date(FIRST_YEAR, 1, 1).toordinal() - _DAY_ZERO
+_LAST_DAY = date(LAST_YEAR, 12, 31).toordinal() - _DAY_ZERO
 
 
 class DateOrder(StrEnum):
@@ -101,7 +103,7 @@ def parse_year(cell: Cell, *, last: bool = False) -> tuple[int | None, str]:
     if isinstance(cell, date):
         return _year_of(cell)
     if isinstance(cell, int | float) and not isinstance(cell, bool):
-        return _plausible(int(cell)) if cell == cell and abs(cell) < 1e6 else (None, "not_a_year")  # noqa: PLR0124 - NaN
+        return _of_number(cell)
     text = text_of(cell)
     if not text:
         return None, ""
@@ -109,6 +111,15 @@ def parse_year(cell: Cell, *, last: bool = False) -> tuple[int | None, str]:
     if not years:
         return _year_of_either(text)
     return years[-1 if last else 0], "year_range" if len(set(years)) > 1 else ""
+
+
+def _of_number(cell: float) -> tuple[int | None, str]:
+    """Return a year written as a number, or the year of a day that Excel counts."""
+    if cell != cell or abs(cell) >= 1e6:  # noqa: PLR0124 - NaN
+        return None, "not_a_year"
+    if _FIRST_DAY <= cell <= _LAST_DAY:
+        return date.fromordinal(_DAY_ZERO + int(cell)).year, "year_from_date"
+    return _plausible(int(cell))
 
 
 def _year_of_either(text: str) -> tuple[int | None, str]:

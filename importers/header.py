@@ -13,7 +13,8 @@ from importers.cells import Cell, Grid, Row, is_blank, text_of
 
 _SEARCHED_ROWS = 80
 _LONGEST_HEADER = 400
-_AGAIN = re.compile(r" \(\d+\)$")
+AGAIN = re.compile(r" \(\d+\)$")
+"""Behind a name that stood in the header before."""
 _NUMBERED = re.compile(r"^\d{1,3}\s+(?=\w{2})")
 
 
@@ -62,7 +63,7 @@ def known_words(texts: Sequence[str]) -> int:
 
 def _scored(grid: Grid, top: int, bottom: int, names: tuple[str, ...]) -> Header:
     filled = [name for name in names if name]
-    different = {_AGAIN.sub("", name) for name in filled}
+    different = {AGAIN.sub("", name) for name in filled}
     weights = [
         _known_weight(_last_part(name)) or _known_weight(name) or _of_group(name)
         for name in different

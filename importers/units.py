@@ -128,6 +128,11 @@ def section_unit(text: str) -> str:
     return bare if bare != text.strip() and _LABEL.match(text.strip()) else _named(bare)
 
 
+def is_labelled_unit(text: str) -> bool:
+    """Return whether a text says what it is: “Nama OPD : …”."""
+    return bool(_LABEL.match(text.strip()))
+
+
 def _named(text: str) -> str:
     return text if looks_like_unit(text) else ""
 

@@ -103,3 +103,45 @@ def test_that_a_cell_with_several_applications_is_offered_as_a_split(tmp_path, c
     result = read_files([write_xlsx(tmp_path / "a.xlsx", rows)])
     told = [(one.kind, one.row, one.column) for one in result.issues]
     assert told == [("several_applications", 2, "B")]
+
+
+def test_that_two_lists_beside_each_other_are_both_read(tmp_path):
+    rows = [
+        ("No", "Nama Aplikasi", "OPD", "", "No", "Nama Aplikasi", "OPD"),
+        (1, "SIMPEG", "BKPSDM", "", 3, "PPDB", "Disdik"),
+        (2, "E-Surat", "Setda", "", 4, "SIMRS", "RSUD"),
+    ]
+    result = read_files([write_xlsx(tmp_path / "a.xlsx", rows)])
+    assert sorted(names(result)) == sorted(NAMES)
+    right = next(app for app in result.applications if app.name == "PPDB")
+    assert (right.origins[0].row, dict(right.origins[0].columns)["name"]) == (2, "F")
+
+
+@pytest.mark.parametrize(
+    "title", [("Nama OPD : Dinas Kesehatan",), ("Nama OPD", ":", "Dinas Kesehatan")]
+)
+def test_that_an_office_labelled_in_the_title_holds_for_all_rows(tmp_path, title):
+    rows = [
+        ("FORMULIR INVENTARISASI APLIKASI",), title, ("Tahun", ":", 2024), (),
+        ("No", "Nama Aplikasi", "Fungsi", "URL"),
+        (1, "SIMPUS", "Rekam medis", "a.go.id"), (2, "SIRANAP", "Kamar inap", "b.go.id"),
+    ]  # fmt: skip
+    result = read_files([write_xlsx(tmp_path / "a.xlsx", rows)])
+    assert [app.unit for app in result.applications] == ["dinas-kesehatan"] * 2
+
+
+def test_that_names_of_a_database_under_the_header_and_remarks_below_are_no_rows(tmp_path):
+    rows = [
+        ("Nama Aplikasi", "Perangkat Daerah", "Alamat URL", "Tahun"),
+        ("nama_aplikasi", "perangkat_daerah", "url", "tahun"),
+        ("SIMPEG", "BKPSDM", "simpeg.a.go.id", 43831),
+        ("PPDB", "Disdik", "ppdb.a.go.id", 2020),
+        (), ("NB: data per Januari 2025",),
+    ]  # fmt: skip
+    result = read_files([write_xlsx(tmp_path / "a.xlsx", rows)])
+    assert [(app.name, app.year_built) for app in result.applications] == [
+        ("SIMPEG", 2020), ("PPDB", 2020),
+    ]  # fmt: skip
+    assert [one.kind for one in result.issues] == [
+        "repeated_header", "year_from_date", "footer_row",
+    ]  # fmt: skip
