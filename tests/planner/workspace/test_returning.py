@@ -18,6 +18,7 @@ from planner.export.returned import read_returned
 from planner.workspace import intake, planning
 from planner.workspace.document import open_document
 from planner.workspace.publishing import export
+from planner.workspace.wishes import Wishes, cell_key
 from tests.planner.export.agency import DEADLINE, START, portfolio
 
 HEADER = 4
@@ -104,6 +105,18 @@ def test_that_a_cell_changed_on_both_sides_is_a_conflict_and_ours_stays(document
         "app-00007", "H Hentikan", "P Pertahankan",
     )  # fmt: skip
     assert document.snapshot().decisions["app-00007"].disposition is Disposition.RETIRE
+
+
+def test_that_the_officer_may_take_theirs_after_all(document, sent):
+    planning.decide(document, "app-00007", Disposition.RETIRE)
+    edit(sent, "Keputusan", "app-00007", Keputusan="P Pertahankan")
+    proposal = intake.propose(document, [sent])
+    (conflict,) = proposal.conflicts
+    wishes = Wishes(theirs=(cell_key(conflict.id, conflict.column),))
+    taken = intake.reconsider(document, proposal, wishes)
+    assert [one.taken for one in taken.conflicts] == [True]
+    intake.accept(document, taken)
+    assert document.snapshot().decisions["app-00007"].disposition is Disposition.KEEP
 
 
 @pytest.mark.parametrize(
