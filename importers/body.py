@@ -17,7 +17,8 @@ _TOTAL = re.compile(
 _FOOTER = re.compile(
     r"^(?:sumber(?: data)?|source|catatan|keterangan|ket|note|notes|nb|mengetahui|"
     r"menyetujui|mengesahkan|disahkan|dibuat oleh|disusun oleh|diperiksa oleh|ditetapkan|dicetak|"
-    r"tembusan|tanggal cetak|nip|pembina|penata|kepala (?:dinas|badan|bidang|bagian|biro|seksi)|sekretaris|"
+    r"tembusan|tanggal cetak|nip|pembina|penata|"
+    r"kepala (?:dinas|badan|bidang|bagian|biro|seksi)|sekretaris|"
     r"a\.?n\.?|plt\.?|bupati|walikota|wali kota|gubernur|halaman|page)\s*(?:[:.,]|\b)",
     re.IGNORECASE,
 )
