@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from graph.language import LANGUAGES, translate
 from planner.cli import document_arguments, values
 from planner.cli.parsing import Parser, ShowVersion, wanted_language
+from planner.cli.tracking_arguments import add_progress, add_status
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[Parser]  # noqa: SLF001 - argparse has no public name
@@ -253,7 +254,14 @@ def _add_moratorium(commands: Commands) -> None:
 
 def _add_portal(commands: Commands) -> None:
     about = translate("cli", "layanan menurut kebutuhan warga; yang tanpa pengampu, yang ganda")
-    _document(_command(commands, "portal", "portal:portal", about))
+    parser = _command(commands, "portal", "portal:portal", about)
+    _document(parser)
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar=translate("cli", "BERKAS"),
+        help=translate("cli", "tulis juga pohon menu, kesiapan, pertukaran (.xlsx atau .json)"),
+    )
 
 
 def _add_frontpage(commands: Commands) -> None:
@@ -285,12 +293,11 @@ def _add_status(commands: Commands) -> None:
     about = translate("cli", "kemajuan, peluang tepat waktu, indikator")
     parser = _command(commands, "status", "tracking:status", about)
     _document(parser)
-    parser.add_argument(
-        "--on",
-        type=values.iso_date,
-        metavar=translate("cli", "TANGGAL"),
-        help=translate("cli", "per hari ini bila tidak disebut"),
-    )
+    add_status(parser)
+    about = translate("cli", "catat status tugas: formulir OPD, atau satu tugas")
+    parser = _command(commands, "progress", "progress:progress", about)
+    _document(parser)
+    add_progress(parser)
 
 
 def _add_documents(commands: Commands) -> None:

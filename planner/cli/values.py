@@ -7,9 +7,10 @@ from datetime import date
 
 from graph.language import translate
 from planner.domain.decision import Disposition
+from planner.domain.progress import TaskState
 from planner.domain.project import Role
 from planner.domain.server import ROLES
-from planner.domain.words import LETTERS, value_of
+from planner.domain.words import LETTERS, value_of, word
 
 _DISPOSITIONS = {
     "pertahankan": Disposition.KEEP,
@@ -50,6 +51,16 @@ def disposition(text: str) -> Disposition:
         said = translate("cli", "keputusan “{text}” tidak dikenal; pilih salah satu: {known}")
         first = {one: word for word, one in reversed(_DISPOSITIONS.items())}
         known = ", ".join(f"{word}/{one}" for one, word in reversed(first.items()))
+        raise argparse.ArgumentTypeError(said.format(text=text, known=known))
+    return found
+
+
+def task_state(text: str) -> TaskState:
+    """Read a state of a task by its word or id: ``selesai``, ``done``."""
+    found = value_of(TaskState, text)
+    if found is None:
+        said = translate("cli", "status “{text}” tidak dikenal; pilih salah satu: {known}")
+        known = ", ".join(f"{word(one).casefold()}/{one}" for one in TaskState)
         raise argparse.ArgumentTypeError(said.format(text=text, known=known))
     return found
 

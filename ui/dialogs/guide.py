@@ -23,6 +23,9 @@ _CHAPTER_OF = {
     "services": "layanan-portal",
     "moratorium": "moratorium",
     "progress": "kemajuan",
+    "services": "layanan-portal",
+    "moratorium": "moratorium",
+    "progress": "kemajuan",
     "reports": "laporan",
 }
 """Page -> file name of its chapter."""

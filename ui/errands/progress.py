@@ -13,6 +13,7 @@ from ui.summaries import Exported
 
 if TYPE_CHECKING:
     from planner.workspace.rollup import RollUp
+    from planner.workspace.status_forms import FormsRead
 
 # Heavy rooms are imported inside the functions: the process is warm before it is needed.
 # ruff: noqa: PLC0415
@@ -42,7 +43,25 @@ def write_meeting(desk: Desk, ctx: JobContext, *, out: str, on: str, since: str)
     return Exported(file=str(done.file), size=done.bytes)
 
 
+def write_status_forms(desk: Desk, ctx: JobContext, *, out: str, on: str) -> int:
+    """Write one status form per office; return how many."""
+    from planner.workspace import status_forms
+
+    day = date.fromisoformat(on)
+    return len(status_forms.write_status_forms(desk.document, Path(out), day, ctx))
+
+
+def read_status_forms(desk: Desk, _ctx: JobContext, *, paths: Sequence[str], on: str) -> FormsRead:
+    """Take filled forms in as one step."""
+    from planner.workspace import status_forms
+
+    files = [Path(path) for path in paths]
+    return status_forms.read_status_forms(desk.document, files, date.fromisoformat(on))
+
+
 ERRANDS = (
+    write_status_forms,
+    read_status_forms,
     read_agencies,
     write_rollup,
     write_meeting,

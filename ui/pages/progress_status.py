@@ -13,6 +13,7 @@ from planner.domain.progress import TaskState
 from planner.domain.words import word
 from planner.workspace.progress import Word
 from planner.workspace.progress_view import ProgressView, TaskRow
+from planner.workspace.status_forms import FormsRead
 from ui import format as written
 from ui import theme
 from ui.files import FileChooser
@@ -58,6 +59,12 @@ class StatusView(QWidget):
         self.everything.clicked.connect(lambda: self.view and self.show_view(self.view))
         self.proof = button(self.tr("Tautkan bukti"), icon="file")
         self.proof.clicked.connect(self.link)
+        self.forms = button(self.tr("Formulir OPD"), icon="envelope")
+        self.forms.setProperty("menu", True)
+        menu = QMenu(self)
+        menu.addAction(self.tr("Tulis formulir per OPD …")).triggered.connect(self._write_forms)
+        menu.addAction(self.tr("Baca formulir …")).triggered.connect(self._read_forms)
+        self.forms.setMenu(menu)
         self.count = text("", Step.SMALL, "muted")
         self.refusal = text("", Step.SMALL, "bad")
         self._lay_out()
@@ -69,10 +76,9 @@ class StatusView(QWidget):
     def _lay_out(self) -> None:
         head = PaneHead(
             self.tr("Status tugas"),
-            self.tr("S selesai · B berjalan · H terhambat · Del kosongkan · F2 ubah · Ctrl+V "
-                    "tempel"),
+            self.tr("S selesai · B berjalan · H terhambat · Del kosongkan · F2 ubah"),
         )  # fmt: skip
-        head.add(self.everything, self.proof)
+        head.add(self.everything, self.proof, self.forms)
         foot = PaneFoot()
         foot.row.addWidget(self.count)
         foot.row.addStretch(1)
@@ -167,6 +173,30 @@ class StatusView(QWidget):
     def link_files(self, task: str, paths: Sequence[Path]) -> None:
         """Link files as proof of one task."""
         progress.link_evidence(self.session, task, paths)
+
+    def _write_forms(self) -> None:
+        folder = self.files.folder() if self.files and self.view else None
+        if folder is not None and self.view is not None:
+            job = progress.write_forms(self.session, folder, self.view.on)
+            job.succeeded.connect(lambda n: self.session.told.emit(
+                self.tr("{n} formulir ditulis.").format(n=written.number(n))))  # fmt: skip
+
+    def _read_forms(self) -> None:
+        if paths := self.files.evidence() if self.files else ():
+            self.read_forms(paths)
+
+    def read_forms(self, paths: Sequence[Path]) -> None:
+        """Take filled forms in; what was not understood is said under the grid."""
+        if self.view is not None:
+            job = progress.read_forms(self.session, paths, self.view.on)
+            job.succeeded.connect(self._on_forms)
+
+    def _on_forms(self, found: FormsRead) -> None:
+        said = self.tr("{n} tugas membawa kabar.").format(n=written.number(found.said))
+        self.session.told.emit(said)
+        self.refusal.setText(
+            "; ".join(f"{one.file}, {one.row}: {one.text}" for one in found.issues[:3])
+        )
 
     def _ask(self, spot: QPoint) -> None:
         chosen = self.chosen

@@ -50,6 +50,7 @@ class WeekView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split)
+        self._name_chips()
 
     def _upper(self) -> QWidget:
         self.upper_head = PaneHead(self.tr("Rencana dan kenyataan"), "")

@@ -82,6 +82,7 @@ class ExchangePane(QWidget):
         self.rings = paragraph(step=Step.SMALL)
         self.producers = paragraph(step=Step.SMALL)
         self._lay_out()
+        self._name_chips()
 
     # --- building ---------------------------------------------------------------------
 

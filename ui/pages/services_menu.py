@@ -57,6 +57,7 @@ class MenuView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.panes)
         self._connect()
+        self._name_chips()
 
     # --- building ---------------------------------------------------------------------
 

@@ -53,7 +53,7 @@ class GuaranteeSection(Section):
         self.add(self.legend)
         self.hard = paragraph(step=Step.SMALL)
         self.add(self.hard)
-        self.show_hard = button("", kind="link")
+        self.show_hard = button(self.tr("Tunjukkan layanannya"), kind="link")
         self.show_hard.clicked.connect(self.hardest_wanted)
         self.add(self.show_hard)
 
@@ -79,7 +79,6 @@ class GuaranteeSection(Section):
                            "beralih.")  # fmt: skip
             day, n = written.short_day(hardest.day), written.number(hardest.alone)
             self.hard.setText(said.format(day=day, n=n))
-            self.show_hard.setText(self.tr("Tunjukkan layanannya"))
 
 
 def _strip(days: Sequence[DayCount], total: int, hardest: DayCount | None) -> list[StripDay]:

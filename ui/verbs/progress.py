@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from planner.workspace.progress import Word
+from planner.workspace.status_forms import FormsRead
 from ui.jobs import Job
 from ui.session import UiSession
 from ui.summaries import Exported
@@ -99,6 +100,25 @@ def write_meeting(session: UiSession, path: Path, on: date, since: date) -> Job:
         out=str(path),
         on=on.isoformat(),
         since=since.isoformat(),
+    )
+
+
+def write_forms(session: UiSession, folder: Path, on: date) -> Job:
+    """Write one status form per office; the job gives their number."""
+    title = QCoreApplication.translate("Verbs", "Menulis formulir status")
+    return session.errand(title, "write_status_forms", int, out=str(folder), on=on.isoformat())
+
+
+def read_forms(session: UiSession, paths: Sequence[Path], on: date) -> Job:
+    """Take filled forms in as one step; the job gives a ``FormsRead``."""
+    title = QCoreApplication.translate("Verbs", "Membaca formulir status")
+    return session.errand(
+        title,
+        "read_status_forms",
+        FormsRead,
+        writes=True,
+        paths=[str(path) for path in paths],
+        on=on.isoformat(),
     )
 
 
