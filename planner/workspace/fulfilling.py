@@ -16,6 +16,9 @@ from planner.domain.snapshot import Snapshot
 from planner.workspace.wishes import Wishes, row_key
 
 _NUMBERED = re.compile(r"(?:^|[\s;])\d{1,2}[.)]\s*")
+_LETTERED = re.compile(r"(?:^|\s)[a-h][.)]\s+")
+_BULLETED = re.compile(r"(?:^|\s)[-•*–]\s+")
+"""A list has such a mark before its first entry too; between words it is a dash."""
 _DATED = re.compile(r"^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^\d{1,2}\.\d{1,2}\.\d{4}$")
 _MOST_OF_THEM = 0.8
 SEVERAL, AMBIGUOUS, PERSONAL = "several_applications", "ambiguous_date", "personal_data"
@@ -56,8 +59,15 @@ def names_in(cell: str) -> tuple[str, ...]:
     --------
     >>> names_in("1. SIMPEG 2. E-Kinerja"), names_in("SIMPEG; E-Kinerja"), names_in("SIMPEG")
     (('SIMPEG', 'E-Kinerja'), ('SIMPEG', 'E-Kinerja'), ('SIMPEG',))
+    >>> names_in("- E-Surat - Srikandi"), names_in("SIMPEG - versi Web"), names_in("a. Satu b. Dua")
+    (('E-Surat', 'Srikandi'), ('SIMPEG - versi Web',), ('Satu', 'Dua'))
     """
-    parts = _NUMBERED.split(cell) if len(_NUMBERED.findall(cell)) > 1 else re.split(r"[;\n]", cell)
+    parts = re.split(r"[;\n]", cell)
+    if len(_NUMBERED.findall(cell)) > 1:
+        parts = _NUMBERED.split(cell)
+    for mark in (_LETTERED, _BULLETED):
+        if mark.match(cell) and len(mark.findall(cell)) > 1:
+            parts = mark.split(cell)
     names = (" ".join(part.split()).strip(" ;,") for part in parts)
     return tuple(dict.fromkeys(name for name in names if name))
 
