@@ -48,7 +48,7 @@ def _file_commands(frame: Frame) -> tuple[Command, ...]:
             lambda: frame.go("import").paste(), "", lambda: session.is_open,
         ),
         Command(
-            "plan", translate("Commands", "Rencanakan"), "path", session.plan, "Ctrl+R",
+            "plan", translate("Commands", "Rencanakan"), "path", lambda: _plan(frame), "Ctrl+R",
             lambda: session.is_open,
         ),
         Command(
@@ -251,6 +251,11 @@ def sample(frame: Frame) -> None:
     if not frame.settings.toured:
         frame.settings.toured = True
         job.succeeded.connect(lambda _place: frame.tour.begin())
+
+
+def _plan(frame: Frame) -> None:
+    """Search where the search can be watched and stopped."""
+    frame.go("decisions").start_search()
 
 
 def _export(frame: Frame) -> None:

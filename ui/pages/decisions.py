@@ -318,6 +318,11 @@ class DecisionsPage(Page):
         if self._chosen in self.session.snapshot.decisions and self._chosen is not None:
             planning.mark_decisions(self.session, (self._chosen,), state, note)
 
+    def start_search(self) -> None:
+        """Look for the best plan, in view of the chart."""
+        if self.session.snapshot.portfolio.applications:
+            self.desk.start_search()
+
     def _show_searching(self, searching: bool) -> None:
         self.stop.setVisible(searching)
         self.search.setVisible(not searching)
