@@ -138,7 +138,8 @@ def _news(line: ReadLine, before: Progress | None) -> Word | None:
     state = TaskState.DONE if line.finished else line.state
     if state is None or (before is None and state is TaskState.NOT_STARTED and not line.note):
         return None
-    told = (state, line.started, line.finished, line.percent, line.note)
+    percent = 100 if state is TaskState.DONE else line.percent
+    told = (state, line.started, line.finished, percent, line.note)
     if before is not None:
         held = (before.state, before.started, before.finished, before.percent, before.note)
         if told == held:

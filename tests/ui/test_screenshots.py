@@ -37,6 +37,9 @@ FILE_WORDS = {
     "overlaps": "tumpang-tindih",
     "decisions": "keputusan",
     "schedule": "jadwal",
+    "services": "layanan-portal",
+    "moratorium": "moratorium",
+    "progress": "kemajuan",
     "reports": "laporan",
     "import": "impor",
 }
