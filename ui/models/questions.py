@@ -26,6 +26,8 @@ from ui.models.review import (
 )
 
 Key = tuple[str, str]
+LIKELY = 0.6
+"""Rivals of a national application below this are asked about one by one, never in a bundle."""
 _ONE_SYSTEM = {PairKind.SAME, PairKind.CHANNEL, PairKind.SHARED_USE}
 
 
@@ -239,7 +241,10 @@ class Review:
         for question in self.questions:
             pair = question.lead
             if pair.kind is PairKind.NATIONAL:
-                gathered[PairKind.NATIONAL, pair.b].append(question)
+                if pair.probability >= LIKELY:
+                    gathered[PairKind.NATIONAL, pair.b].append(question)
+                else:
+                    single.append(question)
                 continue
             number = self.bonds.shared_group(pair.a, ApplicationId(pair.b))
             if number >= 0:

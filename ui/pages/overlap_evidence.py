@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.domain.decision import Verdict
 from planner.domain.snapshot import Snapshot
@@ -60,6 +68,8 @@ class EvidencePane(QFrame):
         for verdict in (Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE):
             one = button("", kind="primary" if verdict is Verdict.SAME else "plain")
             one.clicked.connect(lambda _=False, v=verdict: self.answered.emit(v))
+            # Longer words must not widen the pane: the map beside it would be drawn anew.
+            one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             made[verdict] = one
         return made
 

@@ -25,7 +25,7 @@ from ui.widgets.evidence_bars import BarColumns, EvidenceBars, SignedTerm
 from ui.widgets.lettering import short_name
 from ui.widgets.pane import Section, paragraph
 
-MOST_MEMBERS = 60
+MOST_MEMBERS = 20
 
 
 class GroupCard(QWidget):
@@ -33,10 +33,13 @@ class GroupCard(QWidget):
 
     left_out = Signal(str, int)
     """An application that shall leave, and the number of its group."""
+    refused = Signal(str, str)
+    """An application that does not rival the national one named."""
     member_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._national = ""
         self.title = text("", Step.BODY)
         self.title.setFont(theme.font(Step.SUBFIGURE))
         self.title.setWordWrap(True)
@@ -67,6 +70,7 @@ class GroupCard(QWidget):
     ) -> None:
         """Show a group of the findings; ``bundle`` holds its open questions."""
         group = review.findings.groups[number]
+        self._national = ""
         self._say(group.topic, len(group.members))
         open_ones = len(bundle.questions) if bundle else 0
         said = (
@@ -87,6 +91,7 @@ class GroupCard(QWidget):
         rule = f"<br>{escaped(match.rule)}" if match is not None else ""
         self.said.setText(said.format(name=f"<b>{escaped(bundle.topic)}</b>") + rule)
         shares = {q.lead.a: q.lead.probability for q in bundle.questions}
+        self._national = bundle.topic
         ordered = sorted(bundle.members, key=lambda app: (-shares.get(app, 0.0), app))
         asides = {app: written.percent(share) for app, share in shares.items() if not blind}
         self._show_members(ordered, snapshot, -1, None, asides)
@@ -114,7 +119,9 @@ class GroupCard(QWidget):
             aside = (asides or {}).get(app, "")
             self._rows.addWidget(self._member(app, snapshot, group, aside, stays))
         if len(members) > MOST_MEMBERS:
-            more = self.tr("{n} lagi").format(n=written.number(len(members) - MOST_MEMBERS))
+            more = self.tr("{n} lagi, ada di daftar peta").format(
+                n=written.number(len(members) - MOST_MEMBERS)
+            )
             self._rows.addWidget(text(more, Step.SMALL, "muted"))
 
     def _member(
@@ -144,9 +151,12 @@ class GroupCard(QWidget):
         show = icon_button("crosshair", self.tr("Tunjukkan {name} di peta").format(name=name))
         show.clicked.connect(partial(self.member_chosen.emit, app))
         line.addWidget(show)
-        if group >= 0:
+        if group >= 0 or self._national:
             leave = icon_button("sign-out", self.tr("Keluarkan {name}").format(name=name))
-            leave.clicked.connect(partial(self.left_out.emit, app, group))
+            if group >= 0:
+                leave.clicked.connect(partial(self.left_out.emit, app, group))
+            else:
+                leave.clicked.connect(partial(self.refused.emit, app, self._national))
             line.addWidget(leave)
         return row
 

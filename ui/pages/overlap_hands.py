@@ -41,6 +41,9 @@ class MapHands(QObject):
         bar.opened.connect(lambda: self._open_in("inventory", bar.keys))
         bar.let_go.connect(lambda: self._on_lasso([]))
         evidence.group.left_out.connect(self._on_left_out)
+        evidence.group.refused.connect(
+            lambda app, national: overlaps.refuse_rival(session, ApplicationId(app), national)
+        )
         evidence.group.member_chosen.connect(self._show_member)
         evidence.pair_view.cell_wanted.connect(
             lambda key, _field: self._open_in("inventory", (key,))

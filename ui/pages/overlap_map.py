@@ -105,7 +105,7 @@ class MapPane(QFrame):
             self._spread = spread
             self.slider.show_counts(spread.bins)
         self._layer, self._plain = layer, made.scene
-        self.slider.setEnabled(layer is Layer.OVERLAP)
+        self.slider.setVisible(layer is Layer.OVERLAP)
         self.canvas.show_scene(made.scene.with_pins(self.pins), keep_view=keep_view)
         scene = self.canvas.scene
         self.legend.show_entries(made.legend)

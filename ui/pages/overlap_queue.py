@@ -33,8 +33,8 @@ from ui.widgets.buttons import chip
 from ui.widgets.pane import PaneHead, paragraph, scrolled
 
 KEYS = {"S": Verdict.SAME, "B": Verdict.DIFFERENT, "R": Verdict.UNSURE}
-MOST_SHOWN = 1_500
-"""Rows shown at once: more than anybody answers in a week."""
+MOST_SHOWN = 400
+"""Rows shown at once: more than anybody answers in a day."""
 FILTERS = ("all", "function", "same", "national", "other")
 
 
@@ -162,9 +162,12 @@ class QueuePane(QFrame):
 
     def rank(self, ranked: tuple[Key, ...]) -> None:
         """Take the question that settles most first, where the person wants it so."""
+        first_time = not self._ranked and self.list.currentIndex().row() <= 0
         self._ranked = ranked
         if self.order.currentData() == QueueOrder.SETTLES:
             self._show()
+            if first_time and self.model.rowCount():
+                self.list.setCurrentIndex(self.model.index(0, 0))
 
     def _rows(self) -> Iterator[Row]:
         order = QueueOrder(self.order.currentData())
@@ -222,12 +225,10 @@ class QueuePane(QFrame):
 
     def choose(self, key: Key) -> bool:
         """Choose a row by its key, opening the bundle it lies in; False when it is not there."""
-        for bundle in self.review.bundles:
-            if key in {question.key for question in bundle.questions}:
-                if bundle.key not in self._unfolded:
-                    self._unfolded.add(bundle.key)
-                    self._show()
-                break
+        home = self.review.home(key)
+        if isinstance(home, Bundle) and home.key not in self._unfolded:
+            self._unfolded.add(home.key)
+            self._show()
         return self._go_to(key)
 
     def choose_group(self, group: int) -> bool:

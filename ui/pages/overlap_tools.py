@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 from ui import format as written
 from ui import theme
 from ui.theme import Step
-from ui.widgets.buttons import button, icon_button, text
+from ui.widgets.buttons import button, icon_button, tag, text
 from ui.widgets.graph_canvas import STEP, GraphCanvas
 
 GAP = 8
@@ -79,8 +79,9 @@ class Finder(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setFixedWidth(theme.px(150))
         self.move(GAP, GAP)
-        self.count = text("", Step.CHART, "muted")
+        self.count = tag("")
         self.count.setParent(canvas)
+        self.count.hide()
         self.textChanged.connect(self._on_find)
         self.returnPressed.connect(self._on_next)
 

@@ -159,9 +159,9 @@ class PairView(QWidget):
     def _folds(self, question: Question) -> str:
         if not question.folded:
             return ""
-        said = self.tr("Ikut terjawab: {pairs}.")
+        said = self.tr("Ikut terjawab: {pairs}")
         pairs = [f"{escaped(p.name_a)} – {escaped(p.name_b)}" for p in question.folded[:3]]
-        more = " …" if len(question.folded) > len(pairs) else ""
+        more = "; …" if len(question.folded) > len(pairs) else "."
         return said.format(pairs="; ".join(pairs) + more)
 
     def _moves(self, pair: ReviewPair, review: Review, snapshot: Snapshot) -> str:

@@ -38,6 +38,11 @@ def answer(session: UiSession, row: Row, verdict: Verdict) -> Job:
     return _judge(session, pairs, verdict, name)
 
 
+def refuse_rival(session: UiSession, application: ApplicationId, national: str) -> Job:
+    """Say of one application that it does not rival a national one."""
+    return _judge_rivals(session, (application,), national, Verdict.DIFFERENT)
+
+
 def leave_group(session: UiSession, application: ApplicationId, group: int) -> Job:
     """Take one application out of its group, and remember it."""
     of = session.findings.groups[group]
@@ -72,11 +77,6 @@ def join(session: UiSession, chosen: Sequence[ApplicationId]) -> Job | None:
     pairs |= {pair for pair in combinations(apps, 2) if pair in refused}
     name = step_name(StepKind.JOIN_GROUP, count=len(apps))
     return _judge(session, sorted(pairs), Verdict.SAME, name)
-
-
-def forget(session: UiSession, question: Question, name: StepName) -> Job:
-    """Take the answer to a pair back, whenever it was given."""
-    return _judge(session, [question.key], None, name)
 
 
 def _judge(session: UiSession, pairs: Pairs, verdict: Verdict | None, name: StepName) -> Job:

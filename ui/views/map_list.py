@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from graph.findings import Findings
 from graph.model import ApplicationId
 from planner.domain.snapshot import Snapshot
-from planner.domain.words import word
 from ui import format as written
 from ui import theme
+from ui.dispositions import short_name_of
 from ui.models.plain_table import Line, PlainTable
 from ui.widgets.buttons import button
 from ui.widgets.pane import PaneFoot
@@ -51,7 +51,7 @@ def map_lines(snapshot: Snapshot, findings: Findings) -> tuple[tuple[str, Line],
             findings.groups[number].topic.capitalize() if number >= 0 else "–",
             app.name,
             _unit(snapshot, app.id),
-            word(decision.disposition) if decision else "–",
+            short_name_of(decision.disposition) if decision else "–",
             written.number(links[app.id]),
             written.percent(best) if best is not None else "–",
         )
@@ -111,7 +111,7 @@ class MapList(QFrame):
         head = made.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((110, 150, 90, 90, 76, 60)):
+        for column, width in enumerate((112, 150, 84, 92, 88, 72)):
             made.setColumnWidth(column, theme.px(width))
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         made.activated.connect(self._on_row)

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
+
+Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,28 +31,27 @@ def place_labels(
 
     Earlier wishes win, so callers put the important ones first.
     """
-    taken = list(obstacles)
+    taken = np.empty((len(obstacles) + len(wishes), 4))
+    count = len(obstacles)
+    if count:
+        taken[:count] = [(o.left(), o.top(), o.right(), o.bottom()) for o in obstacles]
     places: list[QRectF | None] = []
     for wish in wishes:
-        best: QRectF | None = None
-        least = float("inf")
-        for candidate in _candidates(wish):
-            cost = _covered(candidate, taken)
-            if not room.contains(candidate):
-                cost += candidate.width() * candidate.height()
-            if cost < least:
-                best, least = candidate, cost
-            if cost == 0:
-                break
-        if least > 0 and not wish.must:
-            best = None
-        if best is not None:
-            taken.append(best)
-        places.append(best)
+        candidates = _candidates(wish)
+        costs = _covered(candidates, taken[:count], room)
+        best = int(np.argmin(costs))
+        if costs[best] > 0 and not wish.must:
+            places.append(None)
+            continue
+        left, top, right, bottom = candidates[best]
+        taken[count] = candidates[best]
+        count += 1
+        places.append(QRectF(left, top, right - left, bottom - top))
     return places
 
 
-def _candidates(wish: LabelWish) -> list[QRectF]:
+def _candidates(wish: LabelWish) -> Floats:
+    """Return places around the anchor as left, top, right, bottom, the best first."""
     gap = wish.radius + 3
     middle_x, middle_y = wish.x - wish.width / 2, wish.y - wish.height / 2
     right, left = wish.x + gap, wish.x - gap - wish.width
@@ -63,13 +66,22 @@ def _candidates(wish: LabelWish) -> list[QRectF]:
         (right - 4, below - 2),
         (left + 4, below - 2),
     ]
-    return [QRectF(x, y, wish.width, wish.height) for x, y in corners]
+    places: Floats = np.array(corners + corners, dtype=np.float64).reshape(2, -1, 2)
+    places[1] += (wish.width, wish.height)
+    return np.hstack([places[0], places[1]])
 
 
-def _covered(rect: QRectF, taken: Sequence[QRectF]) -> float:
-    total = 0.0
-    for other in taken:
-        if rect.intersects(other):
-            shared = rect.intersected(other)
-            total += shared.width() * shared.height()
-    return total
+def _covered(candidates: Floats, taken: Floats, room: QRectF) -> Floats:
+    """Return how much of each candidate is covered by what is taken or lies outside the room."""
+    low = np.maximum(candidates[:, None, :2], taken[None, :, :2])
+    high = np.minimum(candidates[:, None, 2:], taken[None, :, 2:])
+    shared: Floats = np.clip(high - low, 0, None).prod(axis=2).sum(axis=1)
+    out = (
+        (candidates[:, 0] < room.left())
+        | (candidates[:, 1] < room.top())
+        | (candidates[:, 2] > room.right())
+        | (candidates[:, 3] > room.bottom())
+    )
+    area = (candidates[:, 2:] - candidates[:, :2]).prod(axis=1)
+    cost: Floats = shared + out * area
+    return cost

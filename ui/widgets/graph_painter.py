@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from ui import format as written
@@ -19,7 +19,13 @@ from ui.icons import paint_icon
 from ui.palette import Palette
 from ui.theme import MEDIUM, STRONG, Step
 from ui.widgets.graph_labels import LabelWish, place_labels
-from ui.widgets.graph_links import MOST_ACROSS, MOST_ACROSS_FAR, choose_links, draw_links
+from ui.widgets.graph_links import (
+    MOST_ACROSS,
+    MOST_ACROSS_FAR,
+    choose_links,
+    draw_dots,
+    draw_links,
+)
 from ui.widgets.graph_nodes import StampBook, draw_nodes
 from ui.widgets.graph_scene import Floats, GraphScene, MapGroup, outline
 from ui.widgets.graph_view import MapMarks, MapView
@@ -27,8 +33,8 @@ from ui.widgets.lettering import CENTRE, measure, short_name, shortened, write, 
 
 HULL_PAD = 18.0
 MOST_CAPTIONS = 160
-MOST_LABELS = 70
-LABEL_ROOM = 116.0
+MOST_LABELS = 48
+LABEL_ROOM, LONGEST_CAPTION = 116.0, 132.0
 FAR_GROUPS = 250
 """More hulls than these in view are drawn plainly: they are small then."""
 
@@ -119,20 +125,33 @@ def reach_of(picture: MapPicture, group: int) -> float:
 def _draw_bubbles(
     painter: QPainter, picture: MapPicture, places: Floats, seen: list[int], palette: Palette
 ) -> None:
-    """Draw folded groups: a bubble with the number of its members."""
-    font = theme.font(Step.CHART, STRONG)
-    for number in seen:
-        if number not in picture.scene.folded:
-            continue
-        members = picture.scene.groups[number].members
-        centre, reach = QPointF(*places[members[0]]), reach_of(picture, number)
-        chosen = number == picture.marks.group
-        painter.setPen(QPen(palette.accent if chosen else palette.ctl, 1.6))
-        painter.setBrush(palette.soft if chosen else palette.panel)
-        painter.drawEllipse(centre, reach, reach)
-        if reach > 8:
-            rect = QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
-            write(painter, rect, written.number(len(members)), palette.text, font, CENTRE)
+    """Draw folded groups: a bubble with the number of its members; dots where they are many."""
+    folded = [number for number in seen if number in picture.scene.folded]
+    if len(folded) > FAR_GROUPS:
+        middles = np.array([picture.scene.groups[number].members[0] for number in folded])
+        pen = QPen(palette.ctl, 7.0)
+        pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+        painter.setPen(pen)
+        draw_dots(painter, places[middles])
+        return
+    for number in folded:
+        draw_bubble(painter, picture, places, number, palette)
+
+
+def draw_bubble(
+    painter: QPainter, picture: MapPicture, places: Floats, number: int, palette: Palette
+) -> None:
+    """Draw one folded group; the chosen one in accent."""
+    members = picture.scene.groups[number].members
+    centre, reach = QPointF(*places[members[0]]), reach_of(picture, number)
+    chosen = number == picture.marks.group
+    painter.setPen(QPen(palette.accent if chosen else palette.ctl, 1.6))
+    painter.setBrush(palette.soft if chosen else palette.panel)
+    painter.drawEllipse(centre, reach, reach)
+    if reach > 8:
+        rect = QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
+        font = theme.font(Step.CHART, STRONG)
+        write(painter, rect, written.number(len(members)), palette.text, font, CENTRE)
 
 
 def _draw_pins(painter: QPainter, picture: MapPicture, places: Floats, palette: Palette) -> None:
@@ -156,13 +175,9 @@ def _draw_hulls(
         return
     pad = hull_pad(picture.view)
     for number in seen:
-        if number != picture.marks.group and number not in picture.scene.folded:
+        if number not in picture.scene.folded:
             members = picture.scene.groups[number].members
             painter.drawPolygon(_polygon(outline(places[members], pad)))
-    if picture.marks.group in seen and picture.marks.group not in picture.scene.folded:
-        painter.setPen(QPen(palette.accent, 1.4))
-        painter.setBrush(palette.soft)
-        painter.drawPolygon(chosen_polygon(picture, places))
 
 
 def chosen_polygon(picture: MapPicture, places: Floats) -> QPolygonF:
@@ -222,37 +237,49 @@ def _polygon(points: Floats) -> QPolygonF:
 def _draw_captions(
     painter: QPainter, picture: MapPicture, places: Floats, seen: list[int], palette: Palette
 ) -> None:
-    chosen = picture.marks.group
     groups = picture.scene.groups
-    order = sorted(seen, key=lambda n: (n != chosen, -len(groups[n].members), n))[:MOST_CAPTIONS]
+    order = sorted(seen, key=lambda n: (-len(groups[n].members), n))[:MOST_CAPTIONS]
     taken: list[QRectF] = []
     for number in order:
-        text, rect = caption_place(picture, places, number, strong=number == chosen)
+        text, rect = caption_place(picture, places, number)
         apart = rect.adjusted(-4, 0, 4, 0)
         if any(apart.intersects(other) for other in taken):
             continue
         taken.append(rect)
-        if number != chosen:  # the chosen one is drawn above the marks
-            base = QPointF(rect.left(), rect.top() + measure(Step.CHART).ascent())
-            ink = (palette.muted, palette.panel)
-            write_haloed(painter, base, text, theme.font(Step.CHART), ink)
+        base = QPointF(rect.left(), rect.top() + measure(Step.CHART).ascent())
+        ink = (palette.muted, palette.panel)
+        write_haloed(painter, base, text, theme.font(Step.CHART), ink)
 
 
-def caption_place(
-    picture: MapPicture, places: Floats, number: int, *, strong: bool
-) -> tuple[str, QRectF]:
+def caption_place(picture: MapPicture, places: Floats, number: int) -> tuple[str, QRectF]:
     """Return a caption as it is drawn, and where: under its group, never cut off by an edge."""
     group = picture.scene.groups[number]
-    folded = number in picture.scene.folded
-    wide_ground = strong and not folded
-    points = _with_labels(picture, places, group) if wide_ground else places[group.members]
-    low, high = points.min(axis=0), points.max(axis=0)
-    text = f"{group.caption} · {len(group.members)}" if wide_ground else group.caption
-    text = shortened(text, 132, Step.CHART, STRONG if strong else None)
-    wide = measure(Step.CHART, STRONG if strong else None).horizontalAdvance(text)
+    at = places[group.members]
+    low, high = at.min(axis=0), at.max(axis=0)
+    text = shortened(group.caption, LONGEST_CAPTION, Step.CHART)
     top = high[1] + reach_of(picture, number) + 3
-    left = _inside(picture.rect, (low[0] + high[0] - wide) / 2, wide, (low[0], high[0]))
-    return text, QRectF(left, top, wide, measure(Step.CHART).height())
+    return text, _caption_rect(picture, text, top, (float(low[0]), float(high[0])))
+
+
+def chosen_caption(picture: MapPicture, ground: QRectF) -> tuple[str, QRectF]:
+    """Return the caption of the chosen group under its ground, with the number of members."""
+    group = picture.scene.groups[picture.marks.group]
+    text = f"{group.caption} · {len(group.members)}"
+    text = shortened(text, LONGEST_CAPTION, Step.CHART, STRONG)
+    span = (ground.left(), ground.right())
+    return text, _caption_rect(picture, text, ground.bottom() + 3, span, STRONG)
+
+
+def _caption_rect(
+    picture: MapPicture,
+    text: str,
+    top: float,
+    span: tuple[float, float],
+    weight: int | None = None,
+) -> QRectF:
+    wide = measure(Step.CHART, weight).horizontalAdvance(text)
+    left = _inside(picture.rect, (span[0] + span[1] - wide) / 2, wide, span)
+    return QRectF(left, top, wide, measure(Step.CHART).height())
 
 
 def _inside(rect: QRectF, left: float, wide: float, span: tuple[float, float]) -> float:

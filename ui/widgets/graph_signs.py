@@ -6,7 +6,7 @@ those of the dispositions, which were chosen to be told apart by colour-blind ey
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import cos, pi, sin
 
@@ -141,21 +141,29 @@ def legend_rows(
     entries: Sequence[LegendEntry], width: float
 ) -> tuple[tuple[tuple[LegendEntry, str, float], ...], ...]:
     """Break a legend into at most two rows; texts are cut where even two rows are too short."""
-    rows: list[list[tuple[LegendEntry, str, float]]] = []
     for most in _ROOMS:
-        rows = [[]]
-        used = 0.0
-        for entry in entries:
-            text = shortened(entry.text, most, Step.SMALL)
-            room = width_of(text, Step.SMALL) + GAP
-            if used + room > width + GAP and rows[-1]:
-                rows.append([])
-                used = 0.0
-            rows[-1].append((entry, text, room))
-            used += room
-        if len(rows) <= 2:
-            break
-    return tuple(tuple(row) for row in rows)
+        cells = [(e, shortened(e.text, most, Step.SMALL)) for e in entries]
+        wide = [width_of(words, Step.SMALL) + GAP for _, words in cells]
+        if sum(wide) <= width + GAP:
+            return (tuple(_with_room(cells, wide)),)
+        at = _halves(wide)
+        if max(sum(wide[:at]), sum(wide[at:])) <= width + GAP or most == _ROOMS[-1]:
+            rows = tuple(_with_room(cells, wide))
+            return rows[:at], rows[at:]
+    return ()
+
+
+Cell = tuple[LegendEntry, str, float]
+
+
+def _with_room(cells: Sequence[tuple[LegendEntry, str]], wide: Sequence[float]) -> Iterator[Cell]:
+    for (entry, words), room in zip(cells, wide, strict=True):
+        yield entry, words, room
+
+
+def _halves(wide: Sequence[float]) -> int:
+    """Return where to break a line so that both halves are about as long."""
+    return min(range(1, len(wide) + 1), key=lambda at: max(sum(wide[:at]), sum(wide[at:])))
 
 
 def paint_legend(
