@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import igraph
 
 RESOLUTION = 0.5
+_FIRM = 1e6
 Pair = tuple[int, int]
 
 
@@ -52,6 +53,37 @@ def cluster(
             for part in _without_conflict(rows, weights, anchors, forbidden)
         ]
     return sorted(rows for rows in found if len(rows) > 1)
+
+
+def settle(
+    homes: Sequence[int | None],
+    weights: Mapping[Pair, float],
+    *,
+    together: Iterable[Pair] = (),
+    apart: Iterable[Pair] = (),
+) -> list[tuple[int, ...]]:
+    """Give each row without a home the cluster that gains most by it; the others stay.
+
+    ``homes`` holds the number of the cluster that each row is in, None for rows to settle.
+    Returns clusters as ``cluster`` does.
+    """
+    bonds: dict[int, dict[int, float]] = defaultdict(dict)
+    firm = dict.fromkeys(together, _FIRM) | dict.fromkeys(apart, -_FIRM)
+    for (a, b), weight in (dict(weights) | firm).items():
+        bonds[a][b] = bonds[b][a] = weight
+    members: dict[int, list[int]] = defaultdict(list)
+    for row, home in enumerate(homes):
+        members[-1 - row if home is None else home].append(row)
+    for row in (row for row, home in enumerate(homes) if home is None):
+        gains = {
+            home: sum(bonds[row].get(other, 0.0) - RESOLUTION for other in rows)
+            for home, rows in members.items()
+            if row not in rows and not bonds[row].keys().isdisjoint(rows)
+        }
+        best = max(gains, key=lambda home: (gains[home], -members[home][0]), default=None)
+        if best is not None and gains[best] > 0:
+            members[best] = sorted([*members[best], *members.pop(-1 - row)])
+    return sorted(tuple(rows) for rows in members.values() if len(rows) > 1)
 
 
 def _leiden(nodes: Sequence[int], weights: Mapping[Pair, float]) -> dict[int, int]:

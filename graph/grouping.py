@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 
-from graph.clusters import Pair, cluster
+from graph.clusters import Pair, cluster, settle
 from graph.edges import Rows
 from graph.findings import Group, Overlap, OverlapKind, System
 from graph.language import language
@@ -87,8 +87,12 @@ def groups_of(
     systems: Sequence[System],
     outside: frozenset[ApplicationId],
     known: Rows,
+    standing: Mapping[ApplicationId, int | None] | None = None,
 ) -> tuple[Group, ...]:
-    """Return the groups of systems doing one job; locked applications stay outside."""
+    """Return the groups of systems doing one job; locked applications stay outside.
+
+    ``standing`` are the groups that system heads are in and stay in, None for those to settle.
+    """
     place = {app: at for at, system in enumerate(systems) for app in system.members}
     ours = [system.head not in outside for system in systems]
     weights: dict[Pair, float] = {}
@@ -106,7 +110,12 @@ def groups_of(
     together = sorted(pair for pair, same in answers.items() if same)
     pages = _pages(place, ours, known)
     strong = {pair: weight for pair, weight in weights.items() if weight >= LIKELY}
-    found = cluster(len(systems), strong, together=[*together, *pages], apart=apart)
+    firm = [*together, *pages]
+    if standing is None:
+        found = cluster(len(systems), strong, together=firm, apart=apart)
+    else:
+        homes = [standing[system.head] for system in systems]
+        found = settle(homes, strong, together=firm, apart=apart)
     links = weights | dict.fromkeys(pages, LIKELY)
     weak = [_weak_links(rows, links, systems) for rows in found]
     return tuple(

@@ -6,8 +6,8 @@ last full run; after a few per cent of changed rows a full run should follow.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.sparse import csc_array, csr_array, vstack
@@ -24,6 +24,14 @@ from graph.profile import Profile, profile
 from graph.reading import Verdicts, central_name, number_of, read
 from graph.similarity import Aspects, documents_of, own_addresses
 from graph.vectors import Floats, Ints, Space
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What one application is, whatever the others are."""
+
+    national: tuple[NationalMatch, ...]
+    locked: tuple[tuple[ApplicationId, str], ...]
 
 
 class OverlapIndex:
@@ -50,10 +58,11 @@ class OverlapIndex:
             prior = score_pairs(reading.rows, reading.aspects, left, left).prior_of_same
         self._prior = prior
 
-    def edges(self, app: Application) -> tuple[Overlap, ...]:
+    def edges(self, app: Application, also: Iterable[ApplicationId] = ()) -> tuple[Overlap, ...]:
         """Return the edges of this application as it is now, strongest first.
 
-        It may be a changed one or one that the inventory does not hold yet.
+        It may be a changed one or one that the inventory does not hold yet. ``also`` are
+        applications to compare it with, near or not.
         """
         made = profile(app, self._reading.context)
         spaces, vectors = self._reading.aspects.spaces, {}
@@ -62,11 +71,51 @@ class OverlapIndex:
         portals = self._reading.aspects.portals
         vectors["host"] = spaces["host"].vector(own_addresses(made, portals))
         near = self._near(vectors, self._row.get(app.id, -1))
+        more = [self._row[each] for each in also if each in self._row and each != app.id]
+        near = np.union1d(near, np.array(more, dtype=np.int64))
         return tuple(self._scored(app, made, vectors, near))
 
     def national(self, app: Application) -> NationalMatch | None:
         """Return the national application that this one is or rivals, if any."""
         return national_match(app, profile(app, self._reading.context))
+
+    @property
+    def large(self) -> bool:
+        """Whether only the nearest are compared."""
+        return len(self._row) > ALL_PAIRS_UP_TO
+
+    def known(self, app: Application) -> Known:
+        """Return what is known of this application beyond its edges."""
+        made = profile(app, self._reading.context)
+        match = national_match(app, made)
+        national = () if match is None else (match,)
+        return Known(national, locked_applications([app], [made], national))
+
+    def part(self, app: Application, near: frozenset[ApplicationId]) -> tuple[Rows, Portfolio]:
+        """Return the rows of these applications alone, this one as it is now."""
+        reading, known = self._reading, self._reading.rows
+        ids = sorted(near)
+        at = [self._row.get(each, -1) for each in ids]
+        made = profile(app, reading.context)
+        rows = Rows(
+            ids=ids,
+            profiles=[
+                made if each == app.id else known.profiles[row]
+                for each, row in zip(ids, at, strict=True)
+            ],
+            central=[
+                self._central(app, made) if each == app.id else known.central[row]
+                for each, row in zip(ids, at, strict=True)
+            ],
+            related=frozenset(),
+            verdicts=self._verdicts(ids),
+            lesson=known.lesson,
+        )
+        apps = {
+            each: app if each == app.id else reading.portfolio.applications[each] for each in ids
+        }
+        facts = reading.portfolio
+        return rows, Portfolio(facts.units, apps, facts.services, facts.interfaces)
 
     def _near(self, vectors: Mapping[str, csr_array], own: int) -> Ints:
         """Return the rows worth comparing with."""
@@ -109,7 +158,7 @@ class OverlapIndex:
             related=frozenset(relations(profiles)),
             verdicts=self._verdicts(order),
             prior=self._prior,
-            large=len(self._row) > ALL_PAIRS_UP_TO,
+            large=self.large,
             lesson=known.lesson,
         )
         aspects = self._part(app, made, vectors, near, place)

@@ -15,6 +15,7 @@ from graph.incremental import OverlapIndex
 from graph.job import JobCancelled, JobContext
 from graph.layout import layout_groups
 from graph.overlap import find_overlaps
+from graph.refresh import refresh
 from graph.text import words
 from graph.vectors import weigh
 from tests.benchmarks.inventories import synthetic
@@ -64,6 +65,22 @@ def test_that_one_edit_costs_a_small_part_of_a_full_run():
     one = seconds(lambda: [index.edges(replace(app, notes="diubah")) for app in apps]) / len(apps)
     print("full", whole, "one edit", one)
     assert one < whole / 100
+
+
+def test_that_one_edit_refreshes_edges_and_groups_in_a_small_part_of_a_full_run():
+    portfolio = synthetic(6_000).portfolio
+    whole = seconds(lambda: find_overlaps(portfolio))
+    findings, index = find_overlaps(portfolio), OverlapIndex(portfolio)
+    apps = list(portfolio.applications.values())
+    spent = {"edges": [], "groups": []}
+    for app, other in zip(apps[:200], apps[200:400], strict=True):
+        edited = replace(app, description=other.description)
+        spent["edges"].append(seconds(lambda edited=edited: index.edges(edited)))
+        spent["groups"].append(seconds(lambda edited=edited: refresh(index, findings, edited)))
+    p95 = {what: float(np.quantile(each, 0.95)) for what, each in spent.items()}
+    print("full", whole, "p95", p95)
+    assert p95["edges"] < whole / 50
+    assert p95["groups"] < whole / 10
 
 
 def test_that_cancelling_is_noticed_soon():
