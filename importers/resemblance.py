@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from graph.incremental import OverlapIndex
 
 LIKELY = 0.5
-_MOST_ROWS, _MOST_KNOWN = 2_000, 20_000
+_MOST_ROWS, _MOST_KNOWN = 1_000, 20_000
 """Beyond these it is a first import, not a new edition of a list."""
 _ASKING = ApplicationId("\x1fbaris")
 """Stands for the row that is looked up: its own id may be in the inventory already."""
