@@ -7,6 +7,7 @@ from dataclasses import replace
 from planner.cli.plan_text import PlanAnswer
 from planner.domain.decision import Decision
 from planner.domain.plan import PlanStatus, ScheduledTask
+from planner.workspace.insight import Forecast
 
 
 def decision_facts(decision: Decision) -> dict[str, object]:
@@ -61,6 +62,7 @@ def plan_facts(answer: PlanAnswer) -> dict[str, object]:
             }
             for option in made.help
         ],
+        "chance": _chance(answer.forecast),
         "infeasible": [
             {"what": one.what, "remedy": one.remedy, "application": one.application}
             for one in answer.shortages
@@ -68,6 +70,17 @@ def plan_facts(answer: PlanAnswer) -> dict[str, object]:
         "rounds": made.rounds,
         "seed": made.seed,
         "verified": made.status is not PlanStatus.INFEASIBLE,
+    }
+
+
+def _chance(forecast: Forecast | None) -> dict[str, object] | None:
+    if forecast is None:
+        return None
+    return {
+        "in_time": forecast.all_in_time,
+        "likely_finish": forecast.likely_finish,
+        "days_late": forecast.days_late,
+        "runs": forecast.runs,
     }
 
 

@@ -15,6 +15,7 @@ from planner.domain.figures import day_in_words, number
 from planner.domain.plan import Plan, PlanStatus, Shortage
 from planner.domain.project import Project, Role
 from planner.domain.words import word
+from planner.workspace.insight import Forecast
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,8 @@ class PlanAnswer:
     project: Project
     unmet: Mapping[ApplicationId, Decision]
     """Officers' decisions that the plan leaves out, by system."""
+    forecast: Forecast | None = None
+    """The chance of finishing in time; None when there is nothing to play."""
 
     @property
     def impossible(self) -> bool:
@@ -80,6 +83,7 @@ def plan_lines(answer: PlanAnswer) -> list[str]:
         ),
         _quality(answer),
         _coverage(made),
+        *_chance_lines(answer.forecast),
         *_binding_lines(answer),
         *_removals(answer),
     ]
@@ -134,14 +138,19 @@ def _coverage(made: Plan) -> str:
     )
 
 
+def _chance_lines(forecast: Forecast | None) -> list[str]:
+    if forecast is None:
+        return []
+    said = translate("cli", "Peluang selesai tepat waktu: {share} % dari {runs} simulasi.")
+    share = number(100 * forecast.all_in_time)
+    return [said.format(share=share, runs=number(forecast.runs))]
+
+
 def _binding_lines(answer: PlanAnswer) -> list[str]:
     """Say what holds the plan back, and what one more person would bring."""
     made = answer.made
     full = translate("cli", "Penuh: {role}, {days} hari tanpa sisa.")
-    lines = [
-        full.format(role=word(load.role), days=load.full_days)
-        for load in made.binding
-    ]
+    lines = [full.format(role=word(load.role), days=load.full_days) for load in made.binding]
     more = translate("cli", "Tambah {people} {role}: {removed} sistem lagi.")
     return lines + [
         more.format(people=one.extra_people, role=word(one.role), removed=one.more_removed)

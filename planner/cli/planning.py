@@ -17,6 +17,7 @@ from planner.domain.project import Project
 from planner.domain.words import word
 from planner.workspace import planning
 from planner.workspace.demands import unmet
+from planner.workspace.insight import forecast
 from planner.workspace.project import PlanRequest, project_for
 
 _TARGETED = {Disposition.MERGE, Disposition.REPLACE, Disposition.INTEROPERATE}
@@ -55,6 +56,7 @@ def plan(args: argparse.Namespace, console: Console) -> int:
             portfolio=document.snapshot().portfolio,
             project=project_for(document, PlanRequest()),
             unmet=unmet(document, made),
+            forecast=forecast(document),
         )
     if console.context.cancelled:
         console.note(translate("cli", "Pencarian dihentikan; rencana terbaik sejauh ini disimpan."))

@@ -121,6 +121,14 @@ def explain(document: Document, ctx: JobContext | None = None) -> PlanInsight | 
     )
 
 
+def forecast(document: Document, ctx: JobContext | None = None) -> Forecast | None:
+    """Play the stored plan; None when there is none, or when its calendar has changed since."""
+    plan, inputs = document.snapshot().plan, inputs_of(document, ctx)
+    if plan is None or inputs is None or plan.status is PlanStatus.INFEASIBLE:
+        return None
+    return _forecast(plan, inputs)
+
+
 def price_demands(document: Document, ctx: JobContext | None = None) -> Prices:
     """Plan again without each rule and each wish to keep; only the difference counts."""
     from planner.optimise.engine import replan
