@@ -83,7 +83,9 @@ class News(QObject):
 
     def _watch(self, document: Document, stop: threading.Event) -> None:
         """Look until told to stop; touches no widget, only emits."""
-        listens = document.shared or document.read_only
+        from planner.workspace import presence  # noqa: PLC0415 - after the first paint
+
+        listens = presence.is_shared(document) or document.read_only
         there = True
         while not stop.is_set():
             if listens:
@@ -109,8 +111,10 @@ class News(QObject):
             watcher.close()
 
     def _look(self, document: Document, *, there: bool) -> bool:
+        from planner.workspace import presence  # noqa: PLC0415 - after the first paint
+
         try:
-            document.check_place()
+            presence.check_place(document)
         except UserError as error:
             if there:
                 self.lost.emit(failure_of(error))

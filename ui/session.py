@@ -110,7 +110,7 @@ class UiSession(QObject):
     @property
     def shared(self) -> bool:
         """Whether it is a team's document."""
-        return self._document is not None and self._document.shared
+        return "://" in self.location
 
     def open(self, location: str | Path, *, read_only: bool = False) -> Job:
         """Open a document, created when missing, in place of the one that is open."""

@@ -92,10 +92,6 @@ class Store:
         with self._reading() as turn:
             return journal.position(turn.connection).head
 
-    def act_as(self, who: str) -> None:
-        """Write the steps to come under this name."""
-        self.setting = replace(self.setting, who=who)
-
     def read(self) -> Snapshot:
         """Return everything the document holds now, frozen."""
         with self._reading() as turn:

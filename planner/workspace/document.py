@@ -85,15 +85,6 @@ class Document:
         return self._store.why_read_only
 
     @property
-    def shared(self) -> bool:
-        """Whether it lies in a team's database, where several people write at once."""
-        return self._store.setting.shared
-
-    def check_place(self) -> None:
-        """See that its file is still where it was opened; the error says what to do if not."""
-        self._store.setting.still_there()
-
-    @property
     def revision(self) -> int:
         """Number of the last step that holds; another process may have written it."""
         return self._store.revision
@@ -125,12 +116,6 @@ class Document:
         if self._found is not None and self._found.holds(now):
             return self._found.findings
         return None
-
-    def act_as(self, who: str) -> None:
-        """Write the steps to come under this name; empty: that of the log-in."""
-        from planner.store.opening import person  # noqa: PLC0415 - SQLAlchemy is slow to load
-
-        self._store.act_as(who or person())
 
     def apply(
         self,

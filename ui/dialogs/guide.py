@@ -23,9 +23,6 @@ _CHAPTER_OF = {
     "services": "layanan-portal",
     "moratorium": "moratorium",
     "progress": "kemajuan",
-    "services": "layanan-portal",
-    "moratorium": "moratorium",
-    "progress": "kemajuan",
     "reports": "laporan",
 }
 """Page -> file name of its chapter."""

@@ -30,16 +30,16 @@ class Mending:
 def mending(frame: Frame, failure: Failure) -> Mending | None:
     """Return what can be done about a failure; None when one can only read it."""
     translate = QCoreApplication.translate
-    code = failure.code
+    code, wanted = failure.code, frame.session.wanted
     if code in {"STO-CONFLICT", "STO-NEEDED"} and getattr(failure.cause, "conflicts", None):
         return Mending(translate("Mending", "Bandingkan"), lambda: _compare(frame, failure))
     if code == "STO-GONE":
         return Mending(translate("Mending", "Simpan sebagai…"), lambda: _save(frame))
-    if code == "STO-BAD" and not is_server(frame.session.wanted):
+    if code == "STO-BAD" and wanted and not is_server(wanted):
         return Mending(translate("Mending", "Pulihkan…"), lambda: _rescue(frame, failure))
     if code in {"READ-ONLY", "STO-RO"}:
         return Mending(translate("Mending", "Pilihan…"), lambda: explain_read_only(frame))
-    if code in _SERVER and is_server(frame.session.wanted):
+    if code in _SERVER and is_server(wanted):
         return Mending(translate("Mending", "Sambungkan…"), lambda: _connect(frame, failure))
     return None
 

@@ -24,9 +24,15 @@ if TYPE_CHECKING:
 
 def act_as(session: UiSession, who: str) -> None:
     """Stamp this name on every step from now on, those of the open document too."""
+
+    def work(document: Document) -> None:
+        from planner.workspace import presence
+
+        presence.act_as(document, who)
+
     session.who = session.jobs.who = who
     if session.is_open:
-        session.look("", lambda document: document.act_as(who))
+        session.look("", work)
 
 
 def refresh(session: UiSession) -> Job:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
@@ -27,6 +28,10 @@ class Toast(QFrame):
         self.remedy = text(role="muted")
         self.remedy.setWordWrap(True)
         self.action = button("", kind="link")
+        self.copy_button = icon_button("copy", self.tr("Salin pesan"))
+        self.copy_button.clicked.connect(self._on_copy)
+        self.copy_button.hide()
+        self._told = ""
         self.close_button = icon_button("x", self.tr("Tutup"))
         self.close_button.clicked.connect(self.hide)
         self._act: Callable[[], object] = lambda: None
@@ -45,17 +50,20 @@ class Toast(QFrame):
         row.addWidget(self._icon)
         row.addLayout(lines, 1)
         row.addWidget(self.action)
+        row.addWidget(self.copy_button)
         row.addWidget(self.close_button)
         self.hide()
 
     def tell(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Say a sentence, with an action such as *Urungkan*."""
+        self._told = ""
         self._show(words, "", action, act, tone="good")
         if not action:
             self._timer.start(SECONDS * 1000)
 
     def warn(self, failure: Failure, action: str, act: Callable[[], object] | None = None) -> None:
         """Say what went wrong and how to mend it; stays until closed."""
+        self._told = failure.as_text()
         self._show(failure.message, failure.remedy, action, act, tone="bad")
 
     def _show(
@@ -79,6 +87,7 @@ class Toast(QFrame):
         self.remedy.setVisible(bool(remedy))
         self.action.setText(action)
         self.action.setVisible(bool(action))
+        self.copy_button.setVisible(bool(self._told))
         self._act = act or (lambda: None)
         self.show()
         self.place()
@@ -89,6 +98,9 @@ class Toast(QFrame):
         wide = self._owner.width() - 32
         high = max(theme.px(36), self.heightForWidth(wide), self.sizeHint().height())
         self.setGeometry(16, theme.px(48) + 8, wide, high)
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._told)
 
     def _on_action(self) -> None:
         self._act()

@@ -174,7 +174,7 @@ def test_that_a_whole_record_is_chosen_whole(store, add, app):
 
 def test_that_steps_bear_the_name_given_last(store, add, app):
     add(store, app("A"))
-    store.act_as("Rahma")
+    store.setting = replace(store.setting, who="Rahma")
     add(store, app("B"))
     assert [step.who for step in store.history()] == ["Sari", "Rahma"]
 
