@@ -159,6 +159,14 @@ def alternatives(guess: ColumnGuess) -> list[tuple[str, float]]:
     return [(name, min(score, share)) for name, score in ranked]
 
 
+def warm() -> None:
+    """Load what a column in full asks of the importers, before anybody waits for it."""
+    from importers import columns, issues  # noqa: F401, PLC0415 - that is the point
+    from importers.header_words import meanings  # noqa: PLC0415
+
+    meanings("Nama Aplikasi")
+
+
 def share_of(cells: Sequence[ReadCell]) -> Mapping[Read, int]:
     """Return how many cells fared which way."""
     return {kind: sum(1 for cell in cells if cell.read is kind) for kind in Read}

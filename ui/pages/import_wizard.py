@@ -18,7 +18,7 @@ from ui.jobs import Job
 from ui.models.clipboard import Pasted
 from ui.models.import_draft import Draft, Entry, EntryKind
 from ui.models.import_lines import Kind, answered
-from ui.models.mapping import doubts
+from ui.models.mapping import doubts, warm
 from ui.pages.import_columns import ColumnsStep
 from ui.pages.import_panes import SheetsPane, WizardFoot, files_line, marked_place
 from ui.pages.page import Page
@@ -195,6 +195,7 @@ class ImportPage(Page):
         if paths:
             self.draft = self.draft.with_paths(paths)
             self.summary = None
+            self.session.jobs.in_thread("", lambda _ctx: warm())
             self._look(paths, self._on_looked)
 
     def _look(self, paths: Sequence[Path], then: Callable[[], object]) -> None:
