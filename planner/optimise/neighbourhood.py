@@ -11,6 +11,7 @@ from ortools.sat.python import cp_model
 
 from planner.optimise.draft import Draft
 from planner.optimise.instance import NONE, Choice
+from planner.optimise.relaxation import energies
 
 Literal = cp_model.IntVar
 
@@ -236,6 +237,19 @@ class Neighbourhood:
                     demands.append(value)
             if users:
                 self.model.add_cumulative(intervals, demands, most)
+
+    def tighten(self, most: int) -> None:
+        """Add what follows anyway when every system is open: a known ceiling, energy per window.
+
+        Single days say the same, but not in a way that bounds the value.
+        """
+        choices = self.instance.choices
+        self.model.add(sum(choices[c].value * x for c, x in self.taken.items()) <= most)
+        wired = sum(literal for _, literal in self.wires.values())
+        for one in energies(self.instance):
+            work = zip(one.choices.tolist(), one.work.tolist(), strict=True)
+            spent = sum(round(tenths) * self.taken[c] for c, tenths in work)
+            self.model.add(spent + round(one.rewiring) * wired <= round(one.capacity))
 
     # -- hint and answer
 

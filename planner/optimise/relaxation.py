@@ -6,7 +6,7 @@ the windows that end at the horizon or begin at day 0; it forgets single days an
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import highspy
@@ -168,26 +168,55 @@ def _structure(instance: Instance, rows: _Rows, *, forced: bool, ctx: JobContext
             rows.add([(c, 1.0) for c in retire], len(set(carriers)) - 1.0)
 
 
-def _energy(instance: Instance, rows: _Rows, moves: int) -> list[tuple[int, int, int, int]]:
-    """Add the energy rows; return row, role and days of each."""
+@dataclass(frozen=True)
+class Energy:
+    """What one role must do at least in one window: no more than there is."""
+
+    role: int
+    first: int
+    last: int
+    choices: NDArray[np.int64]
+    work: NDArray[np.float64]
+    """Of each of these choices, wherever its tasks are put."""
+    rewiring: float
+    """Of every re-wiring."""
+    capacity: float
+
+
+def energies(instance: Instance) -> Iterator[Energy]:
+    """Yield the energy of every role in every window."""
     horizon = instance.horizon
     cuts = range(GRID, horizon, GRID)
     spans = [(0, horizon), *((0, cut) for cut in cuts), *((cut, horizon) for cut in cuts)]
-    placed: list[tuple[int, int, int, int]] = []
     work = _least_work((*instance.graphs, instance.rewiring), spans, instance)
     place = {id(graph): n for n, graph in enumerate(instance.graphs)}
     graph_of = np.array([place[id(choice.graph)] for choice in instance.choices], dtype=np.int64)
-    wires = moves + np.arange(len(instance.problem.links))
     for w, (first, last) in enumerate(spans):
         for role, capacity in enumerate(instance.capacity):
             demand = work[graph_of, role, w] if len(graph_of) else np.zeros(0)
-            columns = np.flatnonzero(demand)
-            values = demand[columns]
-            if w == 0:
-                columns = np.concatenate([columns, wires])
-                values = np.concatenate([values, np.full(len(wires), work[-1, role, w])])
-            row = rows.add_array(columns, values, float(sum(capacity[first:last])))
-            placed.append((row, role, first, last))
+            choices = np.flatnonzero(demand)
+            yield Energy(
+                role=role,
+                first=first,
+                last=last,
+                choices=choices,
+                work=demand[choices],
+                rewiring=float(work[-1, role, w]) if w == 0 else 0.0,
+                capacity=float(sum(capacity[first:last])),
+            )
+
+
+def _energy(instance: Instance, rows: _Rows, moves: int) -> list[tuple[int, int, int, int]]:
+    """Add the energy rows; return row, role and days of each."""
+    placed: list[tuple[int, int, int, int]] = []
+    wires = moves + np.arange(len(instance.problem.links))
+    for one in energies(instance):
+        columns, values = one.choices, one.work
+        if one.rewiring:
+            columns = np.concatenate([columns, wires])
+            values = np.concatenate([values, np.full(len(wires), one.rewiring)])
+        row = rows.add_array(columns, values, one.capacity)
+        placed.append((row, one.role, one.first, one.last))
     return placed
 
 

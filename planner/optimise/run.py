@@ -208,7 +208,9 @@ class _Run:
     def _polish(self, search: Search) -> None:
         """Give the rest of the time to a solver: on everything at once, or bit by bit."""
         if self.size <= EXACT_UP_TO and not self._over() and not self._reached(search):
-            answer = reopen(search.draft, range(self.size), self._effort(self.size), self.ctx)
+            most = self._most_value() if self.free_ceiling is None else None
+            effort = self._effort(self.size)
+            answer = reopen(search.draft, range(self.size), effort, self.ctx, most=most)
             if answer.ceiling is not None:
                 self._lower(answer.ceiling)
             search.remember()
@@ -237,6 +239,10 @@ class _Run:
         if self.limits.rounds is not None:
             return min(TIDY_MOST, TIDY_PER_ROUND * self.limits.rounds)
         return min(TIDY_MOST, round(TIDY_PER_SECOND * (self.limits.seconds or 0.0)))
+
+    def _most_value(self) -> int:
+        """Return the ceiling on value, every demand met."""
+        return self.ceiling + DEMAND * sum(system.demanded for system in self.problem.systems)
 
     def _lower(self, value_ceiling: int) -> None:
         """Take over a ceiling that the solver proved on value; it holds when demands are met."""
