@@ -86,6 +86,8 @@ def show_badges(rail: object, session: UiSession) -> None:
         "inventory": (rows, "plain"),
         "overlaps": (session.figures.pairs_open, "warn"),
         "decisions": (session.figures.undecided, "warn"),
+        "moratorium": (session.figures.followed.newcomers, "warn"),
+        "progress": (session.figures.followed.overdue, "warn"),
     }
     for identity, (figure, tone) in figures.items():
         badge = Badge(written.number(figure), tone) if figure else Badge()

@@ -11,6 +11,7 @@ from graph.model import Application, ApplicationId
 from planner.domain.decision import Disposition
 from planner.domain.plan import Plan, RoleLoad
 from planner.domain.snapshot import Snapshot
+from ui.models.followed import Followed, followed
 from ui.models.questions import review_of
 from ui.models.telling import TellingCell, decisions_of, telling_cells
 
@@ -45,6 +46,8 @@ class Overview:
     busiest: RoleLoad | None = None
     finish: date | None = None
     quality: float | None = None
+    followed: Followed = field(default_factory=Followed)
+    """What the portal, the moratorium and the work have come to."""
 
     @property
     def removed(self) -> int:
@@ -82,6 +85,7 @@ def overview(snapshot: Snapshot, findings: Findings) -> Overview:
         busiest=_busiest(plan),
         finish=plan.finish if plan else None,
         quality=1 - plan.gap if plan and plan.bound > 0 else None,
+        followed=followed(snapshot, date.today()),
     )
 
 

@@ -146,7 +146,7 @@ def readiness_words(entry: Entry, what: Readiness) -> tuple[str, str]:
     translate = QCoreApplication.translate
     mark = dict(entry.marks).get(what)
     if mark is None:
-        return translate("Services", "belum dicatat"), "muted"
+        return "–", "muted"
     if mark.value:
         return translate("Services", "ya · {day}").format(day=written.short_day(mark.since)), "good"
     return translate("Services", "belum · {day}").format(day=written.short_day(mark.since)), "warn"

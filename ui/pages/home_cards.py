@@ -11,7 +11,7 @@ from ui import format as written
 from ui import theme
 from ui.models.overview import Overview
 from ui.widgets.bars import StackBar
-from ui.widgets.buttons import text
+from ui.widgets.buttons import button, text
 from ui.widgets.metric import Metric, muted
 
 
@@ -41,7 +41,7 @@ class HomeCards(QFrame):
                 ("load", self.tr("Beban tim")),
             )
         }
-        upper = ("schedule", "schedule", "decisions", "decisions")
+        upper = ("services", "schedule", "decisions", "decisions")
         pages = (*upper, "overlaps", "inventory", "decisions", "schedule")
         grid = QGridLayout()
         grid.setSpacing(0)
@@ -50,6 +50,7 @@ class HomeCards(QFrame):
             metric.pressed.connect(lambda p=page: self.wanted.emit(p))
             grid.addWidget(metric, number // 4, number % 4)
             grid.setColumnStretch(number % 4, 1)
+        grid.addWidget(self._build_links(), 2, 0, 1, 4)
         row.addLayout(grid, 70)
 
     def _build_hero(self) -> QWidget:
@@ -88,6 +89,46 @@ class HomeCards(QFrame):
         self._show_services(figures)
         self._show_plan(figures, calendar)
         self._show_open(figures)
+        self._show_followed(figures)
+
+    def _build_links(self) -> QWidget:
+        """Build the line that leads to the portal, the moratorium and the work."""
+        line = QFrame()
+        line.setProperty("pane", "metric")
+        line.setProperty("edge", "1True")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.setSpacing(16)
+        self.links = {
+            key: button("", kind="link") for key in ("services", "moratorium", "progress")
+        }
+        for key, made in self.links.items():
+            made.setFont(theme.font(theme.Step.SMALL, theme.MEDIUM))
+            made.clicked.connect(lambda _on=False, page=key: self.wanted.emit(page))
+            row.addWidget(made)
+        row.addStretch(1)
+        return line
+
+    def _show_followed(self, figures: Overview) -> None:
+        """Say what the portal, the moratorium and the work have come to."""
+        seen = figures.followed
+        said = self.tr("Portal: {n} dari {m} layanan tercatat")
+        n, m = written.number(seen.listed), written.number(seen.shown)
+        self.links["services"].setText(said.format(n=n, m=m))
+        said = self.tr("Moratorium: {n} baru") if seen.frozen else self.tr(
+            "Moratorium: belum dibekukan")  # fmt: skip
+        self.links["moratorium"].setText(said.format(n=written.number(seen.newcomers)))
+        self.links["progress"].setVisible(bool(seen.consolidations))
+        said = self.tr("Kemajuan: {n} dari {m} selesai")
+        if seen.overdue:
+            said = self.tr("Kemajuan: {n} dari {m} selesai, {late} tugas lewat waktunya")
+        self.links["progress"].setText(
+            said.format(
+                n=written.number(seen.done),
+                m=written.number(seen.consolidations),
+                late=written.number(seen.overdue),
+            )
+        )
 
     def _show_hero(self, figures: Overview) -> None:
         after = figures.after if figures.after is not None else figures.systems - figures.removed

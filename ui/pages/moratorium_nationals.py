@@ -116,7 +116,7 @@ class NationalView(QWidget):
                  self.tr("Disaingi"), self.tr("Per tanggal"), self.tr("Dasar hukum"))  # fmt: skip
         place = max(self.table.currentIndex().row(), 0)
         self.model.show(heads, [_cells(row, users, rivals) for row in rows], rows)
-        for column, width in enumerate((180, 110, 140, 62, 66, 100)):
+        for column, width in enumerate((172, 108, 150, 60, 66, 112)):
             self.table.setColumnWidth(column, theme.px(width))
         self.table.horizontalHeader().setSectionResizeMode(6, QHeaderView.ResizeMode.Stretch)
         self.table.selectRow(min(place, len(rows) - 1))

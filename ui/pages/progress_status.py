@@ -109,7 +109,7 @@ class StatusView(QWidget):
         if not tasks:
             tasks = week_tasks(view, everything=True)
         self.grid.show(tasks, view.on)
-        for column, width in enumerate((150, 190, 128, 88, 64, 66, 40, 110)):
+        for column, width in enumerate((138, 180, 126, 100, 62, 66, 36, 96)):
             self.table.setColumnWidth(column, theme.px(width))
         self.table.horizontalHeader().setStretchLastSection(True)
         said = sum(task.said is not None for task in tasks)

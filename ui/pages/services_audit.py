@@ -181,7 +181,7 @@ class AuditView(QWidget):
             cells.append(Cell(written.number(line.taken), tone, number=True))
             rows.append(cells)
         self.rule.show(heads, rows)
-        for column, width in enumerate((166, 46, 44, 44)):
+        for column, width in enumerate((158, 56, 52, 50)):
             self.rules.setColumnWidth(column, theme.px(width))
         self.rules.horizontalHeader().setStretchLastSection(True)
 
@@ -189,8 +189,9 @@ class AuditView(QWidget):
         self._show_finding(self.model.key(self.table.currentIndex().row()))
 
     def _show_finding(self, finding: Finding | None) -> None:
-        for widget in (self.place, self.what, self.remedy):
+        for widget in (self.place, self.remedy):
             widget.setVisible(finding is not None)
+        self.what.setText(self.tr("Tidak ada temuan pada halaman ini."))
         if finding is not None:
             self.what.setText(f"<b>{_escaped(finding.text)}</b>")
             self.place.setText(_escaped(finding.place))

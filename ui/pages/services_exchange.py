@@ -208,9 +208,9 @@ class ExchangePane(QWidget):
     def _show_rows(self) -> None:
         flows = self._flows(self.part)
         heads = (self.tr("Pemberi"), self.tr("Penerima"), self.tr("Sesudahnya"), self.tr("Data"),
-                 self.tr("Perlu"), self.tr("Penanggung jawab"))  # fmt: skip
+                 self.tr("Perlu"), self.tr("Pemilik"))  # fmt: skip
         self.model.show(heads, [_cells(flow) for flow in flows], flows)
-        for column, width in enumerate((142, 142, 122, 150, 164)):
+        for column, width in enumerate((142, 142, 128, 136, 158)):
             self.table.setColumnWidth(column, theme.px(width))
         self.table.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         tasks = [task for flow in flows for task in flow.tasks]

@@ -86,7 +86,7 @@ class ReadinessView(QWidget):
         side = QFrame()
         side.setProperty("pane", "body")
         side.setProperty("edge", "left")
-        side.setFixedWidth(theme.px(300))
+        side.setFixedWidth(theme.px(290))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -157,7 +157,7 @@ class ReadinessView(QWidget):
 
     def _size_columns(self) -> None:
         head = self.table.horizontalHeader()
-        for column, width in enumerate((200, 150, 136, 104, 96, 96, 104)):
+        for column, width in enumerate((186, 118, 118, 108, 108, 108, 108)):
             self.table.setColumnWidth(column, theme.px(width))
         head.setStretchLastSection(True)
 

@@ -81,7 +81,7 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(rect, colours.soft)
             painter.fillRect(rect.left(), rect.top(), theme.px(3), rect.height(), colours.accent)
         box = QRectF(rect).adjusted(theme.px(14), 0, -theme.px(12), 0)
-        count, bar = theme.px(34), theme.px(28)
+        count, bar = theme.px(44), theme.px(26)
         name = box.adjusted(0, 0, -(count + bar + theme.px(12)), 0)
         font = theme.font(Step.BODY, STRONG if chosen else None)
         write(painter, name, row.name, colours.text if row.services else colours.muted, font)
