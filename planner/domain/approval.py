@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from planner.domain.decision import Decision
@@ -32,6 +32,8 @@ class Approval:
     decision: Decision | None = None
     plan: Plan | None = None
     note: str = ""
+    at: datetime | None = None
+    """The moment, where it was said in the window; a day that was stated has none."""
 
     def __post_init__(self) -> None:
         if (self.decision is None) == (self.plan is None):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from graph.errors import UserError
 from graph.language import QT_TRANSLATE_NOOP, translate
@@ -76,16 +76,24 @@ def mark_decisions(
             raise NothingToApproveError(name=app.name)
         after = None
         if state is not ApprovalState.DRAFT:
-            day = on or date.today()
+            day, at = _moment(on)
             stands = _adopted(decision, state)
             if stands != decision:
                 changes.append(Change.between(decision, stands))
-            after = Approval(state=state, by=document.who, on=day, decision=stands, note=note)
+            after = Approval(
+                state=state, by=document.who, on=day, decision=stands, note=note, at=at
+            )
         if before is not None or after is not None:
             changes.append(Change.between(before, after))
             marked += 1
     what = step_name(StepKind(f"decisions-{state.value}"), count=marked)
     return document.apply(what, changes, note)
+
+
+def _moment(on: date | None) -> tuple[date, datetime | None]:
+    """Return the day, and the moment unless somebody stated the day."""
+    now = datetime.now().astimezone().replace(microsecond=0)
+    return (on, None) if on is not None else (now.date(), now)
 
 
 def _adopted(decision: Decision, state: ApprovalState) -> Decision:
@@ -105,7 +113,7 @@ def mark_plan(
         raise NothingToApproveError(name=translate("workspace", "rencana"))
     after = None
     if state is not ApprovalState.DRAFT:
-        day = on or date.today()
-        after = Approval(state=state, by=document.who, on=day, plan=now.plan, note=note)
+        day, at = _moment(on)
+        after = Approval(state=state, by=document.who, on=day, plan=now.plan, note=note, at=at)
     changes = [Change.between(before, after)] if before or after else []
     return document.apply(step_name(StepKind(f"plan-{state.value}")), changes, note)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from graph.job import JobContext
@@ -40,9 +40,23 @@ class Trial:
 
 
 def try_out(
-    document: Document, seconds: float = 0.3, ctx: JobContext | None = None
+    document: Document,
+    seconds: float = 0.3,
+    ctx: JobContext | None = None,
+    wish: Decision | None = None,
 ) -> tuple[Plan, Trial] | None:
     """Make the stored plan again for what is decided and set now.
+
+    Parameters
+    ----------
+    document
+        The document with its stored plan.
+    seconds
+        How long to think.
+    ctx
+        Progress and stop wish.
+    wish
+        A decision that is not made yet, tried out beside those that are.
 
     Returns
     -------
@@ -55,6 +69,8 @@ def try_out(
     old, inputs = now.plan, inputs_of(document, ctx)
     if old is None or inputs is None or old.status is PlanStatus.INFEASIBLE:
         return None
+    if wish is not None:
+        inputs = replace(inputs, decisions={**inputs.decisions, wish.application: wish})
     made = replan(old, inputs, SearchLimits(seconds=seconds, seed=old.seed), ctx)
     prove(made, inputs)
     difference = compare(old, made)

@@ -63,6 +63,27 @@ def try_out(desk: Desk, ctx: JobContext, *, seconds: float) -> Trial | None:
     return found[1] if found is not None else None
 
 
+def try_choice(
+    desk: Desk,
+    ctx: JobContext,
+    *,
+    application: str,
+    disposition: str,
+    into: str,
+    seconds: float,
+) -> Trial | None:
+    """Make the plan again as if this were decided; nothing is kept."""
+    from graph.model import ApplicationId
+    from planner.domain.decision import Decision, Disposition
+    from planner.workspace import trying
+
+    wish = Decision(
+        application=ApplicationId(application), disposition=Disposition(disposition), into=into
+    )
+    found = trying.try_out(desk.document, seconds, ctx, wish)
+    return found[1] if found is not None else None
+
+
 def keep_trial(desk: Desk, ctx: JobContext, *, seconds: float) -> None:
     """Store the plan that was tried out; made again when the document has moved on."""
     from planner.workspace import planning
@@ -87,6 +108,7 @@ ERRANDS = (
     price_demands,
     confirm_help,
     try_out,
+    try_choice,
     keep_trial,
     run_demo,
 )

@@ -36,6 +36,7 @@ class AskingBar(QFrame):
         super().__init__(parent)
         self.setProperty("pane", "warn")
         self.wish: Wish | None = None
+        self._why = False
         self.words = paragraph("warn", Step.SMALL)
         self.target = QComboBox()
         self.target.setAccessibleName(self.tr("Aplikasi tujuan"))
@@ -74,7 +75,7 @@ class AskingBar(QFrame):
         self.reason.setVisible(why)
         self.reason.setText(wish.reason)
         self.words.setText(
-            self.tr("Putusan ini menyimpang dari usulan mesin. <b>Mengapa?</b>")
+            self.tr("Putusan ini menyimpang dari hitungan mesin. <b>Mengapa?</b>")
             if why
             else self.tr("Pilih tujuannya.")
         )

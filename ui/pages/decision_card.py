@@ -74,11 +74,14 @@ class DecisionCard(QFrame):
     marked = Signal(object, str)
     """How far the decision has come (reviewed, approved, draft), and the note typed."""
     rule_wanted = Signal()
+    weighing_wanted = Signal(object, str)
+    """A disposition and its target: what would it cost?"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "body")
         self.view: DecisionView | None = None
+        self._weighed_for = self._weighed_as = ""
         self.badge = Badge()
         self.name = ElidedLabel()
         self.name.setFont(theme.font(Step.BODY, STRONG))
@@ -99,12 +102,20 @@ class DecisionCard(QFrame):
         self.bars = EvidenceBars(BarColumns(bars=84, figure=40, words=False, decimals=0))
         self.notes = paragraph("muted", Step.SMALL)
         self.runner_up = paragraph(step=Step.SMALL)
+        self.weigh = button("", kind="link")
+        self.weigh.setFont(theme.font(Step.SMALL))
+        self.weigh.clicked.connect(self._on_weigh)
+        self.weighed = paragraph("muted", Step.SMALL)
         self.touched = Section(self.tr("Yang terdampak"))
         self.lines = Lines()
         self.record = Section(self.tr("Rekaman sesudah digabung"))
         self.fields = Lines()
         self.papers = Section(self.tr("Dokumen"))
         self.paper_list = Lines()
+        self._build_keys()
+        self._lay_out()
+
+    def _build_keys(self) -> None:
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Alasan bila mengubah usulan"))
         self.reason.setAccessibleName(self.tr("Alasan keputusan"))
@@ -118,7 +129,6 @@ class DecisionCard(QFrame):
         self.mark.setMenu(
             approval_menu(self, lambda s: self.marked.emit(s, self.reason.text().strip()))
         )
-        self._lay_out()
 
     def _build_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -149,6 +159,8 @@ class DecisionCard(QFrame):
         self.why.add(self.bars)
         self.why.add(self.notes)
         self.why.add(self.runner_up)
+        self.why.column.addWidget(self.weigh, 0, Qt.AlignmentFlag.AlignLeft)
+        self.why.add(self.weighed)
         self.touched.add(self.lines)
         self.record.add(self.fields)
         self.papers.add(self.paper_list)
@@ -223,6 +235,7 @@ class DecisionCard(QFrame):
         self.notes.setVisible(bool(self.notes.text()))
         self.runner_up.setText(self._runner_up(view))
         self.runner_up.setVisible(view.runner_up is not None and not view.notes)
+        self._fill_weighing(view)
         self._fill_touched(view)
         self._fill_record(view)
         self._fill_papers(view)
@@ -278,6 +291,28 @@ class DecisionCard(QFrame):
         if not view.terms and not notes and not view.by_officer:
             notes.append(self.tr("Belum ada usulan: jalankan Rencanakan."))
         return notes
+
+    def _fill_weighing(self, view: DecisionView) -> None:
+        """Offer to find out what the runner-up would cost; an answer goes with its card."""
+        self.weigh.setVisible(view.runner_up is not None and bool(view.terms or view.by_officer))
+        if view.runner_up is not None:
+            ask = self.tr("Apa akibatnya bila {what}?")
+            self.weigh.setText(ask.format(what=name_of(view.runner_up[0])))
+            self.weigh.setToolTip(f"{name_of(view.runner_up[0])} {view.runner_up[1]}".strip())
+        if self._weighed_for != view.application or self._weighed_as != view.title:
+            self.show_weighed("", "")
+
+    def _on_weigh(self) -> None:
+        if self.view is not None and self.view.runner_up is not None:
+            self.show_weighed(self.view.application, self.tr("Menghitung …"))
+            self.weighing_wanted.emit(self.view.runner_up[0], self.view.runner_into)
+
+    def show_weighed(self, application: str, words: str) -> None:
+        """Say what the runner-up of an application would cost."""
+        self._weighed_for = application
+        self._weighed_as = self.view.title if self.view is not None else ""
+        self.weighed.setText(words)
+        self.weighed.setVisible(bool(words))
 
     def _runner_up(self, view: DecisionView) -> str:
         if view.runner_up is None:

@@ -39,6 +39,8 @@ class PlanDesk(QObject):
         self.plan_pane, self.rules, self.trial = PlanPane(), RulesPane(), TrialBar()
         self._search: Job | None = None
         self._roomy = self._shown = True
+        self._fresh = False
+        """A plan was just found: its rules shall be priced."""
         self._lay_out()
         self.insights.arrived.connect(self._on_arrived)
         self.plan_pane.marked.connect(self._on_marked)
@@ -87,6 +89,9 @@ class PlanDesk(QObject):
         self.plan_pane.show_standing(standing(snapshot) if planned else None)
         self.insights.ask()
         self._show_rules()
+        if self._fresh and snapshot.project is not None and snapshot.project.rules:
+            self._fresh = False
+            self.insights.ask_prices()
 
     def _show_rules(self) -> None:
         known = self.insights
@@ -169,6 +174,6 @@ class PlanDesk(QObject):
             self._search.cancel()
 
     def _on_search_ended(self) -> None:
-        self._search = None
+        self._search, self._fresh = None, True
         self.searching.emit(False)
         self.plan_pane.show_plan(self.session.snapshot.plan)

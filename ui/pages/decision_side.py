@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from graph.model import ApplicationId
+from planner.domain.decision import Disposition
 from planner.domain.project import Project
 from planner.domain.rules import Rule
 from planner.domain.step_names import StepName
+from planner.workspace.trying import Trial
 from ui.pages.decision_asking import AskingBar
 from ui.pages.decision_card import DecisionCard
 from ui.pages.decision_desk import PlanDesk
@@ -15,6 +18,7 @@ from ui.pages.decision_rule_editor import RuleEditor
 from ui.pages.decision_settings import SettingsPane
 from ui.session import UiSession
 from ui.verbs import planning
+from ui.views.trial import trial_words
 
 
 class DecisionSide(QStackedWidget):
@@ -35,6 +39,7 @@ class DecisionSide(QStackedWidget):
         desk.edit_wanted.connect(self.edit_rule)
         desk.settings_wanted.connect(self.open_settings)
         card.rule_wanted.connect(self._on_rule_wanted)
+        card.weighing_wanted.connect(self._on_weighing)
         self.editor.closed.connect(self.show_card)
         self.settings.closed.connect(self.show_card)
         self.editor.saved.connect(self._on_saved)
@@ -66,6 +71,24 @@ class DecisionSide(QStackedWidget):
     def _on_rule_wanted(self) -> None:
         self.edit_rule()
         self.editor.choose(self.chosen)
+
+    def _on_weighing(self, wish: Disposition, into: str) -> None:
+        application = self._chosen()
+        if application is None or not self._session.is_open:
+            self.card.show_weighed("", "")
+            return
+        job = planning.try_choice(self._session, application, wish, into)
+        job.succeeded.connect(lambda trial: self._show_weighed(application, trial))
+
+    def _show_weighed(self, application: ApplicationId, trial: Trial | None) -> None:
+        if application != self._chosen():
+            return
+        none = self.tr("Belum ada rencana untuk dibandingkan.")
+        words = trial_words(self._session.snapshot, trial) if trial is not None else none
+        self.card.show_weighed(application, words)
+
+    def _chosen(self) -> ApplicationId | None:
+        return self.card.view.application if self.card.view is not None else None
 
     def _on_saved(self, place: int, rule: Rule) -> None:
         self.show_card()

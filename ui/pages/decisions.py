@@ -294,8 +294,7 @@ class DecisionsPage(Page):
         needs = wish in {Disposition.MERGE, Disposition.REPLACE, Disposition.INTEROPERATE}
         into = default_target(snapshot, findings, application, wish) if needs else ""
         targets = targets_for(snapshot, findings, application, wish) if needs and not into else []
-        proposed = current is not None and current.decided_by is DecidedBy.ENGINE
-        overrides = proposed and not reason and wish is not Disposition.UNDECIDED
+        overrides = not reason and self._overrides(application, wish)
         wanted = Wish(application=application, disposition=wish, into=into, reason=reason)
         if (needs and not into) or overrides:
             self.choose(application)
@@ -303,6 +302,17 @@ class DecisionsPage(Page):
             self.panes.reveal("card")
             return
         self._store(wanted)
+
+    def _overrides(self, application: ApplicationId, wish: Disposition) -> bool:
+        """Whether a wish goes against what the engine proposed or computed."""
+        current = self.session.snapshot.decisions.get(application)
+        if current is None or wish is Disposition.UNDECIDED:
+            return False
+        options = self._options.get(application, ())
+        best = max(options, key=lambda option: option.benefit, default=None)
+        return current.decided_by is DecidedBy.ENGINE or (
+            best is not None and best.disposition is not wish
+        )
 
     def _store(self, wish: Wish) -> None:
         self.asking.forget()

@@ -109,7 +109,7 @@ class TaskPane(QFrame):
         self.name.setText(f"{short_name(name)} · {short_task_name(task.name)}")
         self.name.setToolTip(f"{name} · {task.name}")
         self.facts.clear()
-        for label, value, role in self._facts(task):
+        for label, value, role in self._facts(task, insight):
             said = paragraph(role, Step.SMALL)
             said.setText(value)
             self.facts.add(text(label, Step.SMALL, "muted"), said, stretch=1)
@@ -154,7 +154,9 @@ class TaskPane(QFrame):
         if self.task is not None:
             self.pin_wanted.emit(self.task.id)
 
-    def _facts(self, task: ScheduledTask) -> list[tuple[str, str, str]]:
+    def _facts(
+        self, task: ScheduledTask, insight: PlanInsight | None
+    ) -> list[tuple[str, str, str]]:
         days = self.tr("{first} – {last}").format(
             first=written.short_day(task.start), last=written.short_day(task.finish)
         )
@@ -164,11 +166,14 @@ class TaskPane(QFrame):
         slack = self.tr("<b>{n} hari</b>").format(n=written.number(task.slack))
         if task.critical:
             slack += self.tr(" · rantai kritis")
+        forecast = insight.forecast if insight is not None else None
+        chance = dict(forecast.by_application).get(task.application) if forecast else None
         return [
             (self.tr("Tugas"), task.name, "text"),
             (self.tr("Kapan"), days, "text"),
             (self.tr("Siapa"), people or self.tr("menunggu saja"), "text"),
             (self.tr("Longgar"), slack, "bad" if task.slack <= TIGHT else "text"),
+            (self.tr("Peluang"), written.percent(chance) if chance is not None else "–", "text"),
             (self.tr("Bukti"), task.evidence or "–", "text"),
         ]
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from graph.model import ApplicationId
 from planner.domain.approval import ApprovalState
 from planner.domain.change import Change
+from planner.domain.decision import Disposition
 from planner.domain.plan import HelpOption, ScheduledTask
 from planner.domain.project import Project
 from planner.domain.rule_words import rule_sentence
@@ -55,6 +56,26 @@ def try_out(session: UiSession, seconds: float = TRY_SECONDS) -> Job:
     """Make the plan again for what is decided now, unwritten; the job gives a ``Trial``."""
     title = QCoreApplication.translate("Verbs", "Menghitung akibat perubahan")
     return session.errand(title, "try_out", Trial | None, seconds=seconds)
+
+
+def try_choice(
+    session: UiSession,
+    application: ApplicationId,
+    disposition: Disposition,
+    into: str,
+    seconds: float = TRY_SECONDS,
+) -> Job:
+    """Find what a decision would cost before it is made; the job gives a ``Trial``."""
+    title = QCoreApplication.translate("Verbs", "Menghitung akibat pilihan lain")
+    return session.errand(
+        title,
+        "try_choice",
+        Trial | None,
+        application=application,
+        disposition=disposition.value,
+        into=into,
+        seconds=seconds,
+    )
 
 
 def keep_trial(session: UiSession, seconds: float = TRY_SECONDS) -> Job:

@@ -53,6 +53,8 @@ class DecisionView:
     terms: tuple[SignedTerm, ...]
     notes: tuple[str, ...]
     runner_up: tuple[Disposition, str, int] | None
+    runner_into: str
+    """Key of the runner-up's target."""
     affected: tuple[Affected, ...]
     survivor: tuple[SurvivorField, ...]
     documents: tuple[tuple[str, bool], ...]
@@ -107,11 +109,12 @@ def decision_view(
         locked=dict(findings.locked).get(identity, ""),
         terms=tuple(SignedTerm(r.text, r.points) for r in why if r.points),
         notes=tuple(r.text for r in why if not r.points),
-        runner_up=_runner_up(snapshot, options.get(identity, ()), decision),
+        runner_up=_named(snapshot, _runner_up(options.get(identity, ()), decision)),
+        runner_into=_into(_runner_up(options.get(identity, ()), decision)),
         affected=tuple(_affected(snapshot, app, decision)),
         survivor=_survivor(snapshot, app, decision),
         documents=_documents(snapshot, identity),
-        conflict=_conflict(snapshot, options.get(identity, ()), decision),
+        conflict=_named(snapshot, conflict_of(options.get(identity, ()), decision)),
         standing=standing(snapshot, identity),
         chance=dict(forecast.by_application).get(identity) if forecast is not None else None,
     )
@@ -153,20 +156,20 @@ def _when(snapshot: Snapshot, identity: ApplicationId) -> str:
     )
 
 
-def _runner_up(
-    snapshot: Snapshot, options: tuple[Option, ...], decision: Decision | None
-) -> tuple[Disposition, str, int] | None:
+def _runner_up(options: tuple[Option, ...], decision: Decision | None) -> Option | None:
     chosen = (decision.disposition, decision.into) if decision else (Disposition.UNDECIDED, "")
     others = [o for o in options if (o.disposition, o.into) != chosen]
-    best = max(others, key=lambda option: option.benefit, default=None)
-    return (best.disposition, name_in(snapshot, best.into), best.benefit) if best else None
+    return max(others, key=lambda option: option.benefit, default=None)
 
 
-def _conflict(
-    snapshot: Snapshot, options: tuple[Option, ...], decision: Decision | None
-) -> tuple[Disposition, str, int] | None:
-    best = conflict_of(options, decision)
-    return (best.disposition, name_in(snapshot, best.into), best.benefit) if best else None
+def _named(snapshot: Snapshot, option: Option | None) -> tuple[Disposition, str, int] | None:
+    if option is None:
+        return None
+    return option.disposition, name_in(snapshot, option.into), option.benefit
+
+
+def _into(option: Option | None) -> str:
+    return option.into if option is not None else ""
 
 
 def _affected(

@@ -30,7 +30,8 @@ def standing_note(standing: Standing) -> str:
         ApprovalState.REVIEWED: QCoreApplication.translate("Standing", "Ditelaah {who}, {day}."),
         ApprovalState.APPROVED: QCoreApplication.translate("Standing", "Disetujui {who}, {day}."),
     }[last.state]
-    told = said.format(who=last.by or "–", day=written.day(last.on))
+    day = written.moment(last.at) if last.at is not None else written.day(last.on)
+    told = said.format(who=last.by or "–", day=day)
     if last.note:
         told += f" {last.note}"
     if standing.reopened:

@@ -9,7 +9,7 @@ import pytest
 
 from graph.model import ApplicationId
 from planner.domain.change import Change
-from planner.domain.decision import Disposition
+from planner.domain.decision import Decision, Disposition
 from planner.domain.project import Project
 from planner.domain.rules import Rule, RuleKind
 from planner.workspace import planning
@@ -128,3 +128,12 @@ def test_that_a_document_without_a_plan_has_nothing_to_explain(tmp_path):
         assert try_out(empty) is None
         assert price_demands(empty).rules == ()
         assert confirm_help(empty) == ()
+
+
+def test_that_a_choice_is_weighed_before_it_is_made(document):
+    before = document.revision
+    kept = Decision(application=GURU, disposition=Disposition.KEEP)
+    _made, trial = try_out(document, wish=kept)
+    assert trial.more_systems == 1
+    assert GURU not in {d.application for d in document.snapshot().decisions.values() if d == kept}
+    assert document.revision == before
