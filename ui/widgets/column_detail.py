@@ -194,6 +194,7 @@ class ColumnDetail(QFrame):
                 Line(
                     (cell.text or empty, cell.why or says.get(cell.read, cell.value)),
                     ground=GROUNDS[cell.read],
+                    marked=1,
                     head=str(cell.row),
                 )
                 for cell in cells

@@ -54,13 +54,12 @@ class ImportFiles(QWidget):
 
     def _build_list(self) -> QWidget:
         self.listed = QWidget()
-        self.rows = PlainTable(
-            [self.tr("Berkas"), self.tr("Lembar"), self.tr("Baris"), self.tr("Keadaan")], self
-        )
+        self.rows = PlainTable([], self)
         self.table = QTableView()
         self.table.setModel(self.rows)
         self.table.setAccessibleName(self.tr("Berkas yang diimpor"))
         dress_table(self.table, row_height=28)
+        self.table.setWordWrap(True)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
@@ -85,9 +84,13 @@ class ImportFiles(QWidget):
         self._looks = tuple(looks)
         self.listed.setVisible(bool(looks))
         self.head.setText(self.tr("{n} berkas").format(n=written.number(len(looks))))
-        self.rows.show([self._line(look) for look in looks])
+        heads = [self.tr("Berkas"), self.tr("Lembar"), self.tr("Baris"), self.tr("Keadaan")]
+        self.rows.show([self._line(look) for look in looks], heads)
         for at, wide in enumerate((320, 180, 90)):
             self.table.setColumnWidth(at, theme.px(wide))
+        for row, look in enumerate(looks):
+            if look.error:
+                self.table.setRowHeight(row, theme.px(44))
         self.drop.setVisible(bool(looks))
 
     def _line(self, look: FileLook) -> Line:

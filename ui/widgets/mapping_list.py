@@ -19,6 +19,7 @@ from ui.widgets.buttons import text
 from ui.widgets.painting import paint_tag
 
 SAMPLES, FIELD, TRUST_WIDTH = 176, 204, 104
+ROW, GROUP = 44, 28
 FIRST, BATCH = 14, 4
 """Lines built at once, and later at a time, so that a wide sheet does not hold up the screen."""
 
@@ -74,7 +75,7 @@ class MappingRow(QWidget):
     def __init__(self, guess: ColumnGuess, field: str, fields: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.guess, self.current = guess, False
-        self.setFixedHeight(theme.px(44))
+        self.setFixedHeight(theme.px(ROW))
         self.field = FieldCombo(fields, field)
         self.field.setFixedWidth(theme.px(FIELD - 10))
         self.field.setAccessibleName(self.tr("Bidang untuk {column}").format(column=guess.header))
@@ -199,7 +200,10 @@ class MappingList(QScrollArea):
         self._column.addStretch(1)
         self._built = []
         self._pending.clear()
-        for kind, guesses in grouped(sheet, only_doubts=only_doubts):
+        groups = grouped(sheet, only_doubts=only_doubts)
+        rows = sum(len(guesses) for _, guesses in groups)
+        inside.setMinimumHeight(len(groups) * theme.px(GROUP) + rows * theme.px(ROW))
+        for kind, guesses in groups:
             self._pending.append((kind, len(guesses)))
             self._pending.extend((guess, field_of(wishes, sheet, guess)) for guess in guesses)
         self._build(FIRST)
@@ -237,7 +241,7 @@ class MappingList(QScrollArea):
         label = text(f"{words}  {count}")
         label.setFont(theme.font(weight=theme.STRONG))
         label.setProperty("pane", "group")
-        label.setFixedHeight(theme.px(28))
+        label.setFixedHeight(theme.px(GROUP))
         label.setContentsMargins(12, 0, 0, 0)
         return label
 

@@ -40,9 +40,7 @@ class TellingPanel(QFrame):
         super().__init__(parent)
         self.setProperty("pane", "body")
         self.cells: tuple[Wanted, ...] = ()
-        self.rows = PlainTable(
-            [self.tr("Aplikasi"), self.tr("Sel kosong"), self.tr("Menentukan")], self
-        )
+        self.rows = PlainTable([], self)
         self.table = QTableView()
         self.table.setModel(self.rows)
         self.table.setAccessibleName(self.tr("Sel yang menentukan"))
