@@ -32,6 +32,7 @@ class StepKind(StrEnum):
     SAME = "same"
     DIFFERENT = "different"
     UNSURE = "unsure"
+    WITHDRAW = "withdraw"
     GROUP_SAME = "group-same"
     GROUP_DIFFERENT = "group-different"
     GROUP_UNSURE = "group-unsure"
@@ -103,6 +104,7 @@ _WORDS: Mapping[StepKind, str] = {
     StepKind.SAME: QT_TRANSLATE_NOOP("steps", "{a} dan {b} sama"),
     StepKind.DIFFERENT: QT_TRANSLATE_NOOP("steps", "{a} dan {b} berbeda"),
     StepKind.UNSURE: QT_TRANSLATE_NOOP("steps", "{a} dan {b}: ragu"),
+    StepKind.WITHDRAW: QT_TRANSLATE_NOOP("steps", "Putusan {a} dan {b} ditarik"),
     StepKind.GROUP_SAME: QT_TRANSLATE_NOOP("steps", "Kelompok {topic}: {count} pasangan sama"),
     StepKind.GROUP_DIFFERENT: QT_TRANSLATE_NOOP(
         "steps", "Kelompok {topic}: {count} pasangan berbeda"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -184,3 +185,13 @@ def test_that_the_most_doubtful_decisions_come_first():
     rows = in_order(review.single, QueueOrder.SETTLES)
     assert [row.key for row in rows] == [("c", "d"), ("e", "f"), ("a", "b")]
     assert not any(isinstance(row, Bundle) for row in rows)
+
+
+def test_that_an_answered_pair_still_shows_what_the_engine_thought_by_itself():
+    plain = edge("a", "b", 0.83)
+    word = Evidence(Signal.VERDICT, -9.0)
+    held = replace(plain, evidence=(*plain.evidence, word), probability=0.001)
+    review = Review(findings([held], []), snapshot([said("a", "b", Verdict.DIFFERENT)]))
+    (pair,) = review.answered
+    assert pair.probability == pytest.approx(0.83)
+    assert word not in pair.overlap.evidence

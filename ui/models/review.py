@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from math import exp
 
-from graph.findings import Findings, NationalMatch, Overlap, OverlapKind
+from graph.findings import Findings, NationalMatch, Overlap, OverlapKind, Signal
 from graph.model import ApplicationId
 from planner.domain.decision import DecidedBy, PairVerdict, Verdict
 from planner.domain.snapshot import Snapshot
@@ -90,7 +91,9 @@ def pair_of(
     bonds: Bonds,
     verdict: PairVerdict | None = None,
 ) -> ReviewPair:
-    """Return one edge as a question."""
+    """Return one edge as a question; an answered one as the engine alone would see it."""
+    if verdict is not None:
+        overlap = own_estimate(overlap)
     return ReviewPair(
         a=overlap.a,
         b=overlap.b,
@@ -103,6 +106,14 @@ def pair_of(
         verdict=verdict.verdict if verdict else None,
         stamp=(verdict.by, verdict.at) if verdict else ("", None),
     )
+
+
+def own_estimate(overlap: Overlap) -> Overlap:
+    """Return the edge without the officer's word in it: what the engine thought by itself."""
+    evidence = tuple(part for part in overlap.evidence if part.signal is not Signal.VERDICT)
+    odds = overlap.prior + sum(part.contribution for part in evidence)
+    probability = 1 / (1 + exp(-max(odds, -700.0)))
+    return replace(overlap, evidence=evidence, probability=probability)
 
 
 def _national_pairs(

@@ -40,6 +40,7 @@ class MapHands(QObject):
         bar.parted.connect(self._on_part)
         bar.opened.connect(lambda: self._open_in("inventory", bar.keys))
         bar.let_go.connect(lambda: self._on_lasso([]))
+        evidence.pair_view.withdrawn.connect(lambda pair: overlaps.withdraw(session, pair))
         evidence.group.left_out.connect(self._on_left_out)
         evidence.group.refused.connect(
             lambda app, national: overlaps.refuse_rival(session, ApplicationId(app), national)

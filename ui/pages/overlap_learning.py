@@ -80,7 +80,7 @@ class LearningPanel(QFrame):
         self._learned = snapshot.learned
         self.setVisible(bool(given))
         title = self.tr("{n} putusan Anda")
-        if len(given) >= ENOUGH:
+        if len(snapshot.verdicts) >= ENOUGH:  # words on national applications teach no weights
             title = self.tr("Belajar dari {n} putusan Anda")
         self.title.setText(title.format(n=written.number(len(given))))
         counts = self.tr("{same} sama · {other} beda · {unsure} ragu")

@@ -6,7 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import format as written
 from ui import theme
@@ -69,7 +76,13 @@ class MapPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._tools = QWidget()
+        self._tool_grid = QGridLayout(self._tools)
+        self._tool_grid.setContentsMargins(8, 6, 8, 6)
+        self._tool_grid.setSpacing(6)
+        self._tools.setVisible(False)
         column.addWidget(self.head)
+        column.addWidget(self._tools)
         column.addWidget(self._views, 1)
         column.addWidget(self.loners)
         column.addWidget(self.legend)
@@ -90,6 +103,12 @@ class MapPane(QFrame):
         room = self.width() - theme.px(400)
         self.slider.setFixedWidth(min(max(room, theme.px(96)), theme.px(188)))
 
+    def show_tools(self, widgets: tuple[QWidget, ...]) -> None:
+        """Take in controls for which the page's head has no room; none: they stand there."""
+        for place, widget in enumerate(widgets):
+            self._tool_grid.addWidget(widget, place // 2, place % 2)
+        self._tools.setVisible(bool(widgets))
+
     # What is shown
 
     def show_scene(
@@ -106,13 +125,18 @@ class MapPane(QFrame):
             self.slider.show_counts(spread.bins)
         self._layer, self._plain = layer, made.scene
         self.slider.setVisible(layer is Layer.OVERLAP)
-        self.canvas.show_scene(made.scene.with_pins(self.pins), keep_view=keep_view)
+        self._show(made.scene, keep_view=keep_view)
         scene = self.canvas.scene
         self.legend.show_entries(made.legend)
         self.loners.show_nodes(
             tuple((scene.keys[n], scene.names[n], int(scene.kinds[n])) for n in scene.loners)
         )
         self._say_threshold(self.slider.threshold)
+
+    def _show(self, scene: GraphScene, *, keep_view: bool) -> None:
+        """Show a scene with its pins; what is searched for stays ringed."""
+        self.canvas.show_scene(scene.with_pins(self.pins), keep_view=keep_view)
+        self.canvas.search(self.finder.text())
 
     def show_lines(self, lines: tuple[tuple[str, Line], ...]) -> None:
         """Show the list's rows."""
@@ -154,7 +178,7 @@ class MapPane(QFrame):
     def pin(self, pins: Pins) -> None:
         """Hold exactly these applications in their places."""
         self.pins = dict(pins)
-        self.canvas.show_scene(self._plain.with_pins(self.pins), keep_view=True)
+        self._show(self._plain, keep_view=True)
         self.pinned.emit()
 
     def _on_moved(self, key: str, x: float, y: float) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from graph.findings import Findings
@@ -16,6 +16,7 @@ from graph.model import ApplicationId
 from planner.domain.decision import LearnedWeights, Learning, Verdict
 from planner.domain.snapshot import Snapshot
 from ui import format as written
+from ui import theme
 from ui.errands.overlaps import Ranked
 from ui.jobs import Errand, Job
 from ui.map_layout import MapLayout
@@ -40,6 +41,8 @@ from ui.widgets.folding_panes import FoldingPane, FoldingPanes
 
 AT_ONCE = 400
 """Applications up to which this page prepares what it shows without a job."""
+ROOMY = 1_040
+"""Width from which the controls of the map stand in the page's head."""
 TRIES = 3
 """Times the queue is shown anew before a question that was answered is given up."""
 Prepared = tuple[MapScene, Spread, tuple[tuple[str, Line], ...]]
@@ -69,6 +72,7 @@ class OverlapsPage(Page):
         self.evidence = EvidencePane()
         self.hands = MapHands(session, self.queue, self.map, self.evidence)
         self.looks = MapLooks(self.map)
+        self._roomy = True
         self.head.add(*self.looks.widgets)
         self._build_body()
         self._connect()
@@ -103,12 +107,22 @@ class OverlapsPage(Page):
         self.learning.answered_wanted.connect(self.queue.show_answered)
         self.learning.use_wanted.connect(self._on_use)
         self.hands.page_wanted.connect(self.wanted)
+        self.map.pinned.connect(lambda: self._mark(self.queue.row))
         self.looks.changed.connect(lambda: self._draw(keep_view=True))
         self.looks.layer_changed.connect(self._on_layer)
         for key, verdict in KEYS.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda v=verdict: self.answer(v))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= theme.px(ROOMY)
+        if roomy != self._roomy:
+            self._roomy = roomy
+            if roomy:
+                self.head.add(*self.looks.widgets)
+            self.map.show_tools(() if roomy else self.looks.widgets)
 
     # What the session says
 
@@ -278,6 +292,8 @@ class OverlapsPage(Page):
     def _mark(self, row: Row | None) -> None:
         """Bring out on the map what the queue has chosen."""
         canvas = self.map.canvas
+        if self.hands.layer is Layer.DEPENDENCY:
+            return
         keys = row.key if isinstance(row, Question) else row.members if row else ()
         self.map.loners.mark(keys)
         if isinstance(row, Question):
@@ -299,6 +315,7 @@ class OverlapsPage(Page):
     def _on_layer(self, key: str) -> None:
         self.hands.layer = Layer(key)
         if self.hands.layer is Layer.DEPENDENCY:
+            self.map.canvas.mark()
             self.evidence.show_impact(None, self.session.snapshot)
         else:
             self._on_row(self.queue.row)

@@ -25,7 +25,7 @@ from ui.views.why import (
     turn_text,
     turns_of,
 )
-from ui.widgets.buttons import text
+from ui.widgets.buttons import button, text
 from ui.widgets.evidence_bars import EvidenceBars
 from ui.widgets.pane import Section, paragraph
 
@@ -36,6 +36,8 @@ TAUGHT = 50
 class PairView(QWidget):
     """Probability in words, both records, signed bars, what would change it."""
 
+    withdrawn = Signal(object)
+    """A pair whose answer shall be taken back."""
     cell_wanted = Signal(str, str)
     """Application and field whose source the person wants to see."""
 
@@ -51,6 +53,9 @@ class PairView(QWidget):
         self.basis.setWordWrap(True)
         self.stamp = text("", Step.SMALL, "good")
         self.stamp.setWordWrap(True)
+        self.take_back = button(self.tr("Tarik putusan"), kind="link")
+        self.take_back.setFont(theme.font(Step.SMALL, theme.MEDIUM))
+        self.take_back.clicked.connect(lambda: self.withdrawn.emit(self._pair))
         self.table = PairTable()
         self.bars = EvidenceBars()
         self.bars.make_pressable()
@@ -72,6 +77,7 @@ class PairView(QWidget):
         words.setSpacing(2)
         for part in (self.meaning, self.basis, self.stamp):
             words.addWidget(part)
+        words.addWidget(self.take_back, 0, Qt.AlignmentFlag.AlignLeft)
         top.addLayout(words, 1)
         column.addLayout(top)
         column.addWidget(self.table)
@@ -107,8 +113,11 @@ class PairView(QWidget):
         if pair.overlap is not None:
             self.bars.show_terms(terms_of(pair.overlap))
             self.turns.setText(self._turns(pair, snapshot))
-        elif pair.national is not None:
-            self.turns.setText(escaped(pair.national.rule))
+        else:
+            self.turns.setText(self._basis_in_law(pair))
+        self.what_if.title.setText(
+            self.tr("Apa yang mengubahnya?") if pair.overlap else self.tr("Dasar")
+        )
         self.what_if.setVisible(not hidden and bool(self.turns.text()))
         self.then.setText(self._then(question, review, snapshot))
 
@@ -125,6 +134,7 @@ class PairView(QWidget):
             )
         self.stamp.setText(said)
         self.stamp.setVisible(bool(said))
+        self.take_back.setVisible(bool(said) and pair.kind is not PairKind.NATIONAL)
 
     def _turns(self, pair: ReviewPair, snapshot: Snapshot) -> str:
         if pair.overlap is None:
@@ -135,6 +145,14 @@ class PairView(QWidget):
         ):
             said.append(words)
         return " ".join(said)
+
+    def _basis_in_law(self, pair: ReviewPair) -> str:
+        """Say which rule designates the national application, and which words match it."""
+        if pair.national is None:
+            return ""
+        words = ", ".join(dict.fromkeys(word.lstrip("#") for word in pair.national.words))
+        matched = self.tr("Kata yang cocok: {words}.").format(words=escaped(words))
+        return escaped(pair.national.rule) + (f"<br>{matched}" if words else "")
 
     def _basis(self, pair: ReviewPair, snapshot: Snapshot) -> str:
         if pair.kind is PairKind.NATIONAL or len(snapshot.verdicts) < TAUGHT:

@@ -13,7 +13,7 @@ from planner.domain.step_names import StepKind, StepName, step_name
 from ui.errands.overlaps import Ranked
 from ui.jobs import Job
 from ui.models.questions import Question, Row
-from ui.models.review import PairKind
+from ui.models.review import PairKind, ReviewPair
 from ui.session import UiSession
 from ui.views.impact import Impact, impact_of
 
@@ -77,6 +77,12 @@ def join(session: UiSession, chosen: Sequence[ApplicationId]) -> Job | None:
     pairs |= {pair for pair in combinations(apps, 2) if pair in refused}
     name = step_name(StepKind.JOIN_GROUP, count=len(apps))
     return _judge(session, sorted(pairs), Verdict.SAME, name)
+
+
+def withdraw(session: UiSession, pair: ReviewPair) -> Job:
+    """Take the answer to a pair back, whenever it was given."""
+    name = step_name(StepKind.WITHDRAW, a=pair.name_a, b=pair.name_b)
+    return _judge(session, [pair.key], None, name)
 
 
 def _judge(session: UiSession, pairs: Pairs, verdict: Verdict | None, name: StepName) -> Job:

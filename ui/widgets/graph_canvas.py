@@ -111,6 +111,7 @@ class GraphCanvas(MapSurface):
             self.nodes_lassoed.emit([self.scene.keys[placed[n]] for n in chosen])
             self.update()
         elif dragged >= 0 and to is not None:
+            self._fits = False  # what the hand has put somewhere shall not jump
             x, y = self.view.to_world(to.x(), to.y())
             self.node_moved.emit(self.scene.keys[dragged], x, y)
         elif (event.position() - self._pressed_at).manhattanLength() < TREMOR:

@@ -77,7 +77,8 @@ def _draw_chosen(
     painter.setPen(QPen(palette.accent, 1.4))
     painter.setBrush(palette.soft)
     painter.drawPolygon(ground)
-    touching = (scene.group_of[scene.ends] == number).any(axis=1)
+    ends = scene.group_of[scene.ends]
+    touching = (ends == number).any(axis=1) & (ends >= 0).all(axis=1)
     numbers = np.flatnonzero(touching & scene.links_from(picture.least))[:MOST_LINKS_AGAIN]
     draw_links(painter, scene, places, LinkChoice(numbers, len(numbers)), palette)
     members = scene.groups[number].members

@@ -66,7 +66,7 @@ class MapStage(QWidget):
         groups = frozenset(int(scene.group_of[node]) for node in again) - {-1}
         self.scene = scene.with_folded(groups)
         self.marks = MapMarks()
-        if not keep_view:
+        if not keep_view or self._fits:
             self.fit()
         self._redraw()
 
