@@ -71,10 +71,10 @@ FUNCTION = Model(
         Signal.FUNCTION: Curve(
             "function",
             (0.0, 0.1, 0.2, 0.35, 0.5, 0.75, 1.0),
-            (-2.5, -1.8, -0.8, 1.0, 2.5, 3.6, 4.2),
+            (-2.2, -1.4, -0.4, 1.3, 2.6, 3.6, 4.2),
         ),
         Signal.NAME: Curve("name", (0.0, 0.3, 0.6, 1.0), (-0.3, 0.0, 0.4, 0.8)),
-        Signal.SERVICE: Curve("service", (0.0, 0.3, 1.0), (-0.4, 1.3, 2.3)),
+        Signal.SERVICE: Curve("service", (0.0, 0.3, 0.7, 1.0), (-0.4, 1.0, 1.9, 4.2)),
         Signal.DATA: Curve("data", (0.0, 0.2, 0.5, 1.0), (-0.4, 0.0, 0.7, 1.2)),
         Signal.USERS: Curve("users", (0.0, 1.0), (-0.2, 0.2)),
         Signal.UNIT: _switch("unit", 0.0, -0.2),

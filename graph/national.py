@@ -10,9 +10,16 @@ from graph.findings import NationalMatch
 from graph.hosts import central_owner
 from graph.language import translate
 from graph.model import Application, ApplicationId, DeveloperKind, NationalApp
-from graph.profile import IN_FUNCTION, IN_NAME, Profile
+from graph.profile import IN_FUNCTION, IN_NAME, Profile, said_aloud, without_own_unit
 from graph.text import Phrases, plain_words, stem, words
-from graph.vocabulary import generic_words, name_patterns, read_rows, topic_names, topics
+from graph.vocabulary import (
+    generic_words,
+    name_patterns,
+    read_rows,
+    topic_names,
+    topic_phrases,
+    topics,
+)
 
 IS_IT, LOCAL_COPY = 0.98, 0.85
 _CERTAINTY = (0.05, 0.4, 0.7, 0.8, 0.85, 0.88, 0.92, 0.93, 0.94)
@@ -63,18 +70,24 @@ def _index() -> _Index:
     return _Index(
         {"".join(plain_words(alias)): app for app in apps for alias in (*app.aliases, app.name)},
         {host: app for app in apps for host in app.hosts},
-        Phrases(
-            (
-                (word, app.name)
-                for app in apps
-                for word in app.keywords
-                if word not in topic_names()  # found as topics, where they are weighed
-            ),
-            stemmed=False,
-        ),
+        _keywords(apps),
         {word: app.name for app in reversed(apps) for word in app.keywords},
         {app.name: app for app in apps},
     )
+
+
+def _keywords(apps: Iterable[NationalApp]) -> Phrases:
+    """Return the finder of keywords; longer phrases of other topics hide them (*lelang ikan*)."""
+    pairs = [(word, app.name) for app in apps for word in app.keywords]
+    topic_of = {word: name for word, name in pairs if word in topic_names()}
+    telling = [(word, name) for word, name in pairs if word not in topic_names()]
+    single = {word for word, _ in telling if " " not in word}
+    hiding = [
+        (phrase, "")
+        for phrase, topic in topic_phrases().items()
+        if topic not in topic_of and not single.isdisjoint(phrase.split())
+    ]
+    return Phrases([*telling, *hiding], stemmed=False)
 
 
 def national_match(app: Application, made: Profile) -> NationalMatch | None:
@@ -176,11 +189,13 @@ def _rival(app: Application, made: Profile) -> NationalMatch | None:
     if made.english or any(central_owner(host) for host in made.hosts):
         return None
     index = _index()
-    loud: dict[str, int] = {}
     function = app.function or app.description
-    for weight, text in ((IN_NAME, app.name), (IN_FUNCTION, function), (1, app.description)):
-        spoken = words(text)
-        index.keywords.loud(spoken, weight, _Faint(made.unit), loud)
+    faint = _Faint(made.unit)
+    loud = said_aloud(
+        (weight, index.keywords.told(without_own_unit(words(text), made.unit), faint))
+        for weight, text in ((IN_NAME, app.name), (IN_FUNCTION, function), (1, app.description))
+    )
+    loud.pop("", None)
     for topic, weight in made.topics:
         if name := index.topics.get(topic, ""):
             loud[name] = max(loud.get(name, 0), weight)
@@ -192,7 +207,7 @@ def _rival(app: Application, made: Profile) -> NationalMatch | None:
     score = _CERTAINTY[min(loud[best], len(_CERTAINTY) - 1)] + _COMPULSORY[national.tier]
     if loud[best] < top:
         score -= 0.4
-    said = _said(app, national)
+    said = _said(app, national, made.unit)
     if not said.is_telling(in_function=bool(function)):
         score = min(score, WEAK)
     return _verdict(app, national, max(score, 0.05), is_it=False, shared=said.words)
@@ -228,12 +243,12 @@ class _Said:
         return self.telling and (self.in_name or self.in_function or not in_function)
 
 
-def _said(app: Application, national: NationalApp) -> _Said:
+def _said(app: Application, national: NationalApp, unit: frozenset[str]) -> _Said:
     index = _index()
     found: dict[str, None] = {}
     places = []
     for text in (app.name, f"{app.function} . {app.description}"):
-        spoken = words(text)
+        spoken = without_own_unit(words(text), unit)
         stems = [stem(word) for word in spoken]
         here = [spoken[at] for at, meant in index.keywords.places(spoken) if meant == national.name]
         here += [

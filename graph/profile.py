@@ -8,15 +8,16 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from rapidfuzz.distance import Levenshtein
+
 from graph.hosts import address_key, central_owner, folder_key, host_of
 from graph.model import Application
 from graph.portfolio import Portfolio
 from graph.text import plain_words, stem, words
+from graph.tongue import leaning, mostly_english
 from graph.vocabulary import (
     acronyms,
     components,
-    english_words,
-    indonesian_words,
     known_words,
     name_patterns,
     owner_words,
@@ -46,8 +47,7 @@ _PART_WORD = re.compile(r"\b(?:bagian|modul|fitur|menu|sub|kanal|versi)")
 _SITE = (("website", 1),)
 IN_NAME, IN_FUNCTION, IN_TEXT = 4, 2, 1
 STOCK_FROM = 3
-LANGUAGE_SAMPLE = 1000
-"""So many rows, evenly spread, tell the language of an inventory."""
+SLIP_FROM = 6
 _REGION_ENDING = re.compile(r"(?:kab|kota|prov)$")
 _SITE_STEMS = frozenset(map(stem, ("website", "situs", "portal", "laman", "web")))
 _OFFICIAL_SITE = re.compile(r"\b(?:situs|website|portal|laman|situs web) resmi\b")
@@ -116,20 +116,6 @@ def agency_words(apps: Iterable[Application]) -> frozenset[str]:
     return frozenset(stem(_REGION_ENDING.sub("", label)) for label in own)
 
 
-def mostly_english(apps: Iterable[Application]) -> bool:
-    """Say whether the inventory is written in English rather than in Indonesian."""
-    rows = list(apps)
-    return sum(map(_leaning, rows[:: len(rows) // LANGUAGE_SAMPLE + 1])) > 0
-
-
-def _leaning(app: Application) -> int:
-    """Return 1 for a row in English, -1 for one in Indonesian, 0 where that does not show."""
-    said = f"{app.name} {app.function} {app.description}".lower().split()
-    english = len(english_words().intersection(said))
-    indonesian = len(indonesian_words().intersection(said))
-    return (english > indonesian) - (english < indonesian)
-
-
 def stock_descriptions(apps: Iterable[Application]) -> frozenset[str]:
     """Return descriptions that rows of different names share word for word: they say nothing."""
     names: dict[str, set[str]] = defaultdict(set)
@@ -149,12 +135,12 @@ def profile(app: Application, context: Context) -> Profile:
     text = told + function
     unit = _unit_stems(portfolio.unit_name(app.unit))
     is_site = _is_site(app, text, unit)
-    english = (_leaning(app) or (1 if context.english else -1)) > 0
+    english = (leaning(app) or (1 if context.english else -1)) > 0
     core = [] if is_site else _own_name(distinctive(app.name), context.agency, unit)
     services = [
         stem(word) for each in app.services for word in words(portfolio.services[each].name)
     ]
-    name_stems = [stem(word) for word in name]
+    name_stems = [stem(word) for word in without_own_unit(name, unit)]
     said = (
         (IN_NAME, name_stems),
         (IN_NAME, _expanded(name, name_patterns())),
@@ -203,16 +189,28 @@ def _topics(
 ) -> tuple[tuple[str, int], ...]:
     """Find topics; a name says most, then its function and services, then the rest.
 
-    What is said only by naming the unit, or the place of use, counts half.
+    The place of use counts half.
     """
-    finder, loud = topics(), dict[str, int]()
-    for weight, stems in said:
-        finder.loud(stems, weight, unit, loud)
+    loud = said_aloud((weight, topics().told(stems, unit)) for weight, stems in said)
     loud.pop(_SITE[0][0], None)
     if loud.keys() - place_topics():
         loud = {t: w // 2 if t in place_topics() else w for t, w in loud.items()}
     ranked = sorted(loud.items(), key=lambda item: (-item[1], item[0]))
     return tuple((topic, weight) for topic, weight in ranked if weight)
+
+
+def said_aloud(told: Iterable[tuple[int, Mapping[str, bool]]]) -> dict[str, int]:
+    """Add up how loudly each meaning is said; only by naming the unit counts half."""
+    loud: dict[str, int] = {}
+    for weight, found in told:
+        for meaning, plainly in found.items():
+            loud[meaning] = loud.get(meaning, 0) + (weight if plainly else weight // 2)
+    return loud
+
+
+def without_own_unit(said: Iterable[str], unit: frozenset[str]) -> list[str]:
+    """Cut the short name of the own unit: *Halo Dukcapil* is about no population register."""
+    return [word for word in said if not _means(word, unit)]
 
 
 def distinctive(name: str) -> list[str]:
@@ -302,7 +300,15 @@ def _is_site(app: Application, text: Sequence[str], unit: frozenset[str]) -> boo
     if _OFFICIAL_SITE.search(f"{app.name} {app.description} {app.function}".lower()):
         return True
     known = unit | owner_words() | _empty_stems()
-    return all(word in known for word in text or map(stem, words(app.name)))
+    said = text or tuple(map(stem, words(app.name)))
+    return all(word in known or _misspelt(word, unit) for word in said)
+
+
+def _misspelt(word: str, known: Iterable[str]) -> bool:
+    """Say whether a word is one slip away from a known one, too long to be another word."""
+    return len(word) >= SLIP_FROM and any(
+        Levenshtein.distance(word, each, score_cutoff=1) <= 1 for each in known
+    )
 
 
 def _telling(stems: Iterable[str], agency: Container[str] = ()) -> tuple[str, ...]:

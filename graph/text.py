@@ -179,19 +179,14 @@ class Phrases:
         """Return the meanings found, in order of appearance, each once; a word counts once."""
         return list(dict.fromkeys([meaning for _, meaning in self.places(said)]))
 
-    def loud(
-        self, said: Sequence[str], weight: int, faint: Container[str], known: dict[str, int]
-    ) -> None:
-        """Add to each meaning how loudly it is said: half, if only in words that are faint."""
+    def told(self, said: Sequence[str], faint: Container[str]) -> dict[str, bool]:
+        """Return the meanings found, and whether each is said in words that are not faint."""
         places = self.places(said)
-        if not places:
-            return
-        found = dict.fromkeys([meaning for _, meaning in places])
-        own: Container[str] = found
+        found = dict.fromkeys([meaning for _, meaning in places], True)
         if any(word in faint for place, _ in places for word in said[place]):
             own = self.find([word for word in said if word not in faint])
-        for meaning in found:
-            known[meaning] = known.get(meaning, 0) + (weight if meaning in own else weight // 2)
+            found = {meaning: meaning in own for meaning in found}
+        return found
 
     def places(self, said: Sequence[str]) -> list[tuple[slice, str]]:
         """Return where in the list each meaning is said, in order of appearance."""

@@ -63,6 +63,14 @@ def topics() -> Phrases:
 
 
 @cache
+def topic_phrases() -> Mapping[str, str]:
+    """Return phrases of several words -> topic: there a single word means no more than that."""
+    return {
+        row["synonym"]: row["topic"] for row in read_rows("topics.csv") if " " in row["synonym"]
+    }
+
+
+@cache
 def topic_names() -> frozenset[str]:
     """Return the names of all topics."""
     return frozenset(row["topic"] for row in read_rows("topics.csv"))

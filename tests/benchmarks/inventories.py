@@ -6,8 +6,11 @@ description and cells with gaps make a row; a share of rows is listed again with
 
 from __future__ import annotations
 
+import csv
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from random import Random
 
 from graph.model import Application, ApplicationId, Unit, UnitId
@@ -161,3 +164,20 @@ def _place(number: int) -> str:
 def _misspelt(name: str, rng: Random) -> str:
     at = rng.randrange(len(name))
     return name[:at] + name[at + 1 :] if len(name) > 5 else name
+
+
+def write(count: int, records: Path, pairs: Path) -> None:
+    """Write an inventory as two files, for programs that know nothing of ours."""
+    inventory = synthetic(count)
+    with records.open("w", encoding="utf-8", newline="") as out:
+        table = csv.writer(out)
+        table.writerow(("id", "name", "unit", "description", "function", "url"))
+        for app in inventory.portfolio.applications.values():
+            url = app.urls[0] if app.urls else ""
+            table.writerow((app.id, app.name, app.unit, app.description, app.function, url))
+    with pairs.open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out).writerows(sorted(inventory.twins))
+
+
+if __name__ == "__main__":
+    write(int(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))

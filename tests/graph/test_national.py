@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.model import Application, ApplicationId, DeveloperKind
+from graph.model import Application, ApplicationId, DeveloperKind, Unit, UnitId
 from graph.national import load_national, locked_applications, national_match
 from graph.portfolio import Portfolio
 from graph.profile import context_of, profile
@@ -118,3 +118,20 @@ def test_that_a_rivalry_shows_the_words_that_tell_it():
 def test_that_a_page_of_a_unit_rivals_nothing():
     matches, _ = judged(name="Situs Resmi Dinas Perpustakaan dan Kearsipan")
     assert matches == []
+
+
+def test_that_fish_auctions_are_no_procurement():
+    matches, _ = judged(name="E-Lapak", function="Lelang ikan di tempat pelelangan")
+    assert all(match.national != "SPSE" or match.probability < 0.5 for match in matches)
+
+
+def test_that_the_short_name_of_the_own_unit_says_nothing_of_the_job():
+    unit = Unit(id=UnitId("u"), name="Dinas Kependudukan dan Pencatatan Sipil")
+    app = Application(
+        id=ApplicationId("a"),
+        name="Halo Dukcapil",
+        unit=unit.id,
+        function="Menampung pengaduan warga kepada pelayanan kependudukan",
+    )
+    made = profile(app, context_of(Portfolio.of(units=[unit], applications=[app])))
+    assert national_match(app, made).national == "SP4N-LAPOR!"

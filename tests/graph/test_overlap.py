@@ -230,6 +230,25 @@ def test_that_pages_of_units_are_one_kind_of_thing_but_not_one_system():
     assert group.weak_links == ()
 
 
+def test_that_a_misspelt_page_of_a_unit_stays_with_the_others():
+    pages = [
+        app(
+            each,
+            f"Website {name}",
+            at,
+            description=f"Website {name}",
+            urls=(f"{each}.x.go.id",),
+        )
+        for each, at, name in (
+            ("a", 0, "Dinas Kesehatan"),
+            ("b", 1, "Dinas Sosial"),
+            ("c", 2, "Badan Kepegawaan"),
+        )
+    ]
+    (group,) = find_overlaps(inventory(*pages)).groups
+    assert group.members == ("a", "b", "c")
+
+
 def test_that_an_officer_may_take_a_page_out_of_their_group():
     pages = [
         app(each, f"Situs Resmi {UNITS[at].name}", at, urls=(f"{each}.x.go.id",))

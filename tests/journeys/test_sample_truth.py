@@ -38,9 +38,7 @@ def test_that_named_interfaces_find_their_application(found):
 
 def test_that_rows_of_one_system_are_told_from_others(found):
     assert found.same.precision >= 0.95, report(found)
-    # The goal is 0.95. Missing is one twin of three rows, two pairs of 37: its Android row is
-    # a channel of one row and only of the same function as the other, so the chain breaks.
-    assert found.same.recall >= 0.94, report(found)
+    assert found.same.recall >= 0.95, report(found)
 
 
 def test_that_systems_with_one_job_meet_in_a_group(found):
@@ -66,8 +64,8 @@ def test_that_an_agency_never_looked_at_is_judged_nearly_as_well(held_out):
     """Another seed: other applications, wordings and traps from the same catalogue."""
     assert held_out.rows_missing == ()
     assert held_out.same.precision >= 0.95, report(held_out)
-    assert held_out.same.recall >= 0.85, report(held_out)
-    assert held_out.function.precision >= 0.8, report(held_out)
-    assert held_out.function.recall >= 0.7, report(held_out)
-    assert held_out.national.precision >= 0.9, report(held_out)
-    assert held_out.national.recall >= 0.8, report(held_out)
+    assert held_out.same.recall >= 0.95, report(held_out)
+    assert held_out.function.precision >= 0.85, report(held_out)
+    assert held_out.function.recall >= 0.8, report(held_out)
+    assert held_out.national.precision >= 0.95, report(held_out)
+    assert held_out.national.recall >= 0.9, report(held_out)

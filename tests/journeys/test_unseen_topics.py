@@ -55,5 +55,5 @@ def test_that_groups_of_unseen_jobs_are_pure(found):
 
 def test_that_unseen_jobs_meet_by_their_words(found):
     missed = wanted() - found
-    # The goal is 0.6: an officer sees each of these pairs at a glance.
-    assert len(wanted() & found) >= 0.4 * len(wanted()), sorted(map(sorted, missed))
+    # An officer sees each of these pairs at a glance; shared services and rare words do too.
+    assert len(wanted() & found) >= 0.6 * len(wanted()), sorted(map(sorted, missed))
