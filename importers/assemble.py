@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -21,13 +21,13 @@ from graph.model import (
     Unit,
     UsageStatus,
 )
-from graph.text import plain
 from importers.cells import text_of
 from importers.issues import Place, issue
 from importers.naming import (
     built_name,
     host_label,
     host_of,
+    plain_name,
     shared_domains,
     short_hash,
     slug,
@@ -48,6 +48,7 @@ _ENUMS: Mapping[str, Mapping[object, object]] = {
     "developer_kind": {member.value: member for member in DeveloperKind},
 }
 _PLATFORMS = {member.value: member for member in Platform}
+_AS_READ = frozenset({*_TEXTS, *_LISTS, *_WHOLES})
 _ELSEWHERE = frozenset({"name", "url", "services", "platform", "raa_l1", "raa_l2", "ramping_id"})
 
 
@@ -102,12 +103,12 @@ def _name_the_nameless(table: Source, issues: list[RowIssue]) -> None:
     for draft in nameless:
         remark = draft.values.get("notes") or draft.values.get("description") or ""
         name = built_name(_urls(draft), str(remark), domains)
-        names.setdefault(plain(name), []).append(draft)
+        names.setdefault(plain_name(name), []).append(draft)
         draft.values["name"] = name
     for drafts in names.values():
         for draft in drafts if len(drafts) > 1 else ():
             label = host_label(_urls(draft)[0], domains)
-            if plain(label) != plain(str(draft.values["name"])):
+            if plain_name(label) != plain_name(str(draft.values["name"])):
                 draft.values["name"] = f"{draft.values['name']} ({label})"
     for draft in nameless:
         where = Place(table.place.file, table.place.sheet, draft.row)
@@ -145,7 +146,7 @@ def _identity(
 ) -> ApplicationId:
     own = str(draft.values.get("ramping_id", ""))
     host = host_of(urls[0]) if urls else ""
-    base = own or f"{slug(name)}-{short_hash(office.id if office else '', plain(name), host)}"
+    base = own or f"{slug(name)}-{short_hash(office.id if office else '', plain_name(name), host)}"
     turn = facts.turns[base] = facts.turns.get(base, 0) + 1
     if turn == 2:
         where = Place(table.place.file, table.place.sheet, draft.row)
@@ -185,7 +186,7 @@ def service_id(name: str) -> ServiceId:
     >>> service_id("Izin Reklame") == service_id("IZIN  REKLAME.")
     True
     """
-    return ServiceId(f"l-{slug(name, 48)}-{short_hash(plain(name) or name)}")
+    return ServiceId(f"l-{slug(name, 48)}-{short_hash(plain_name(name) or name)}")
 
 
 def _urls(draft: Draft) -> tuple[str, ...]:
@@ -202,11 +203,11 @@ def _parts(draft: Draft) -> tuple[dict[str, Any], list[tuple[str, str]]]:
     parts: dict[str, Any] = {}
     extra = []
     for part, value in draft.values.items():
-        if part in _ELSEWHERE:
-            continue
-        if convert := _CONVERTED.get(part):
-            parts[part] = convert(value)
-        else:
+        if part in _AS_READ:
+            parts[part] = value
+        elif part in _ENUMS:
+            parts[part] = _ENUMS[part].get(value)
+        elif part not in _ELSEWHERE:
             extra.append((part, _shown_value(value)))
     return parts, extra
 
@@ -215,19 +216,3 @@ def _shown_value(value: object) -> str:
     if isinstance(value, str) and value.isascii():
         return value  # read as one line already
     return "; ".join(value) if isinstance(value, tuple) else text_of(str(value))
-
-
-def _as_tuple(value: object) -> tuple[object, ...]:
-    return value if isinstance(value, tuple) else (str(value),)
-
-
-def _as_it_is(value: object) -> object:
-    return value
-
-
-_CONVERTED: Mapping[str, Callable[[Any], object]] = {
-    **dict.fromkeys(_TEXTS, str),
-    **dict.fromkeys(_LISTS, _as_tuple),
-    **dict.fromkeys(_WHOLES, _as_it_is),
-    **{part: members.get for part, members in _ENUMS.items()},
-}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from graph.job import JobContext
 from graph.model import Application, ApplicationId, Interface, InterfaceId
 from graph.text import plain
-from importers.naming import host_of, short_hash
+from importers.naming import host_of, plain_name, short_hash
 from importers.stopping import watched
 
 
@@ -65,7 +65,7 @@ def _inside_brackets(text: str) -> str:
 def _names_of(applications: Iterable[Application], ctx: JobContext) -> dict[str, list[Application]]:
     known: dict[str, list[Application]] = {}
     for app in watched({app.id: app for app in applications}.values(), ctx):
-        for name in sorted({form for text in _written(app) if (form := plain(text))}):
+        for name in sorted({form for text in _written(app) if (form := plain_name(text))}):
             known.setdefault(name, []).append(app)
     return known
 

@@ -28,6 +28,12 @@ def host_of(url: str) -> str:
     return ordinary[1].lower() if ordinary else hosts.host_of(url)
 
 
+@lru_cache(maxsize=1 << 15)
+def plain_name(name: str) -> str:
+    """Return the plain words of a name; remembered, for ids, flows and matches ask for them."""
+    return plain(name)
+
+
 def slug(text: str, longest: int = 40) -> str:
     """Return a short readable form for ids.
 
@@ -36,7 +42,7 @@ def slug(text: str, longest: int = 40) -> str:
     >>> slug("SIMPEG (Sistem Informasi Kepegawaian)")
     'simpeg-sistem-informasi-kepegawaian'
     """
-    words = plain(text).replace(" ", "-")
+    words = plain_name(text).replace(" ", "-")
     return words[:longest].rstrip("-") or "tanpa-nama"
 
 
