@@ -125,6 +125,7 @@ class MapPane(QFrame):
             self.slider.show_counts(spread.bins)
         self._layer, self._plain = layer, made.scene
         self.slider.setVisible(layer is Layer.OVERLAP)
+        self.loners.show_styles(layer is Layer.OVERLAP)
         self._show(made.scene, keep_view=keep_view)
         scene = self.canvas.scene
         self.legend.show_entries(made.legend)

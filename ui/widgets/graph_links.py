@@ -85,7 +85,8 @@ def draw_links(
 ) -> None:
     """Draw the chosen links: width by weight, weak ones and those between groups dashed."""
     numbers = choice.numbers
-    weak = scene.across[numbers] | scene.weak[numbers]
+    flows = scene.directed[numbers]  # a flow of data is as sure across groups as inside one
+    weak = (scene.across[numbers] | scene.weak[numbers]) & ~flows
     _draw_weak(painter, scene, places, numbers[weak], palette)
     strong = numbers[~weak]
     steps = np.clip((scene.weights[strong] - WEAK) / (1 - WEAK) * 4, 0, 3).astype(int)

@@ -34,6 +34,7 @@ class LonerStrip(QWidget):
         super().__init__(parent)
         self._nodes: tuple[tuple[str, str, int], ...] = ()
         self._marked: frozenset[str] = frozenset()
+        self._styles = True
         self.setFixedHeight(theme.px(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -43,6 +44,11 @@ class LonerStrip(QWidget):
         """Show these (key, name, sign)."""
         self._nodes = nodes
         self.setAccessibleDescription(", ".join(name for _, name, _ in nodes[:40]))
+        self.update()
+
+    def show_styles(self, shown: bool) -> None:
+        """Say what solid and dashed links mean, or not where all are flows."""
+        self._styles = shown
         self.update()
 
     def mark(self, keys: Collection[str]) -> None:
@@ -86,7 +92,8 @@ class LonerStrip(QWidget):
             more = self.tr("+{n}").format(n=written.number(len(self._nodes) - len(shown)))
             place = QRectF(x - 6, 0, 60, line.height())
             write(painter, place, more, palette.muted, theme.font(Step.CHART))
-        self._draw_styles(painter, line, palette)
+        if self._styles:
+            self._draw_styles(painter, line, palette)
         painter.end()
 
     def _draw_styles(self, painter: QPainter, line: QRectF, palette: Palette) -> None:
