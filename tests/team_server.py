@@ -35,6 +35,7 @@ def postgres():
         subprocess.run(command, check=True, capture_output=True)
 
     run("initdb", "-A", "trust", "-U", "app", "--no-sync", "-E", "UTF8", "--locale=C")
+    make_certificate(home / "data")
     hba = home / "data" / "pg_hba.conf"
     hba.write_text("host all +wajib_sandi all scram-sha-256\n" + hba.read_text())
     options = f"-p {port} -k {home} -c listen_addresses=127.0.0.1 -c fsync=off"
@@ -44,6 +45,40 @@ def postgres():
     yield f"postgresql+psycopg://app@127.0.0.1:{port}"
     run("pg_ctl", "-m", "immediate", "stop")
     shutil.rmtree(home, ignore_errors=True)
+
+
+def make_certificate(folder):
+    """Put a key and a certificate of its own for 127.0.0.1 where the server looks for them."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        return
+    key, signed = folder / "server.key", folder / "server.crt"
+    names = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]
+    subprocess.run(
+        [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
+         "-keyout", key, "-out", signed, *names],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    key.chmod(0o600)
+    if os.geteuid() == 0:
+        shutil.chown(key, "postgres")
+        shutil.chown(signed, "postgres")
+
+
+@pytest.fixture
+def encrypted(server):
+    """Let the server encrypt for the time of one test; return its URL and its certificate."""
+    with psycopg.connect(server.replace("+psycopg", ""), autocommit=True) as link:
+        (folder,) = link.execute("SHOW data_directory").fetchone()
+        signed = Path(folder) / "server.crt"
+        if not signed.exists():
+            pytest.skip("openssl is not installed")
+        link.execute("ALTER SYSTEM SET ssl = on")
+        link.execute("SELECT pg_reload_conf()")
+    yield server, signed
+    with psycopg.connect(server.replace("+psycopg", ""), autocommit=True) as link:
+        link.execute("ALTER SYSTEM RESET ssl")
+        link.execute("SELECT pg_reload_conf()")
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -16,7 +18,7 @@ _SECRETS = ("password", "sslpassword")
 
 def address_of(server: Server) -> str:
     """Return what was typed as a URL, with the password when there is one."""
-    options = {"sslmode": server.encryption, "sslrootcert": server.authority}
+    wanted = {"sslmode": server.encryption, "sslrootcert": server.authority}
     url = URL.create(
         DRIVER,
         username=server.user or None,
@@ -24,7 +26,7 @@ def address_of(server: Server) -> str:
         host=server.host,
         port=server.port,
         database=server.database,
-        query={name: value for name, value in options.items() if value},
+        query={name: value for name, value in wanted.items() if value},
     )
     return url.render_as_string(hide_password=False)
 
@@ -52,6 +54,12 @@ def with_secret(location: str) -> URL:
 def shown(url: URL) -> str:
     """Return the address without secrets, the way it may stand on a screen or in a log."""
     return without_password(url).difference_update_query(_SECRETS).render_as_string()
+
+
+def options(url: URL) -> dict[str, Any]:
+    """Return what ``psycopg.connect`` takes; as a URL it would read a space as a plus sign."""
+    parts = url.translate_connect_args(database="dbname", username="user")
+    return {**parts, **{name: str(value) for name, value in url.query.items()}}
 
 
 def called(url: URL) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy.engine import URL
 
 from graph.language import QT_TRANSLATE_NOOP, translate
 from planner.store import sqlite
-from planner.store.addresses import called, shown, with_secret
+from planner.store.addresses import called, options, shown, with_secret
 from planner.store.copying import copy_rows
 from planner.store.errors import NewerDocumentError
 from planner.store.failures import connection_meaning, explained
@@ -150,9 +150,8 @@ class ServerWatcher:
     """Listens on a connection of its own; the server speaks at each commit."""
 
     def __init__(self, url: URL) -> None:
-        plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
         try:
-            self._connection = psycopg.connect(plain, autocommit=True)
+            self._connection = psycopg.connect(**options(url), autocommit=True)
         except psycopg.OperationalError as error:
             raise connection_meaning(error, called(url)) from error
         self._connection.execute(f"LISTEN {CHANNEL}")

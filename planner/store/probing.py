@@ -5,7 +5,7 @@ from __future__ import annotations
 import psycopg
 
 from planner.domain.server import Reached
-from planner.store.addresses import called, shown, with_secret
+from planner.store.addresses import called, options, shown, with_secret
 from planner.store.failures import connection_meaning
 from planner.store.roles import TeamRole
 from planner.store.schema import DOCUMENT
@@ -23,9 +23,9 @@ def probe(location: str) -> Reached:
         One of its kinds, which says whether host, password, database or encryption is wrong.
     """
     url = with_secret(location)
-    plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
     try:
-        with psycopg.connect(plain, connect_timeout=_PATIENCE, autocommit=True) as link:
+        wanted = {"connect_timeout": _PATIENCE, **options(url)}
+        with psycopg.connect(**wanted, autocommit=True) as link:
             return Reached(
                 server=shown(url),
                 version=str(link.info.parameter_status("server_version")),

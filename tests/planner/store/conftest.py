@@ -5,9 +5,9 @@ import pytest
 from graph.model import Application, ApplicationId, Unit, UnitId
 from planner.domain.change import Change
 from planner.store import open_store
-from tests.team_server import postgres, server
+from tests.team_server import encrypted, postgres, server
 
-__all__ = ["postgres", "server"]
+__all__ = ["encrypted", "postgres", "server"]
 
 
 @pytest.fixture

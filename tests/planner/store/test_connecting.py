@@ -173,3 +173,20 @@ def test_that_each_obstacle_has_words_of_its_own(server, account):
     with pytest.raises(PasswordWrongError) as caught:
         probe(with_secret(account, "s4lah"))
     assert "s4lah" not in str(caught.value) + caught.value.advice()
+
+
+def test_that_the_certificate_of_the_server_is_checked_as_asked(encrypted, tmp_path):
+    url, signed = encrypted
+    authority = tmp_path / "otoritas kita.crt"
+    authority.write_bytes(signed.read_bytes())
+    there = server_of(url)
+    assert probe(address_of(replace(there, encryption="require"))).encrypted
+    known = address_of(replace(there, encryption="verify-full", authority=str(authority)))
+    assert probe(known).encrypted
+    with open_store(known) as store:
+        assert not store.read_only
+    authority.write_text("bukan sertifikat")
+    with pytest.raises(EncryptionError):
+        probe(known)
+    with pytest.raises(EncryptionError):
+        open_store(known)
