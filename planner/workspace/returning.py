@@ -103,15 +103,21 @@ def _merge_inventory(
     report: Report, tables: Mapping[tuple[str, str], ReturnedTable], returned: Returned
 ) -> None:
     ours = _texts(inventory_table(report))
+    added = {
+        file: _added(returned.result, file, table)
+        for (file, name), table in tables.items()
+        if name == "inventory"
+    }
     merged = []
     for app in returned.result.applications:
-        table = tables.get((app.origins[0].file if app.origins else "", "inventory"))
+        file = app.origins[0].file if app.origins else ""
+        table = tables.get((file, "inventory"))
         mine = report.application(app.id)
         if table is None or mine is None or app.id not in table.layout.prints:
             merged.append(app)
             continue
         edited = _edits(table, ours, mine.id, mine, returned, alike=_alike(mine, app))
-        merged.append(_with_edits(mine, app, edited, table))
+        merged.append(_with_edits(mine, app, edited, added[file]))
     returned.result = _consistent(replace(returned.result, applications=tuple(merged)), report)
 
 
@@ -169,16 +175,33 @@ def _edits(
     return edited
 
 
+def _added(result: ImportResult, file: str, table: ReturnedTable) -> frozenset[str]:
+    """Return the extra fields of columns that somebody added to our workbook.
+
+    Our own columns are known by their titles, whatever a reader takes them for.
+    """
+    ours = {plain_text(title) for title in (*table.layout.titles.values(), table.layout.key_title)}
+    return frozenset(
+        column.field or column.header
+        for part in result.readings
+        if part.file == file
+        for column in part.columns
+        if plain_text(column.header) not in ours
+    )
+
+
 def _with_edits(
-    mine: Application, theirs: Application, edited: Mapping[str, str], table: ReturnedTable
+    mine: Application, theirs: Application, edited: Mapping[str, str], added: frozenset[str]
 ) -> Application:
     theirs = unmasked(theirs, mine)
     known = {part.name for part in fields(Application)}
     extra = dict(mine.extra)
-    for key, text in theirs.extra:
-        name = f"{EXTRA}{plain_text(key)}"
-        if name in edited or name not in table.layout.titles:  # the latter: a column they added
-            extra[key] = text
+    keys = {f"{EXTRA}{plain_text(key)}": key for key in extra}
+    for name, text in edited.items():
+        if name.startswith(EXTRA) and text:
+            key = keys.get(name, name.removeprefix(EXTRA))
+            extra[key] = restored(text, extra.get(key, ""))
+    extra |= {key: text for key, text in theirs.extra if key in added}
     changed = {name: getattr(theirs, name) for name in edited if name in known}
     return replace(mine, **changed, extra=tuple(extra.items()))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 
 import pytest
 from openpyxl import load_workbook
@@ -63,6 +64,19 @@ def test_that_an_untouched_workbook_changes_nothing(document, sent):
     proposal = take_in(document, sent)
     assert proposal.changes == ()
     assert proposal.conflicts == ()
+
+
+def test_that_our_own_columns_are_known_by_their_titles_whatever_they_look_like(document, tmp_path):
+    before = document.snapshot().portfolio.applications["app-00002"]
+    extra = (("pic", "Budi Santoso"), ("Nama lain", "Sistem Lama"))
+    document.apply("Isi", [Change.between(before, replace(before, extra=extra))])
+    sent = tmp_path / "rencana.xlsx"
+    export(document, sent)
+    assert take_in(document, sent).changes == ()
+    edit(sent, "Inventaris", "app-00002", Nama_lain="Sistem Baru")
+    take_in(document, sent)
+    held = document.snapshot().portfolio.applications["app-00002"].extra
+    assert dict(held) == {"pic": "Budi Santoso", "Nama lain": "Sistem Baru"}
 
 
 def test_that_a_decision_chosen_in_the_sheet_becomes_the_officers(document, sent):
