@@ -89,6 +89,7 @@ class PlanDesk(QObject):
         self.plan_pane.show_standing(standing(snapshot) if planned else None)
         self.insights.ask()
         self._show_rules()
+        self._show_trial()
         if self._fresh and snapshot.project is not None and snapshot.project.rules:
             self._fresh = False
             self.insights.ask_prices()
@@ -102,6 +103,9 @@ class PlanDesk(QObject):
 
     def _on_arrived(self) -> None:
         self._show_rules()
+        self._show_trial()
+
+    def _show_trial(self) -> None:
         trial, busy = self.insights.trial, "try" in self.insights.busy
         if busy:
             self.trial.say(self.tr("Menghitung akibat perubahan …"), ready=False)

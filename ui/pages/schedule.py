@@ -148,6 +148,7 @@ class SchedulePage(Page):
             return
         self.show_empty(None)
         self.insights.ask()
+        self.trials.show_trial()
         self._say_state(plan)
         if self.side.currentWidget() is self.calendar_pane:
             self.calendar_pane.show_project(self.session.snapshot.project)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from planner.domain.plan import HelpOption, Plan, ScheduledTask
 from planner.domain.project import Project
 from planner.domain.step_names import StepKind, step_name
+from planner.domain.templates import REWIRE
 from ui.jobs import Job
 from ui.session import UiSession
 from ui.verbs import planning
@@ -30,7 +31,7 @@ class Trials(QObject):
         self.bar = TrialBar()
         self._help: tuple[Plan, tuple[HelpOption, ...]] | None = None
         self.confirming = False
-        self.insights.arrived.connect(self._on_arrived)
+        self.insights.arrived.connect(self.show_trial)
         self.bar.taken.connect(lambda: planning.keep_trial(session))
         self.bar.left.connect(self.insights.forget_trial)
 
@@ -43,8 +44,13 @@ class Trials(QObject):
     def pin(self, key: str, day: date) -> None:
         """Pin a task where it was dropped."""
         task = self._task(key)
-        if task is not None:
-            self._try_after(planning.pin(self.session, task, day))
+        if task is None:
+            return
+        if task.code.startswith(REWIRE):
+            said = self.tr("Sambung ulang mengikuti aplikasi yang berhenti; sematkan tugasnya.")
+            self.session.told.emit(said)
+            return
+        self._try_after(planning.pin(self.session, task, day))
 
     def toggle(self, key: str) -> None:
         """Pin a task where it lies, or let it move again."""
@@ -91,7 +97,8 @@ class Trials(QObject):
         if job is not None:
             job.succeeded.connect(lambda _state: self.insights.ask_trial())
 
-    def _on_arrived(self) -> None:
+    def show_trial(self) -> None:
+        """Say what the last change costs, as far as the plan does not know of it yet."""
         trial = self.insights.trial
         if "try" in self.insights.busy:
             self.bar.say(self.tr("Menghitung akibat perubahan …"), ready=False)

@@ -27,10 +27,13 @@ def loads_of(
     work = _work(plan, calendar)
     there = dict(capacity(project, calendar))
     weeks = [(monday, *_span(calendar, monday)) for monday in axis.weeks()]
-    return tuple(
-        _load_row(role, tenths, tuple(_week(week, work[role], there[role]) for week in weeks))
-        for role, tenths in project.people
-    )
+    used = {load.role: load.work / load.capacity for load in plan.loads if load.capacity}
+    rows = []
+    for role, tenths in project.people:
+        found = tuple(_week(week, work[role], there[role]) for week in weeks)
+        row = LoadRow(title=word(role), note="", weeks=found)
+        rows.append(replace(row, note=_note(tenths, used.get(role, row.share))))
+    return tuple(rows)
 
 
 def _work(plan: Plan, calendar: WorkCalendar) -> dict[Role, list[int]]:
@@ -56,8 +59,8 @@ def _week(week: tuple[date, int, int], work: list[int], there: Sequence[int]) ->
     return LoadWeek(monday=monday, work=sum(work[first:after]), capacity=sum(there[first:after]))
 
 
-def _load_row(role: Role, tenths: int, weeks: tuple[LoadWeek, ...]) -> LoadRow:
+def _note(tenths: int, share: float) -> str:
+    """Say how many people there are and how far the plan uses them, the reserve left out."""
     note = QCoreApplication.translate("Schedule", "{people} orang · {share} terpakai")
     people = written.number(tenths / 10, 0 if tenths % 10 == 0 else 1)
-    row = LoadRow(title=word(role), note="", weeks=weeks)
-    return replace(row, note=note.format(people=people, share=written.percent(row.share)))
+    return note.format(people=people, share=written.percent(share))
