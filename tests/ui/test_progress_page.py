@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.progress import TaskState
 from tests.ui.conftest import PATIENCE
+from ui.errors import Failure
 from ui.main_window import MainWindow
 from ui.models.progress_rows import Which
 from ui.models.status_grid import FINISHED, NOTE, PERCENT, STATE, read_day
@@ -90,9 +91,16 @@ def test_that_keys_state_and_forget_the_chosen_tasks(page: ProgressPage, qtbot: 
     qtbot.waitUntil(lambda: state(page) is TaskState.BLOCKED, timeout=PATIENCE)
     assert page.view is not None
     assert page.view.blocked == 1
+    quiet(page, qtbot)
+    failures: list[Failure] = []
+    page.session.failed.connect(failures.append)
     page.status.table.selectRow(0)
+    assert [task.said is not None for task in page.status.chosen] == [True]
     page.status.forget()
-    qtbot.waitUntil(lambda: page.session.snapshot.progress == {}, timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: bool(failures) or page.session.snapshot.progress == {}, timeout=PATIENCE
+    )
+    assert not failures
 
 
 def test_that_proof_is_linked_to_the_task(page: ProgressPage, qtbot: QtBot, tmp_path: Path) -> None:
