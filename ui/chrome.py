@@ -113,7 +113,7 @@ def show_status(status: StatusBar, session: UiSession) -> None:
     )
     why = translate("Status", "Dokumen ini {why}").format(why=session.why_read_only)
     status.show_guard(why if session.read_only else "")
-    last = session.undoable
+    last = next((step for step in reversed(session.history) if not step.undone), None)
     status.saved.setText(
         translate("Status", "Tersimpan {time}").format(time=written.clock(last.when))
         if last

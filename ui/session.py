@@ -309,7 +309,9 @@ class UiSession(QObject):
 
     def _hold(self, state: State) -> None:
         self.snapshot, self.history = state.snapshot, state.history
-        self.undoable, self.redoable = turning_points(state.history)
+        team = state.document.store.setting.shared
+        own = state.document.who if team else None
+        self.undoable, self.redoable = turning_points(state.history, own)
         self.calendar, self.figures = state.calendar, state.figures
 
     def _find_overlaps(self) -> None:

@@ -134,8 +134,20 @@ def _planned(snapshot: Snapshot) -> tuple[object, ...]:
     return snapshot.plan, snapshot.project, snapshot.scenarios
 
 
-def turning_points(history: Sequence[Step]) -> tuple[Step | None, Step | None]:
-    """Return the step that undo would take back, and the one that redo would do again."""
+def turning_points(
+    history: Sequence[Step], only: str | None = None
+) -> tuple[Step | None, Step | None]:
+    """Return the step that undo would take back, and the one that redo would do again.
+
+    ``only``: in a team these are a person's own, and what was undone has a step that says so.
+    """
+    if only is not None:
+        taken_back = {step.reverts for step in history}
+        own = [s for s in history if s.who == only and s.number not in taken_back]
+        done = [step for step in own if not step.reverts]
+        undone = [step for step in own if step.reverts]
+        again = next((s for s in history if undone and s.number == undone[-1].reverts), None)
+        return done[-1] if done else None, again
     last = next((step for step in reversed(history) if not step.undone), None)
     after = last.number if last else 0
     return last, next((s for s in history if s.undone and s.number > after), None)

@@ -44,16 +44,10 @@ def _has_document(link: psycopg.Connection[tuple[object, ...]]) -> bool:
 
 def _role(link: psycopg.Connection[tuple[object, ...]]) -> str:
     """Return the highest role of this account; who may make tables owns the document."""
-    asked = (
-        "SELECT has_schema_privilege(current_schema(), 'CREATE')",
-        *(
-            f"SELECT pg_has_role(oid, 'member') FROM pg_roles WHERE rolname = '{role.group}'"  # noqa: S608  # nosec B608 - names of ours
-            for role in reversed(TeamRole)
-        ),
-    )
-    names = ("owner", *(role.value for role in reversed(TeamRole)))
-    for name, query in zip(names, asked, strict=True):
-        found = link.execute(query).fetchone()
-        if found and found[0]:
-            return name
-    return ""
+    owns = link.execute("SELECT has_schema_privilege(current_schema(), 'CREATE')").fetchone()
+    if owns and owns[0]:
+        return "owner"
+    asked = "SELECT rolname FROM pg_roles WHERE rolname = ANY(%s) AND pg_has_role(oid, 'member')"
+    groups = {role.group: role.value for role in TeamRole}
+    held = {groups[str(name)] for (name,) in link.execute(asked, (list(groups),))}
+    return next((role.value for role in reversed(TeamRole) if role.value in held), "")

@@ -213,6 +213,26 @@ def test_that_what_another_officer_writes_appears_and_the_selection_stays(
     assert session.history[-1].who == "Budi"
 
 
+def test_that_undo_in_a_team_names_ones_own_last_step(
+    window: MainWindow, qtbot: QtBot, shared: str, done: Done
+) -> None:
+    session = window.session
+    session.who = "Sari"
+    open_and_wait(session, qtbot, shared)  # type: ignore[arg-type]
+    assert session.undoable is None
+    done(session.decide(SURAT, Disposition.KEEP))
+    with open_document(shared, who="Budi") as other:
+        renamed(other, "E-Surat Kabupaten")
+        qtbot.waitUntil(lambda: name_of(session) == "E-Surat Kabupaten", timeout=PATIENCE)
+    assert "Pertahankan" in window.top.undo.toolTip()
+    done(session.undo())
+    assert SURAT not in session.snapshot.decisions
+    assert name_of(session) == "E-Surat Kabupaten"
+    assert "Pertahankan" in window.top.redo.toolTip()
+    done(session.redo())
+    assert session.snapshot.decisions[SURAT].disposition is Disposition.KEEP
+
+
 def test_that_news_waits_while_a_cell_is_edited(
     window: MainWindow, qtbot: QtBot, shared: str
 ) -> None:

@@ -174,7 +174,7 @@ class HistoryDialog(QDialog):
 
     def _show_state(self) -> None:
         step, may = self.step, not self._session.read_only
-        at = self._session.undoable.number if self._session.undoable is not None else 0
+        at = self._session.snapshot.revision
         self.jump.setText(
             self.tr("Maju ke sini") if step and step.undone else self.tr("Kembali ke sini")
         )
