@@ -352,6 +352,7 @@ def test_that_an_unclear_row_is_answered_before_anything_is_written(
     rest()
     to_result(wizard, rest)
     assert wizard.result.kind is Kind.UNCLEAR
+    assert wizard.foot.promise.text().endswith("1 belum dijawab menjadi aplikasi baru.")
     assert wizard.result.compare.lines[0].cells[0] == "Nama aplikasi"
     wizard.result.second.click()
     assert wizard.result.rows.lines[0].cells[-1] == "sama"

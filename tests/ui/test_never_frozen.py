@@ -81,6 +81,8 @@ def test_that_the_loop_is_never_late_while_the_worker_works(
     qtbot.wait(2_000)
     idle = pulse.end()
     pulse.begin()
+    with qtbot.waitSignal(facts.look_at_files(session, [listing]).succeeded, timeout=5 * PATIENCE):
+        pass
     with qtbot.waitSignal(facts.read_files(session, [listing]).succeeded, timeout=5 * PATIENCE):
         pass
     with qtbot.waitSignal(session.findings_arrived, timeout=5 * PATIENCE):

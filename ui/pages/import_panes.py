@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from planner.workspace.wishes import Wishes
 from ui import format as written
 from ui import theme
 from ui.files import FileChooser
@@ -147,6 +148,39 @@ def files_line(draft: Draft) -> str:
         sheets=written.number(len(tables)),
         rows=written.number(sum(part.rows for part in tables)),
     )
+
+
+def promise_line(draft: Draft) -> str:
+    """Return what the foot says before the result is there."""
+    translate = QCoreApplication.translate
+    if open_dates := draft.open_dates():
+        words = translate(
+            "ImportPage",
+            "Urutan tanggal di {file} belum ditentukan; tanggalnya disimpan apa adanya.",
+        )
+        return words.format(file=open_dates[0].file)
+    return translate(
+        "ImportPage",
+        "Belum ada yang ditulis. Semua berkas menjadi satu langkah yang dapat diurungkan.",
+    )
+
+
+def outcome_line(summary: ImportSummary, wishes: Wishes, *, writes: bool) -> str:
+    """Return where the rows of the files go, and what is still unanswered."""
+    translate = QCoreApplication.translate
+    if not writes:
+        return translate("ImportPage", "Tidak ada yang berubah; tidak ada yang perlu diterapkan.")
+    aside = summary.rows_set_aside
+    words = translate("ImportPage", "{read} baris dibaca = {taken} diambil + {aside} disisihkan.")
+    said = words.format(
+        read=written.number(summary.rows_read),
+        taken=written.number(summary.rows_read - aside),
+        aside=written.number(aside),
+    )
+    if waiting := sum(1 for row in summary.unclear if row.key not in wishes.answers):
+        more = translate("ImportPage", "{n} belum dijawab menjadi aplikasi baru.")
+        return f"{said} {more.format(n=written.number(waiting))}"
+    return f"{said} {translate('ImportPage', 'Belum ada yang ditulis.')}"
 
 
 def marked_place(files: FileChooser, summary: ImportSummary) -> Path | None:

@@ -20,7 +20,14 @@ from ui.models.import_draft import Draft, Entry, EntryKind
 from ui.models.import_lines import Kind, answered
 from ui.models.mapping import doubts, warm
 from ui.pages.import_columns import ColumnsStep
-from ui.pages.import_panes import SheetsPane, WizardFoot, files_line, marked_place
+from ui.pages.import_panes import (
+    SheetsPane,
+    WizardFoot,
+    files_line,
+    marked_place,
+    outcome_line,
+    promise_line,
+)
 from ui.pages.page import Page
 from ui.session import Aspect, UiSession
 from ui.summaries import ImportSummary
@@ -127,25 +134,9 @@ class ImportPage(Page):
         return self.summary is not None and (self.summary.writes or self._changed())
 
     def _promise(self) -> str:
-        if self.step == SHEETS and (open_dates := self.draft.open_dates()):
-            words = self.tr(
-                "Urutan tanggal di {file} belum ditentukan; tanggalnya disimpan apa adanya."
-            )
-            return words.format(file=open_dates[0].file)
-        if self.step != RESULT or self.summary is None:
-            return self.tr(
-                "Belum ada yang ditulis. Semua berkas menjadi satu langkah yang dapat diurungkan."
-            )
-        if not self._may_accept():
-            return self.tr("Tidak ada yang berubah; tidak ada yang perlu diterapkan.")
-        aside = self.summary.rows_set_aside
-        return self.tr(
-            "{read} baris dibaca = {taken} diambil + {aside} disisihkan. Belum ada yang ditulis."
-        ).format(
-            read=written.number(self.summary.rows_read),
-            taken=written.number(self.summary.rows_read - aside),
-            aside=written.number(aside),
-        )
+        if self.step == RESULT and self.summary is not None:
+            return outcome_line(self.summary, self.draft.wishes, writes=self._may_accept())
+        return promise_line(self.draft if self.step == SHEETS else Draft())
 
     def advance(self) -> None:
         """Go on; the rows are understood on the way to the result, written at the end."""

@@ -100,6 +100,9 @@ class ImportFiles(QWidget):
             said = f"{look.error} {look.remedy}"
             return Line((look.file, sheets, "", said), ground="bad_ground")
         said = self.tr("siap")
+        if sum(1 for other in self._looks if other.file == look.file) > 1:
+            said = self.tr("bernama sama dengan berkas lain; ganti namanya agar asalnya jelas")
+            return Line((look.file, sheets, written.number(rows), said), ground="warn_ground")
         if not any(is_taken(look, part) for part in look.readings):
             said = self.tr("tampaknya bukan daftar aplikasi; tunjukkan lembarnya bila memang itu")
             return Line((look.file, sheets, written.number(rows), said), ground="warn_ground")
