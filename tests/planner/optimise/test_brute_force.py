@@ -56,9 +56,10 @@ def removal(rng):
 
 
 def tiny(seed, most=4):
-    """Draw a problem of a few systems in six days."""
+    """Draw a problem of a few systems in six days, of many in five: hands are slow."""
     rng = random.Random(seed)
     size = rng.randint(1, most)
+    days = DAYS if size <= 4 else DAYS - 1
     systems = []
     for n in range(size):
         options = [Option(disposition=Disposition.KEEP)]
@@ -75,7 +76,7 @@ def tiny(seed, most=4):
         systems.append(System(application=f"A{n}", options=tuple(options)))
     pairs = {tuple(rng.sample(range(size), 2)) for _ in range(rng.randint(0, 2)) if size > 1}
     start = date(2026, 9, 1)
-    project = Project(agency="Uji", start=start, deadline=date(2026, 9, 8))
+    project = Project(agency="Uji", start=start, deadline=date(2026, 9, 2 + days))
     return PlanProblem(
         calendar=WorkCalendar(project),
         systems=tuple(systems),
@@ -84,7 +85,7 @@ def tiny(seed, most=4):
             for k in range(rng.randint(0, 2))
         ),
         links=tuple(Link(*pair) for pair in sorted(pairs)),
-        capacity=tuple((role, (rng.choice([3, 5, 8, 10]),) * DAYS) for role in ROLES),
+        capacity=tuple((role, (rng.choice([3, 5, 8, 10]),) * days) for role in ROLES),
         rewiring=task("rewire.1", 1, ((Role.DEVELOPER, 3),), Step.REWIRE),
     )
 
@@ -147,7 +148,7 @@ def place(jobs, at, ends, left, options, failed):
 def try_days(jobs, at, ends, left, options, failed):
     key, one, after = jobs[at]
     first = max((ends[before][1] for before in after), default=0)
-    for start in range(first, DAYS - one.days + 1):
+    for start in range(first, len(left[ROLES[0]]) - one.days + 1):
         days = range(start, start + one.days)
         slot_free = one.step is not Step.MIGRATE or not any(
             other[1] == "migrate"

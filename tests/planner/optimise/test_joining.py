@@ -62,6 +62,13 @@ def test_that_who_may_come_only_later_has_work_of_its_own():
     assert {task.done_for for task in of(plan, "all.2")} == {("B", "C"), ("D",)}
 
 
+def test_that_a_pin_on_shared_work_holds_for_all_who_share_it():
+    day = START + timedelta(days=28)
+    pin = Own(kind=RuleKind.PIN, application="C", code="all.3", first=day)
+    plan = planned(three_into_one(rules=(pin,)))
+    assert {task.start for task in of(plan, "all.3") if "C" in task.done_for} == {day}
+
+
 def test_that_a_plan_made_again_keeps_its_shared_days():
     stated = three_into_one()
     plan = planned(stated)

@@ -184,6 +184,11 @@ def test_that_verify_catches(name):
     assert rule in rules(mutate())
 
 
+def test_that_every_kind_of_violation_is_planted_somewhere():
+    elsewhere = {Rule.CAPACITY, Rule.OWN}  # below, and with the rules themselves
+    assert {rule for rule, _ in MUTATIONS.values()} | elsewhere == set(Rule)
+
+
 def test_that_verify_catches_a_day_with_too_few_people():
     fewer = replace(stated().project, people=tuple((role, 5) for role in Role))
     found = verify(good(), replace(stated(), project=fewer))
