@@ -66,7 +66,8 @@ def _against_inputs(plan: Plan, inputs: PlanInputs, problem: PlanProblem) -> Ite
         for app in inputs.portfolio.applications.values()
         if app.personal_data and app.id in head_of
     }
-    assessed = {task.application for task in plan.tasks if task.code in _assessments(problem)}
+    codes = _assessments(problem)
+    assessed = {task.application for task in plan.tasks if task.code in codes}
     for head in sorted(private & set(decided)):
         moved = decided[head].disposition in {Disposition.MERGE, Disposition.REPLACE}
         if moved and head not in assessed:
