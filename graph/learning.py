@@ -2,6 +2,10 @@
 
 Answers bind at once and need no learning. Weights change only for many answers, and only when
 answers held back from the fitting are met better than before (five-fold).
+
+The door for those above: ``next_questions`` says what to ask, ``learn`` what the answers teach
+(a ``Lesson`` or nothing), ``find_overlaps(…, lesson=…)`` uses a lesson, leaving it out takes it
+back. A lesson must be learned from findings made without one.
 """
 
 from __future__ import annotations
@@ -107,16 +111,26 @@ def _table(edges: Sequence[Overlap]) -> tuple[Floats, Floats]:
 
 
 def _fit(parts: Floats, priors: Floats, truth: Floats) -> tuple[Floats, float]:
-    """Fit weights and shift by Newton's method, held at 1 and 0 by the ridge."""
+    """Fit weights and shift by Newton's method, held at 1 and 0 by the ridge.
+
+    A step that would make things worse is halved: far from the goal a full one overshoots.
+    """
     design = np.column_stack([parts, np.ones(len(parts))])
     start = np.append(np.ones(parts.shape[1]), 0.0)
-    found = start.copy()
+
+    def cost(weights: Floats) -> float:
+        held = RIDGE / 2 * float(((weights - start) ** 2).sum())
+        return _loss(priors + design @ weights, truth) * len(truth) + held
+
+    found, now = start.copy(), cost(start)
     for _ in range(50):
         chance = 1 / (1 + np.exp(-(priors + design @ found)))
         slope = design.T @ (truth - chance) - RIDGE * (found - start)
         bend = (design.T * (chance * (1 - chance))) @ design + RIDGE * np.eye(len(found))
         step = np.linalg.solve(bend, slope)
-        found += step
+        while (after := cost(found + step)) > now and float(np.abs(step).max()) > 1e-8:
+            step /= 2
+        found, now = found + step, after
         if float(np.abs(step).max()) < 1e-8:
             break
     return np.maximum(found[:-1], 0.0), float(found[-1])

@@ -36,6 +36,23 @@ def test_that_misleading_names_lose_weight_and_the_gain_is_told():
     assert lesson.loss_after < lesson.loss_before
 
 
+@pytest.mark.parametrize("count", [60, 200])
+def test_that_more_answers_never_teach_less(count):
+    taught = [learn(*misled(count, seed)) for seed in range(4)]
+    assert sum(lesson is not None for lesson in taught) == 4
+    assert all(max(lesson.weights.values()) < 10 for lesson in taught if lesson)
+
+
+def test_that_noise_hardly_ever_passes_for_a_lesson():
+    passed = 0
+    for seed in range(10):
+        findings, _ = misled(80, seed)
+        rng = random.Random(seed)
+        noise = [(e.a, e.b, rng.random() < e.probability) for e in findings.overlaps]
+        passed += learn(findings, noise) is not None
+    assert passed <= 2
+
+
 def test_that_few_answers_teach_nothing():
     assert learn(*misled(LEAST_ANSWERS - 1)) is None
 
