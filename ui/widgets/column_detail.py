@@ -24,6 +24,7 @@ from ui import theme
 from ui.models.mapping import Read, ReadCell, share_of
 from ui.models.plain_table import Line, PlainTable
 from ui.widgets.buttons import icon_button, tag, text
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.painting import dress_table
 
 GROUNDS = {Read.GOOD: "", Read.NOTED: "warn_ground", Read.EMPTY: "warn_ground",
@@ -68,9 +69,8 @@ class ColumnDetail(QFrame):
         super().__init__(parent)
         self.setProperty("pane", "body")
         self._guess: ColumnGuess | None = None
-        self.letter, self.name = tag(""), text()
+        self.letter, self.name = tag(""), ElidedLabel()
         self.name.setFont(theme.font(weight=theme.STRONG))
-        self.name.setMinimumWidth(10)
         self.group = QButtonGroup(self)
         self.group.buttonClicked.connect(self._on_option)
         self.options = QWidget()

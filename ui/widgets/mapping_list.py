@@ -19,6 +19,7 @@ from ui.widgets.buttons import text
 from ui.widgets.painting import paint_tag
 
 SAMPLES, FIELD, TRUST_WIDTH = 176, 204, 104
+SAMPLES_SHARE = 0.29
 ROW, GROUP = 44, 28
 FIRST, BATCH = 14, 4
 """Lines built at once, and later at a time, so that a wide sheet does not hold up the screen."""
@@ -76,6 +77,7 @@ class MappingRow(QWidget):
         super().__init__()
         self.guess, self.current = guess, False
         self.setFixedHeight(theme.px(ROW))
+        self.setToolTip(f"{guess.header}\n{guess.why}")
         self.field = FieldCombo(fields, field)
         self.field.setFixedWidth(theme.px(FIELD - 10))
         self.field.setAccessibleName(self.tr("Bidang untuk {column}").format(column=guess.header))
@@ -110,7 +112,8 @@ class MappingRow(QWidget):
         painter.drawText(QRect(12, 0, 24, rect.height()), middle, self.guess.letter)
         painter.setFont(theme.font(weight=theme.STRONG))
         painter.setPen(colours.text)
-        name = QRect(theme.px(36), 0, theme.px(SAMPLES - 44), rect.height())
+        start = theme.px(36)
+        name = QRect(start, 0, self._samples_from() - start - theme.px(8), rect.height())
         words = painter.fontMetrics().elidedText(
             self.guess.header or "–", Qt.TextElideMode.ElideRight, name.width()
         )
@@ -120,21 +123,27 @@ class MappingRow(QWidget):
         paint_icon(painter, arrow, "arrow-right", colours.muted)
         self._paint_trust(painter)
 
+    def _samples_from(self) -> int:
+        """Return where the samples begin: a wide list gives its room to the names too."""
+        return max(theme.px(SAMPLES), round(self.width() * SAMPLES_SHARE))
+
     def _paint_samples(self, painter: QPainter) -> None:
-        left, edge = theme.px(SAMPLES), self.field.x() - 32
+        left, edge = self._samples_from(), self.field.x() - 32
         room = QRect(left, theme.px(3), edge - left, theme.px(20))
         if self.guess.personal:
             painter.setFont(theme.font(theme.Step.CHART, theme.MEDIUM))
             words = self.tr("data pribadi")
             start = paint_tag(painter, room, words, "warn", right=False)
             room.setLeft(start + painter.fontMetrics().horizontalAdvance(words) + 16)
-        for sample in self.guess.samples[:4]:
-            words = sample if len(sample) <= 22 else f"{sample[:20]}…"
-            painter.setFont(theme.font(theme.Step.CHART, theme.MEDIUM))
-            if painter.fontMetrics().horizontalAdvance(words) + 12 > room.width():
+        painter.setFont(theme.font(theme.Step.CHART, theme.MEDIUM))
+        metrics = painter.fontMetrics()
+        for at, sample in enumerate(self.guess.samples[:4]):
+            fitting = min(room.width() - 12, theme.px(150))
+            words = metrics.elidedText(sample, Qt.TextElideMode.ElideRight, fitting)
+            wide = metrics.horizontalAdvance(words) + 12
+            if (at and words != sample and wide > room.width() - 12) or room.width() < theme.px(40):
                 break
             start = paint_tag(painter, room, words, "neutral", right=False)
-            wide = painter.fontMetrics().horizontalAdvance(words) + 12
             room.setLeft(start + wide + 4)
         painter.setFont(theme.font(theme.Step.SMALL))
         painter.setPen(theme.palette().muted)
