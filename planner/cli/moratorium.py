@@ -24,10 +24,12 @@ def moratorium(args: argparse.Namespace, console: Console) -> int:
         return 0
     with opened(args.document, must_exist=True, read_only=True) as document:
         baseline, new = workspace_moratorium.check(document, args.files, console.context)
+        held = document.snapshot().exemptions
     lines = [line for one in new for line in _lines(one)]
     if not new:
         lines = [translate("cli", "Tidak ada aplikasi baru.")]
-    data = {"baseline": _baseline(baseline), "new": [_newcomer(one) for one in new]}
+    data = {"baseline": _baseline(baseline), "new": [_newcomer(one) for one in new],
+            "exemptions": list(held.values())}  # fmt: skip
     console.answer(data, _said(baseline), *lines)
     return int(bool(new))
 

@@ -31,6 +31,10 @@ class Indicator:
     evidence: str
     sheet: str
     """The sheet of the workbook that shows it."""
+    legacy: tuple[int, ...] = ()
+    """Indicators of the former Indeks SPBE (47) that it takes over, as proposed here."""
+    verified: bool = False
+    """Whether a person compared the row with the regulation."""
 
 
 @cache
@@ -58,6 +62,8 @@ def _indicator(row: Mapping[str, str], report: Report) -> Indicator:
         aspect_weight=int(row["aspect_weight_pct"]),
         evidence=say(report) if say else "",
         sheet=translate("sheets", sheet) if sheet else "",
+        legacy=tuple(int(no) for no in row["legacy_spbe"].split("|") if no),
+        verified=row["verified"] == "yes",
     )
 
 
@@ -79,9 +85,19 @@ def indicator_table(report: Report) -> Table:
             Column(title=translate("columns", "Bukti dalam dokumen ini"), kind=Kind.LONG, width=52),
             Column(title=translate("columns", "Lembar bukti"), width=26),
             Column(title=translate("columns", "Bukti tambahan"), width=26),
+            Column(title=translate("columns", "Indikator SPBE lama"), width=16, printed=False),
         ),
         rows=tuple(
-            (one.number, one.indicator, one.aspect, one.aspect_weight, one.evidence, one.sheet, "")
+            (
+                one.number,
+                one.indicator,
+                one.aspect,
+                one.aspect_weight,
+                one.evidence,
+                one.sheet,
+                "",
+                ", ".join(map(str, one.legacy)),
+            )
             for one in indicators(report)
         ),
     )
