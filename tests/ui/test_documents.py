@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -165,7 +166,7 @@ def test_that_the_history_is_searched_and_written_out(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     history.search.setText("tidak dipakai")
-    assert history.model.rowCount() == 1
+    qtbot.waitUntil(lambda: history.model.rowCount() == 1, timeout=PATIENCE)
     out = tmp_path / "riwayat.csv"
     answer(opened, monkeypatch, out)
     history.export.click()
@@ -358,6 +359,28 @@ def test_that_a_held_document_says_who_holds_it_and_can_be_saved_elsewhere(
             dialog.save.click()
     assert not session.read_only
     assert not window.status.guard.isVisible()
+
+
+def test_that_the_lock_of_a_computer_that_is_gone_is_taken_over(
+    window: MainWindow, qtbot: QtBot, document: Path
+) -> None:
+    session = window.session
+    lock = document.with_name(f"{document.name}-lock")
+    holder = {"user": "Budi", "host": "komputer-lama", "pid": 1, "born": "", "token": "x"}
+    lock.write_text(json.dumps(holder))
+    open_read_only(session, qtbot, document)
+    assert "komputer-lama" in session.why_read_only
+    dialog = ReadOnlyDialog(window)
+    assert dialog.take.isVisibleTo(dialog)
+    with qtbot.waitSignal(session.opened, timeout=PATIENCE):
+        dialog.take.click()
+    assert not session.read_only
+
+
+def open_read_only(session: UiSession, qtbot: QtBot, document: Path) -> None:
+    with qtbot.waitSignal(session.opened, timeout=PATIENCE):
+        session.open(document)
+    assert session.read_only
 
 
 def test_that_a_reader_sees_what_the_writer_writes(

@@ -138,10 +138,18 @@ class HistoryDialog(QDialog):
         self._show_state()
 
     def _show_steps(self) -> None:
-        wanted = self.search.text().strip().casefold()
-        kept = [s for s in self._steps if wanted in f"{s.what} {s.who} {s.reason}".casefold()]
+        wanted = self.search.text().strip()
+        if not wanted:
+            self._show_found(self._steps)
+            return
+        job = verbs.find(self._session, self._steps, wanted)
+        job.succeeded.connect(lambda found: self._show_found(found, wanted))
+
+    def _show_found(self, steps: Sequence[Step], wanted: str = "") -> None:
+        if wanted != self.search.text().strip():
+            return  # something else is looked for by now
         chosen = self.step.number if self.step is not None else 0
-        self.model.show(kept if wanted else self._steps)
+        self.model.show(steps)
         numbers = [step.number for step in self.model.steps]
         if numbers:
             self.table.selectRow(numbers.index(chosen) if chosen in numbers else 0)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from graph.model import ApplicationId
-from planner.domain.change import RecordKind
+from planner.domain.change import RecordKind, Step
 from ui.jobs import Job
 from ui.session import UiSession
 
@@ -20,6 +21,16 @@ def changes_of(session: UiSession, application: ApplicationId) -> Job:
 def changes_in(session: UiSession, step: int) -> Job:
     """Look up what one step changed; the job gives its changes."""
     return session.look("", lambda doc: doc.store.changes(step))
+
+
+def find(session: UiSession, steps: Sequence[Step], wanted: str) -> Job:
+    """Look for words in name, person and reason of steps; wording 100,000 takes its time."""
+    folded = wanted.casefold()
+
+    def work(_document: object) -> tuple[Step, ...]:
+        return tuple(s for s in steps if folded in f"{s.what} {s.who} {s.reason}".casefold())
+
+    return session.look("", work)
 
 
 def branches(session: UiSession) -> Job:
