@@ -263,15 +263,14 @@ def test_that_s_stores_the_verdict_and_moves_on(opened, qtbot):
     qtbot.waitUntil(lambda: page.map.canvas.scene.keys != (), timeout=PATIENCE)
     assert page.queue.model.rowCount() >= 1
     review = page.queue.review
-    pair = next(q.lead for q in review.questions if q.lead.kind is not PairKind.NATIONAL)
+    pair = review.questions[0].lead
     page.queue.choose(pair.key)
     opened.activateWindow()
     qtbot.waitUntil(opened.isActiveWindow, timeout=PATIENCE)
     page.queue.list.setFocus()
     QTest.keyClick(page.queue.list, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: opened.session.snapshot.verdicts != (), timeout=PATIENCE)
-    stored = opened.session.snapshot.verdicts[0]
-    assert ((stored.a, stored.b), stored.verdict) == (pair.key, Verdict.SAME)
+    qtbot.waitUntil(lambda: answers_in(opened.session.snapshot) != {}, timeout=PATIENCE)
+    assert answers_in(opened.session.snapshot) == {pair.key: Verdict.SAME}
     assert page.queue.current is None or page.queue.current.key != pair.key
     qtbot.waitUntil(lambda: opened.session.findings_current, timeout=PATIENCE)
 
@@ -520,6 +519,7 @@ def test_that_enter_goes_from_one_found_node_to_the_next(page):
 def test_that_a_reason_opens_the_cells_it_was_read_from(page, qtbot):
     page.queue.choose(("e-presensi", "presensi"))
     view = page.evidence.pair_view
+    qtbot.waitUntil(lambda: view._explained is not None, timeout=PATIENCE)
     view.bars.setFocus()
     QTest.keyClick(view.bars, Qt.Key.Key_Down)
     QTest.keyClick(view.bars, Qt.Key.Key_Return)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from graph.model import ApplicationId
 from ui import format as written
 from ui.models.questions import Question, Review
+from ui.models.review import ReviewPair
 from ui.pages.overlap_evidence import EvidencePane
 from ui.pages.overlap_map import MapPane
 from ui.pages.overlap_menus import Entry, group_entries, node_entries, pop_up
@@ -40,6 +41,7 @@ class MapHands(QObject):
         bar.parted.connect(self._on_part)
         bar.opened.connect(lambda: self._open_in("inventory", bar.keys))
         bar.let_go.connect(lambda: self._on_lasso([]))
+        evidence.pair_view.explanation_wanted.connect(self._explain)
         evidence.pair_view.withdrawn.connect(lambda pair: overlaps.withdraw(session, pair))
         evidence.group.left_out.connect(self._on_left_out)
         evidence.group.refused.connect(
@@ -53,6 +55,11 @@ class MapHands(QObject):
     @property
     def _review(self) -> Review:
         return self.queue.review
+
+    def _explain(self, pair: ReviewPair) -> None:
+        job = overlaps.explain(self.session, pair)
+        view = self.evidence.pair_view
+        job.succeeded.connect(lambda explained: view.show_explanation(pair, explained))
 
     # One application
 

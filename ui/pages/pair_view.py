@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from graph.explain import explain
 from graph.findings import Signal as Sign
 from graph.model import ApplicationId
 from planner.domain.snapshot import Snapshot
@@ -19,7 +20,7 @@ from ui.pages.pair_table import PairTable
 from ui.theme import STRONG, Step
 from ui.views.why import (
     escaped,
-    silence_text,
+    open_text,
     sureness,
     terms_of,
     turn_text,
@@ -29,6 +30,9 @@ from ui.widgets.buttons import button, text
 from ui.widgets.evidence_bars import EvidenceBars
 from ui.widgets.pane import Section, paragraph
 
+if TYPE_CHECKING:
+    from graph.explain import Explanation
+
 TAUGHT = 50
 """Answers from which a probability may be said as “94 dari 100”."""
 
@@ -36,6 +40,8 @@ TAUGHT = 50
 class PairView(QWidget):
     """Probability in words, both records, signed bars, what would change it."""
 
+    explanation_wanted = Signal(object)
+    """A pair that shall be taken apart; ``show_explanation`` takes the answer."""
     withdrawn = Signal(object)
     """A pair whose answer shall be taken back."""
     cell_wanted = Signal(str, str)
@@ -44,6 +50,7 @@ class PairView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pair: ReviewPair | None = None
+        self._explained: Explanation | None = None
         self._snapshot = Snapshot(revision=0)
         self.share = text("", Step.FIGURE)
         self.meaning = text("", Step.BODY)
@@ -99,7 +106,7 @@ class PairView(QWidget):
     ) -> None:
         """Explain the pair of a question."""
         pair = question.lead
-        self._pair, self._snapshot = pair, snapshot
+        self._pair, self._snapshot, self._explained = pair, snapshot, None
         hidden = blind and pair.verdict is None
         self.share.setText("· · ·" if hidden else written.percent(pair.probability))
         self.meaning.setText(self.tr("Jawab dulu menurut Anda") if hidden else sureness(pair))
@@ -112,7 +119,8 @@ class PairView(QWidget):
         self.what_if.setVisible(not hidden)
         if pair.overlap is not None:
             self.bars.show_terms(terms_of(pair.overlap))
-            self.turns.setText(self._turns(pair, snapshot))
+            self.turns.setText(self._turns(pair))
+            self.explanation_wanted.emit(pair)
         else:
             self.turns.setText(self._basis_in_law(pair))
         self.what_if.title.setText(
@@ -136,15 +144,15 @@ class PairView(QWidget):
         self.stamp.setVisible(bool(said))
         self.take_back.setVisible(bool(said) and pair.kind is not PairKind.NATIONAL)
 
-    def _turns(self, pair: ReviewPair, snapshot: Snapshot) -> str:
-        if pair.overlap is None:
-            return ""
-        said = [turn_text(turn, pair.probability) for turn in turns_of(pair.overlap)]
-        if (silent := explain(snapshot.portfolio, pair.overlap).silent) and (
-            words := silence_text(silent)
-        ):
-            said.append(words)
-        return " ".join(said)
+    def show_explanation(self, pair: ReviewPair, explained: Explanation) -> None:
+        """Add what only the engine can tell, if this pair is still on show."""
+        if pair is self._pair:
+            self._explained = explained
+            self.turns.setText(" ".join(filter(None, (self._turns(pair), open_text(explained)))))
+
+    def _turns(self, pair: ReviewPair) -> str:
+        turns = turns_of(pair.overlap) if pair.overlap is not None else ()
+        return " ".join(turn_text(turn, pair.probability) for turn in turns)
 
     def _basis_in_law(self, pair: ReviewPair) -> str:
         """Say which rule designates the national application, and which words match it."""
@@ -162,10 +170,8 @@ class PairView(QWidget):
 
     def _on_signal(self, signal: str) -> None:
         """Show the cells a signal was read from."""
-        if self._pair is None or self._pair.overlap is None or signal == Sign.VERDICT:
-            return
-        cells = explain(self._snapshot.portfolio, self._pair.overlap).cells
-        self.cells.show_cells(self._pair, Sign(signal), cells, self._snapshot)
+        if self._pair is not None and self._explained is not None and signal != Sign.VERDICT:
+            self.cells.show_cells(self._pair, Sign(signal), self._explained.cells, self._snapshot)
 
     def _then(self, question: Question, review: Review, snapshot: Snapshot) -> str:
         pair = question.lead

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import combinations, product
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +17,9 @@ from ui.models.questions import Question, Row
 from ui.models.review import PairKind, ReviewPair
 from ui.session import UiSession
 from ui.views.impact import Impact, impact_of
+
+if TYPE_CHECKING:
+    from planner.workspace.document import Document
 
 # The document's room costs a second of imports: its thread imports it, after the first paint.
 # ruff: noqa: PLC0415
@@ -86,21 +90,23 @@ def withdraw(session: UiSession, pair: ReviewPair) -> Job:
 
 
 def _judge(session: UiSession, pairs: Pairs, verdict: Verdict | None, name: StepName) -> Job:
-    from planner.workspace import judging
+    def work(document: Document) -> object:
+        from planner.workspace import judging
 
-    title = QCoreApplication.translate("Verbs", "Menyimpan putusan")
-    return session.write(title, lambda doc: judging.judge_pairs(doc, pairs, verdict, name))
+        return judging.judge_pairs(document, pairs, verdict, name)
+
+    return session.write(QCoreApplication.translate("Verbs", "Menyimpan putusan"), work)
 
 
 def _judge_rivals(
     session: UiSession, applications: Sequence[str], national: str, verdict: Verdict
 ) -> Job:
-    from planner.workspace import judging
+    def work(document: Document) -> object:
+        from planner.workspace import judging
 
-    title = QCoreApplication.translate("Verbs", "Menyimpan putusan")
-    return session.write(
-        title, lambda doc: judging.judge_rivals(doc, applications, national, verdict)
-    )
+        return judging.judge_rivals(document, applications, national, verdict)
+
+    return session.write(QCoreApplication.translate("Verbs", "Menyimpan putusan"), work)
 
 
 def rank_questions(session: UiSession) -> Job:
@@ -117,10 +123,26 @@ def see_what_is_learned(session: UiSession) -> Job:
 
 def use_learning(session: UiSession, weights: LearnedWeights | None) -> Job:
     """Put learned weights in force, or take them back with None; one step of the history."""
-    from planner.workspace import judging
 
-    title = QCoreApplication.translate("Verbs", "Menyimpan bobot")
-    return session.write(title, lambda doc: judging.use_learning(doc, weights))
+    def work(document: Document) -> object:
+        from planner.workspace import judging
+
+        judging.use_learning(document, weights)
+        return None
+
+    return session.write(QCoreApplication.translate("Verbs", "Menyimpan bobot"), work)
+
+
+def explain(session: UiSession, pair: ReviewPair) -> Job:
+    """Take a pair with an edge apart; the job gives an ``Explanation``."""
+    portfolio, edge = session.snapshot.portfolio, pair.overlap
+
+    def work(_ctx: object) -> object:
+        from graph import explain
+
+        return explain.explain(portfolio, edge) if edge is not None else None
+
+    return session.jobs.in_thread("", work)
 
 
 def see_impact(session: UiSession, application: ApplicationId) -> Job:

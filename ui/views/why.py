@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +14,9 @@ from planner.domain.words import word
 from ui import format as written
 from ui.models.review import PairKind, ReviewPair
 from ui.widgets.evidence_bars import SignedTerm
+
+if TYPE_CHECKING:
+    from graph.explain import Explanation
 
 _WORTH_FILLING = (Signal.FUNCTION, Signal.SERVICE, Signal.DATA, Signal.USERS, Signal.HOST)
 _TOKEN = re.compile(r"[\w'+-]+")
@@ -103,9 +106,16 @@ def turn_text(turn: Turn, now: float) -> str:
     return text.format(signal=turn.signal, share=share)
 
 
-def silence_text(signals: Sequence[Signal]) -> str:
-    """Say which empty cells keep a signal silent; filling them may change the probability."""
-    named = [word(signal) for signal in signals if signal in _WORTH_FILLING]
+def open_text(explained: Explanation) -> str:
+    """Say which empty cells keep a signal silent, and what filling one could change."""
+    if explained.filling_turns:
+        signal, probability = explained.filling_turns[0]
+        text = QCoreApplication.translate(
+            "Why", "Bila sel {signal} yang kosong diisi, kemungkinan dapat menjadi {share}."
+        )
+        share = f"<b>{written.percent(probability)}</b>"
+        return text.format(signal=word(signal), share=share)
+    named = [word(signal) for signal in explained.silent if signal in _WORTH_FILLING]
     if not named:
         return ""
     text = QCoreApplication.translate(
