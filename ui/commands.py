@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from graph.model import ApplicationId
 from ui import actions, theme
 from ui.actions import Command
-from ui.files import folder_of, name_of, open_folder
+from ui.files import copy_name, folder_of, name_of, open_folder
 from ui.frame import Frame
 from ui.settings import data_folder
 from ui.verbs import document as documents
@@ -284,8 +284,7 @@ def _forms(frame: Frame) -> None:
 
 
 def _copy(frame: Frame) -> None:
-    name = Path(frame.session.location).name or "salinan.ramping"
-    _with(frame.files.copy_of(name), frame.session.save_as)
+    _with(frame.files.copy_of(copy_name(frame.session.location)), frame.session.save_as)
 
 
 def _combine(frame: Frame) -> None:

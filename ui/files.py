@@ -122,6 +122,11 @@ def name_of(location: str) -> str:
     return Path(location.split("?", maxsplit=1)[0] if "://" in location else location).name
 
 
+def copy_name(location: str) -> str:
+    """Return what a copy of a document would be called: a database becomes a file."""
+    return f"{Path(name_of(location)).stem or 'salinan'}.ramping"
+
+
 def folder_of(location: str) -> str:
     """Return where a document lies: its folder, or its server without who and which."""
     if "://" in location:

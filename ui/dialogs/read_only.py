@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ui import theme
 from ui.dialogs.form import FormDialog
+from ui.files import copy_name
 from ui.frame import Frame
 from ui.verbs import document as verbs
 from ui.widgets.buttons import button, text
@@ -48,7 +49,7 @@ class ReadOnlyDialog(FormDialog):
         return self.tr("Simpan sebagai dokumen lain lalu lanjutkan di sana.")
 
     def _on_save(self) -> None:
-        target = self._frame.files.copy_of(Path(self._place).name)
+        target = self._frame.files.copy_of(copy_name(self._place))
         if target is not None:
             verbs.save_and_open(self._frame.session, target)
             self.accept()
