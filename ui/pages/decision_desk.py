@@ -22,6 +22,9 @@ from ui.views.trial import trial_details, trial_words
 from ui.widgets.pane import rule
 from ui.widgets.trial_bar import TrialBar
 
+MOST_HEIGHT = 16_777_215
+"""What Qt calls no limit."""
+
 
 class PlanDesk(QObject):
     """Owns the panes under the board; every wish becomes a step or an errand."""
@@ -38,7 +41,8 @@ class PlanDesk(QObject):
         self.insights = insights_of(session)
         self.plan_pane, self.rules, self.trial = PlanPane(), RulesPane(), TrialBar()
         self._search: Job | None = None
-        self._roomy = self._shown = True
+        self._roomy, self._shown, self._whole = True, True, False
+        self._room = pane_height()
         self._fresh = False
         """A plan was just found: its rules shall be priced."""
         self._lay_out()
@@ -70,16 +74,19 @@ class PlanDesk(QObject):
         column.addWidget(self.trial)
         column.addWidget(below, 1)
 
-    def fit(self, room: int) -> None:
-        """Take this much height at most; too little hides the panes."""
-        self.panes.setFixedHeight(min(room, pane_height()))
+    def fit(self, room: int) -> bool:
+        """Take this much height at most; return whether that is enough to be under a view."""
+        self._room = min(room, pane_height())
         self._roomy = room > pane_height() / 2
-        self.reveal(shown=self._shown)
+        self.reveal(shown=self._shown, whole=self._whole)
+        return self._roomy
 
-    def reveal(self, *, shown: bool) -> None:
-        """Show the panes where there is room for them, or leave it to the view above."""
-        self._shown = shown
-        self.panes.setVisible(shown and self._roomy)
+    def reveal(self, *, shown: bool, whole: bool = False) -> None:
+        """Show the panes under a view where there is room for them, or alone on the whole page."""
+        self._shown, self._whole = shown, whole
+        self.panes.setMinimumHeight(0 if whole else self._room)
+        self.panes.setMaximumHeight(MOST_HEIGHT if whole else self._room)
+        self.panes.setVisible(whole or (shown and self._roomy))
 
     def show_all(self) -> None:
         """Show what the session holds."""

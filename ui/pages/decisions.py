@@ -72,8 +72,10 @@ class DecisionsPage(Page):
                 ("board", self.tr("Papan")),
                 ("quadrant", self.tr("Kuadran")),
                 ("scenarios", self.tr("Skenario")),
+                ("plan", self.tr("Aturan")),
             ),
         )
+        self.views.buttons["plan"].setVisible(False)
         self.search = button(self.tr("Rencanakan"), kind="primary")
         self.stop = button(self.tr("Berhenti, simpan terbaik"), icon="stop", kind="primary")
         self.stop.setVisible(False)
@@ -130,11 +132,16 @@ class DecisionsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.desk.fit(int(self.body.height() * 0.36))
+        roomy = self.desk.fit(int(self.body.height() * 0.36))
+        self.views.buttons["plan"].setVisible(not roomy)
+        if roomy and self.views.current == "plan":
+            self.views.choose("board")
 
     def _show_view(self, key: str) -> None:
-        self.stack.setCurrentIndex(tuple(self.views.buttons).index(key))
-        self.desk.reveal(shown=key != "scenarios")
+        self.stack.setVisible(key != "plan")
+        if key != "plan":
+            self.stack.setCurrentIndex(tuple(self.views.buttons).index(key))
+        self.desk.reveal(shown=key != "scenarios", whole=key == "plan")
         self._show_scenarios()
 
     def _show_scenarios(self) -> None:
