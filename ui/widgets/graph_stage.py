@@ -25,6 +25,8 @@ SLACK = 5.0
 """Pixels around a node that still count as on it."""
 PATIENCE = 90
 """Milliseconds of rest before a large map is drawn afresh."""
+BUTTONS = 40
+"""Pixels at the right edge that are left to the buttons over the map."""
 LIGHT_WORK = 4_000
 """Nodes plus links up to which every frame is drawn afresh."""
 
@@ -105,7 +107,8 @@ class MapStage(QWidget):
     def fit(self) -> None:
         """Show everything, and keep doing so while the window changes size."""
         self._fits = True
-        self._look(fitted(self.scene.bounds, self.width(), self.height()))
+        room = max(self.width() - theme.px(BUTTONS), self.width() // 2)
+        self._look(fitted(self.scene.bounds, room, self.height()))
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom at the cursor, or at the middle."""
