@@ -101,7 +101,9 @@ class TellingPanel(QFrame):
         )
         offices = {cell.unit for cell in cells if cell.unit}
         self.asked.setText(self.tr("di {n} OPD").format(n=written.number(len(offices))))
-        self.rows.show([Line((one.name, one.field, written.number(one.decides))) for one in cells])
+        heads = [self.tr("Aplikasi"), self.tr("Sel kosong"), self.tr("Menentukan")]
+        lines = [Line((one.name, one.field, written.number(one.decides))) for one in cells]
+        self.rows.show(lines, heads)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
