@@ -23,7 +23,8 @@ from ui.pages.moratorium_proposal import ProposalView
 from ui.pages.page import Page
 from ui.session import Aspect, UiSession
 from ui.verbs import moratorium, publishing
-from ui.widgets.buttons import button, text
+from ui.widgets.buttons import button
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.pane import Segments
 
@@ -69,20 +70,22 @@ class MoratoriumPage(Page):
         bar.setProperty("pane", "head")
         bar.setFixedHeight(theme.px(44))
         self.sign = QLabel()
-        self.said = text()
-        self.digest = text("", theme.Step.SMALL, "muted")
+        self.said = ElidedLabel()
+        self.digest = ElidedLabel()
+        self.digest.setProperty("role", "muted")
+        self.digest.setFont(theme.font(theme.Step.SMALL))
         self.who = QLineEdit(self.session.who)
         self.who.setPlaceholderText(self.tr("Ditandatangani oleh"))
         self.who.setAccessibleName(self.tr("Nama yang menandatangani pembekuan"))
-        self.who.setFixedWidth(theme.px(190))
+        self.who.setMaximumWidth(theme.px(190))
         self.freeze = button("", icon="lock")
         self.freeze.clicked.connect(self._freeze)
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 0, 12, 0)
         row.setSpacing(10)
-        for widget in (self.sign, self.said, self.digest):
-            row.addWidget(widget)
-        row.addStretch(1)
+        row.addWidget(self.sign)
+        row.addWidget(self.said, 3)
+        row.addWidget(self.digest, 2)
         row.addWidget(self.who)
         row.addWidget(self.freeze)
         return bar

@@ -27,6 +27,7 @@ from ui.session import UiSession
 from ui.theme import STRONG, Step
 from ui.verbs import moratorium
 from ui.widgets.buttons import button, text
+from ui.widgets.folding_panes import folding_pair
 from ui.widgets.painting import dress_table
 from ui.widgets.pane import PaneFoot, PaneHead, paragraph, scrolled
 
@@ -94,8 +95,6 @@ class NationalView(QWidget):
         column.addStretch(1)
         side = QFrame()
         side.setProperty("pane", "body")
-        side.setProperty("edge", "left")
-        side.setFixedWidth(theme.px(360))
         whole = QVBoxLayout(side)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -103,9 +102,14 @@ class NationalView(QWidget):
         whole.addWidget(scrolled(inner, self.tr("Koreksi daftar nasional")), 1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addLayout(left, 1)
-        line.addWidget(side)
+        line.addWidget(
+            folding_pair(
+                self.tr("Panel"),
+                (self.tr("Daftar"), left),
+                (self.tr("Baris yang dipilih"), side),
+                360,
+            )
+        )
 
     def show_rows(self, snapshot: Snapshot, findings: Findings) -> None:
         """Show the list with how often each is used and rivalled here."""
@@ -116,7 +120,7 @@ class NationalView(QWidget):
                  self.tr("Disaingi"), self.tr("Per tanggal"), self.tr("Dasar hukum"))  # fmt: skip
         place = max(self.table.currentIndex().row(), 0)
         self.model.show(heads, [_cells(row, users, rivals) for row in rows], rows)
-        for column, width in enumerate((172, 108, 150, 60, 66, 112)):
+        for column, width in enumerate((168, 118, 150, 60, 66, 112)):
             self.table.setColumnWidth(column, theme.px(width))
         self.table.horizontalHeader().setSectionResizeMode(6, QHeaderView.ResizeMode.Stretch)
         self.table.selectRow(min(place, len(rows) - 1))

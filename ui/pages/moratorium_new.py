@@ -28,6 +28,7 @@ from ui.session import UiSession
 from ui.theme import STRONG, Step
 from ui.verbs import moratorium
 from ui.widgets.buttons import button, text
+from ui.widgets.folding_panes import folding_pair
 from ui.widgets.lettering import short_name
 from ui.widgets.painting import dress_table
 from ui.widgets.pane import PaneFoot, PaneHead, Section, paragraph, scrolled
@@ -143,8 +144,6 @@ class NewcomerView(QWidget):
         column.addStretch(1)
         self.side = QFrame()
         self.side.setProperty("pane", "body")
-        self.side.setProperty("edge", "left")
-        self.side.setFixedWidth(theme.px(360))
         whole = QVBoxLayout(self.side)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -152,9 +151,14 @@ class NewcomerView(QWidget):
         whole.addWidget(scrolled(inner, self.tr("Kemiripan dan pengecualian")), 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(self.side)
+        row.addWidget(
+            folding_pair(
+                self.tr("Panel"),
+                (self.tr("Yang baru"), left),
+                (self.tr("Yang dipilih"), self.side),
+                360,
+            )
+        )
 
     def show_newcomers(
         self,
@@ -186,14 +190,13 @@ class NewcomerView(QWidget):
                 self.table.selectRow(place)
         if new and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
-        self.side.setVisible(bool(new))
         self._show_chosen()
 
     def _cells(self, one: Newcomer) -> list[Cell]:
         best = one.nearest[0] if one.nearest else None
         rivals = ", ".join(match.national for match in one.national)
         held = self._held.get(one.id)
-        words = written.short_day(held.expires) if held else self.tr("belum ada")
+        words = written.medium_day(held.expires) if held else self.tr("belum ada")
         running = held is not None and held.holds(date.today())
         return [
             Cell(short_name(one.name), tip=one.name),
@@ -207,7 +210,10 @@ class NewcomerView(QWidget):
 
     def _show_chosen(self) -> None:
         one = self.model.key(self.table.currentIndex().row())
+        for part in (self.near, self.rule, self.form):
+            part.setVisible(isinstance(one, Newcomer))
         if not isinstance(one, Newcomer):
+            self.name.setText(self.tr("Tidak ada yang dipilih."))
             return
         self.name.setText(one.name)
         lines = [

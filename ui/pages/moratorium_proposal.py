@@ -27,6 +27,7 @@ from ui.session import UiSession
 from ui.theme import STRONG, Step
 from ui.verbs import moratorium
 from ui.widgets.buttons import button, tag, text
+from ui.widgets.folding_panes import FoldingPane, FoldingPanes
 from ui.widgets.lettering import short_name
 from ui.widgets.painting import dress_table
 from ui.widgets.pane import PaneFoot, PaneHead, paragraph
@@ -74,16 +75,23 @@ class ProposalView(QWidget):
         self.letter.clicked.connect(self.write_letter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._form())
-        row.addLayout(self._answer(), 1)
+        self.panes = FoldingPanes(
+            self.tr("Panel"),
+            (
+                FoldingPane(
+                    key="form", name=self.tr("Usulan"), widget=self._form(), width=380, least=270
+                ),
+                FoldingPane(
+                    key="answer", name=self.tr("Jawaban"), widget=self._answer(), least=420
+                ),
+            ),
+        )
+        row.addWidget(self.panes)
         self._show(None)
 
     def _form(self) -> QWidget:
         pane = QFrame()
         pane.setProperty("pane", "body")
-        pane.setProperty("edge", "right")
-        pane.setFixedWidth(theme.px(380))
         inner = QVBoxLayout()
         inner.setContentsMargins(14, 12, 14, 12)
         inner.setSpacing(4)
@@ -112,7 +120,7 @@ class ProposalView(QWidget):
         column.addLayout(inner, 1)
         return pane
 
-    def _answer(self) -> QVBoxLayout:
+    def _answer(self) -> QWidget:
         head = PaneHead(self.tr("Jawaban"))
         head.add(self.took)
         top = QFrame()
@@ -129,14 +137,15 @@ class ProposalView(QWidget):
         )  # fmt: skip
         foot.row.addStretch(1)
         foot.row.addWidget(self.letter)
-        column = QVBoxLayout()
+        pane = QWidget()
+        column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (head, top):
             column.addWidget(part)
         column.addWidget(self.table, 1)
         column.addWidget(foot)
-        return column
+        return pane
 
     # --- asking -----------------------------------------------------------------------
 

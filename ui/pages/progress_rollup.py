@@ -9,7 +9,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QSizePolicy,
     QStackedLayout,
@@ -29,6 +28,7 @@ from ui.theme import Step
 from ui.verbs import rollup
 from ui.widgets.buttons import button, text
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.folding_panes import folding_pair
 from ui.widgets.lettering import LEFT, RIGHT, write
 from ui.widgets.painting import dress_table
 from ui.widgets.pane import PaneFoot, PaneHead
@@ -112,7 +112,6 @@ class RollUpView(QWidget):
         self._stack.addWidget(self._found())
 
     def _found(self) -> QWidget:
-        whole = QWidget()
         head = PaneHead(self.tr("Gabungan daerah"), self.tr("urut bagian yang selesai"))
         add = button(self.tr("Tambah berkas"), icon="plus")
         add.clicked.connect(self.choose)
@@ -132,8 +131,6 @@ class RollUpView(QWidget):
         left.addWidget(foot)
         side = QFrame()
         side.setProperty("pane", "body")
-        side.setProperty("edge", "left")
-        side.setFixedWidth(theme.px(420))
         bars = QVBoxLayout()
         bars.setContentsMargins(12, 10, 12, 10)
         bars.addWidget(self.bars)
@@ -144,12 +141,9 @@ class RollUpView(QWidget):
         column.addLayout(bars)
         column.addWidget(PaneHead(self.tr("Dapat dipakai bersama"), self.tr("lintas daerah")))
         column.addWidget(self.jobs, 1)
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(side)
-        return whole
+        return folding_pair(
+            self.tr("Panel"), (self.tr("Daerah"), left), (self.tr("Dipakai bersama"), side), 420
+        )
 
     # --- asking -----------------------------------------------------------------------
 

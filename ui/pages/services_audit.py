@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QMenu,
     QStackedLayout,
@@ -29,6 +28,7 @@ from ui.theme import Step
 from ui.verbs import portal
 from ui.widgets.buttons import button, text
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.folding_panes import folding_pair
 from ui.widgets.painting import dress_table
 from ui.widgets.pane import PaneFoot, PaneHead, paragraph
 
@@ -73,7 +73,6 @@ class AuditView(QWidget):
         self._stack.addWidget(self._found())
 
     def _found(self) -> QWidget:
-        whole = QWidget()
         head = PaneHead(self.tr("Temuan"), self.tr("yang terberat dahulu"))
         self.again = button(self.tr("Periksa lagi"), kind="plain")
         self.again.setProperty("menu", True)
@@ -89,18 +88,13 @@ class AuditView(QWidget):
         left.addWidget(head)
         left.addWidget(self.table, 1)
         left.addWidget(foot)
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(self._side())
-        return whole
+        return folding_pair(
+            self.tr("Panel"), (self.tr("Temuan"), left), (self.tr("Nilai"), self._side()), 360
+        )
 
     def _side(self) -> QWidget:
         side = QFrame()
         side.setProperty("pane", "body")
-        side.setProperty("edge", "left")
-        side.setFixedWidth(theme.px(360))
         inner = QVBoxLayout()
         inner.setContentsMargins(12, 10, 12, 10)
         inner.setSpacing(6)

@@ -33,6 +33,7 @@ from ui.session import UiSession
 from ui.theme import Step
 from ui.verbs import progress
 from ui.widgets.buttons import chip, text
+from ui.widgets.folding_panes import folding_pair
 from ui.widgets.lettering import short_name
 from ui.widgets.painting import dress_table
 from ui.widgets.pane import PaneFoot, PaneHead, Section, paragraph, scrolled
@@ -107,15 +108,18 @@ class ExchangePane(QWidget):
         left.addWidget(foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(self._side())
+        row.addWidget(
+            folding_pair(
+                self.tr("Panel"),
+                (self.tr("Pertukaran"), left),
+                (self.tr("Titik lemah"), self._side()),
+                330,
+            )
+        )
 
     def _side(self) -> QWidget:
         side = QFrame()
         side.setProperty("pane", "body")
-        side.setProperty("edge", "left")
-        side.setFixedWidth(theme.px(330))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 10, 12, 12)

@@ -21,6 +21,7 @@ from ui.session import UiSession
 from ui.theme import Step
 from ui.verbs import portal
 from ui.widgets.buttons import chip, text
+from ui.widgets.folding_panes import folding_pair
 from ui.widgets.painting import dress_table
 from ui.widgets.pane import PaneFoot, PaneHead, paragraph
 from ui.widgets.share_line import ShareLine
@@ -85,8 +86,6 @@ class ReadinessView(QWidget):
         left.addWidget(foot)
         side = QFrame()
         side.setProperty("pane", "body")
-        side.setProperty("edge", "left")
-        side.setFixedWidth(theme.px(290))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -100,9 +99,11 @@ class ReadinessView(QWidget):
         column.addLayout(inner, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(side)
+        row.addWidget(
+            folding_pair(
+                self.tr("Panel"), (self.tr("Layanan"), left), (self.tr("Ringkasan"), side), 290
+            )
+        )
 
     # --- showing ----------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.pane import Segments
@@ -82,3 +82,23 @@ class FoldingPanes(QWidget):
         if self.folded:
             for pane in self._panes:
                 pane.widget.setVisible(pane.key == key)
+
+
+def folding_pair(
+    name: str, main: tuple[str, QWidget | QLayout], side: tuple[str, QWidget], width: float
+) -> FoldingPanes:
+    """Return a main pane with a side pane of this width; each comes with its word on the switch."""
+    inner = main[1]
+    if isinstance(inner, QLayout):
+        holder = QWidget()
+        holder.setLayout(inner)
+        inner.setContentsMargins(0, 0, 0, 0)
+    else:
+        holder = inner
+    return FoldingPanes(
+        name,
+        (
+            FoldingPane(key="main", name=main[0], widget=holder, least=460),
+            FoldingPane(key="side", name=side[0], widget=side[1], width=width, least=270),
+        ),
+    )

@@ -41,7 +41,7 @@ class SCurve(QWidget):
         super().__init__(parent)
         self._curves: Curves | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(theme.px(180))
+        self.setMinimumHeight(theme.px(96))
 
     def show_curves(self, curves: Curves | None, words: str) -> None:
         """Show these curves, described in words for who cannot see them."""
@@ -92,7 +92,7 @@ class _Drawing:
             box = QRectF(left, self.plot.top(), right - left, self.plot.height())
             self.painter.fillRect(box, self.colours.holiday)
             if width_of(name, Step.CHART) <= box.width() - 6:
-                line = QRectF(box.left() + 3, box.top() + 2, box.width() - 6, 16)
+                line = QRectF(box.left() + 3, box.top() + 2, box.width() - 6, theme.px(16))
                 write(self.painter, line, name, self.colours.muted, theme.font(Step.CHART))
 
     def _grid(self) -> None:
@@ -103,7 +103,7 @@ class _Drawing:
             y = round(self.y(value)) + 0.5
             self.painter.setPen(QPen(self.colours.grid, 1))
             self.painter.drawLine(QPointF(self.plot.left(), y), QPointF(self.plot.right(), y))
-            box = QRectF(0, y - 8, self.plot.left() - 8, 16)
+            box = QRectF(0, y - theme.px(8), self.plot.left() - 8, theme.px(16))
             font = theme.font(Step.CHART)
             write(self.painter, box, written.number(value), self.colours.muted, font, RIGHT)
 
@@ -118,7 +118,7 @@ class _Drawing:
                 continue
             words = written.short_day(day) if day.month != month else str(day.day)
             month = day.month
-            box = QRectF(self.x(day) - 4, self.plot.bottom() + 5, theme.px(60), 16)
+            box = QRectF(self.x(day) - 4, self.plot.bottom() + 5, theme.px(60), theme.px(16))
             if box.left() + width_of(words, Step.CHART) < self.plot.right():
                 write(self.painter, box, words, self.colours.muted, theme.font(Step.CHART), LEFT)
 
