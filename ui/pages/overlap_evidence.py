@@ -85,6 +85,8 @@ class EvidencePane(QFrame):
             self._scrolls[view] = scrolled(view, name)
             self._views.addWidget(self._scrolls[view])
         self.foot = PaneFoot()
+        self.foot.row.setContentsMargins(8, 8, 8, 8)
+        self.foot.row.setSpacing(6)
         for one in self.buttons.values():
             self.foot.row.addWidget(one, 1)
         self.told = PaneFoot()
@@ -184,6 +186,7 @@ class EvidencePane(QFrame):
         }
         if many and national:
             texts[Verdict.SAME] = self.tr("Ganti semua   S")
-        for verdict, one in self.buttons.items():
+        for place, (verdict, one) in enumerate(self.buttons.items()):
             one.setText(texts[verdict])
+            self.foot.row.setStretch(place, one.sizeHint().width())
         self.foot.setVisible(row is not None)

@@ -89,7 +89,7 @@ class OverlapsPage(Page):
                     key="evidence",
                     name=self.tr("Bukti"),
                     widget=self.evidence,
-                    width=348,
+                    width=360,
                     least=290,
                 ),
             ),
