@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
@@ -12,39 +11,35 @@ from ui.models.columns import Column
 from ui.models.editing import CellEdit
 from ui.models.record_table import RecordTable
 
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One cell that holds the text."""
-
-    row: int
-    column: str
+Hit = tuple[int, str]
+"""A row and a column whose cell holds the text; a plain pair, as there can be many thousands."""
 
 
 def hits(model: RecordTable, text: str, columns: Sequence[str]) -> list[Hit]:
     """Return the cells of the rows shown that hold a text in any case, row by row."""
-    folded, found = text.casefold(), []
+    folded = text.casefold()
     if not folded:
         return []
-    for place, identity in enumerate(columns):
-        texts = model.texts(identity)
-        for row, number in enumerate(model.order):
-            if folded in texts[number].casefold():
-                found.append((row, place, identity))
-    return [Hit(row, identity) for row, _, identity in sorted(found)]
+    sought = [(identity, model.folded(identity)) for identity in columns]
+    return [
+        (row, identity)
+        for row, number in enumerate(model.order)
+        for identity, texts in sought
+        if folded in texts[number]
+    ]
 
 
 def replacements(model: RecordTable, found: Sequence[Hit], old: str, new: str) -> list[CellEdit]:
     """Return what the cells become; one that only shows what another field says stays."""
     edits = []
-    for hit in found:
-        column = model.column(hit.column)
-        if not column.editable or not getattr(model.app(hit.row), column.field):
+    for row, identity in found:
+        column, app = model.column(identity), model.app(row)
+        if not column.editable or not getattr(app, column.field):
             continue
-        index = model.index(hit.row, model.number(hit.column))
+        index = model.index(row, model.number(identity))
         typed = str(index.data(Qt.ItemDataRole.EditRole) or "")
         if old.casefold() in typed.casefold():
-            edits.append(CellEdit(model.app(hit.row).id, column, replaced(typed, old, new)))
+            edits.append(CellEdit(app.id, column, replaced(typed, old, new)))
     return edits
 
 

@@ -86,6 +86,7 @@ class RecordTable(QAbstractTableModel):
         self._place: dict[ApplicationId, int] | None = None
         self._values: dict[str, list[Any]] = {}
         self._texts: dict[str, list[str]] = {}
+        self._folded: dict[str, list[str]] = {}
         self._keys: dict[str, list[Any]] = {}
         self._heads: dict[ApplicationId, ApplicationId] = {}
         self._haystack: list[str] = []
@@ -106,6 +107,7 @@ class RecordTable(QAbstractTableModel):
         if not same:
             self._apps = tuple(snapshot.portfolio.applications.values())
             self._values, self._texts, self._keys, self._haystack = {}, {}, {}, []
+            self._folded = {}
             self._ending = common_ending(self._apps)
         self._rebuild()
         self.endResetModel()
@@ -165,6 +167,12 @@ class RecordTable(QAbstractTableModel):
             found = self.column(column)
             self._texts[column] = [found.text(value) for value in self.values(column)]
         return self._texts[column]
+
+    def folded(self, column: str) -> list[str]:
+        """Return a column's text as it is searched; computed once."""
+        if column not in self._folded:
+            self._folded[column] = [text.casefold() for text in self.texts(column)]
+        return self._folded[column]
 
     def _sort_keys(self, column: str) -> list[Any]:
         if column not in self._keys:
