@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QItemSelectionModel
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +40,14 @@ def quiet(page: ProgressPage, qtbot: QtBot) -> None:
 
 def state(page: ProgressPage, row: int = 0) -> TaskState:
     return page.status.grid.rows[row].state
+
+
+def choose_first(page: ProgressPage) -> None:
+    """Choose the first task whatever keys an earlier test left pressed (``selectRow`` minds)."""
+    flags = QItemSelectionModel.SelectionFlag
+    page.status.table.selectionModel().select(
+        page.status.grid.index(0, STATE), flags.ClearAndSelect | flags.Rows
+    )
 
 
 def test_that_a_typed_status_is_one_dated_step(page: ProgressPage, qtbot: QtBot) -> None:
@@ -86,7 +94,7 @@ def test_that_a_block_from_a_sheet_is_pasted_as_one_step(page: ProgressPage, qtb
 
 
 def test_that_keys_state_and_forget_the_chosen_tasks(page: ProgressPage, qtbot: QtBot) -> None:
-    page.status.table.selectRow(0)
+    choose_first(page)
     page.status.set_state(TaskState.BLOCKED)
     qtbot.waitUntil(lambda: state(page) is TaskState.BLOCKED, timeout=PATIENCE)
     assert page.view is not None
@@ -94,7 +102,7 @@ def test_that_keys_state_and_forget_the_chosen_tasks(page: ProgressPage, qtbot: 
     quiet(page, qtbot)
     failures: list[Failure] = []
     page.session.failed.connect(failures.append)
-    page.status.table.selectRow(0)
+    choose_first(page)
     assert [task.said is not None for task in page.status.chosen] == [True]
     page.status.forget()
     qtbot.waitUntil(
