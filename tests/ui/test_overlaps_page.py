@@ -111,7 +111,7 @@ def page(qtbot, session):
 
 
 def shown_texts(widget):
-    return [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
 
 
 def row_of(model, key):
@@ -401,6 +401,16 @@ def test_that_a_group_shows_members_survivor_and_weak_links(group_page):
     assert "induk" in texts
     assert "Desaku – E-Presensi: 60 %" in card.weak_said.text()
     assert group_page.evidence.buttons[Verdict.SAME].text().startswith("Semua sama")
+
+
+def test_that_blind_mode_hides_offices_and_survivor_of_a_group(group_page, qtbot):
+    members = group_page.evidence.group.members
+    qtbot.waitUntil(lambda: "BKPSDM" in shown_texts(members), timeout=PATIENCE)
+    assert "induk" in shown_texts(members)
+    group_page.evidence.blind.setChecked(True)
+    qtbot.waitUntil(lambda: "Presensi ASN" in shown_texts(members), timeout=PATIENCE)
+    assert not {"BKPSDM", "induk"} & set(shown_texts(members))
+    assert group_page.evidence.group.weak.isHidden()
 
 
 def test_that_one_answer_to_a_group_is_one_step_of_all_its_questions(group_page, monkeypatch):

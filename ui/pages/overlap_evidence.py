@@ -121,7 +121,7 @@ class EvidencePane(QFrame):
             self._turn_to(self.pair_view)
         elif isinstance(row, Bundle):
             if row.group >= 0:
-                self.group.show_group(row.group, row, review, snapshot)
+                self.group.show_group(row.group, row, review, snapshot, blind=blind)
             else:
                 self.group.show_rivals(row, snapshot, blind=blind)
             self._turn_to(self.group)
@@ -132,7 +132,8 @@ class EvidencePane(QFrame):
     def show_group(self, number: int, review: Review, snapshot: Snapshot) -> None:
         """Show a group that has nothing open."""
         self.row = None
-        self.group.show_group(number, None, review, snapshot)
+        blind = self.blind.isChecked()
+        self.group.show_group(number, None, review, snapshot, blind=blind)
         self.head.note.setText("")
         self._turn_to(self.group)
         self._dress(None)

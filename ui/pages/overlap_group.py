@@ -40,6 +40,7 @@ class GroupCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._national = ""
+        self._blind = False
         self.title = text("", Step.BODY)
         self.title.setFont(theme.font(Step.SUBFIGURE))
         self.title.setWordWrap(True)
@@ -66,11 +67,17 @@ class GroupCard(QWidget):
         column.addStretch(1)
 
     def show_group(
-        self, number: int, bundle: Bundle | None, review: Review, snapshot: Snapshot
+        self,
+        number: int,
+        bundle: Bundle | None,
+        review: Review,
+        snapshot: Snapshot,
+        *,
+        blind: bool = False,
     ) -> None:
         """Show a group of the findings; ``bundle`` holds its open questions."""
         group = review.findings.groups[number]
-        self._national = ""
+        self._national, self._blind = "", blind
         self._say(group.topic, len(group.members))
         open_ones = len(bundle.questions) if bundle else 0
         said = (
@@ -79,9 +86,12 @@ class GroupCard(QWidget):
             else self.tr("Tidak ada pertanyaan yang belum dijawab di kelompok ini.")
         )
         self.said.setText(said.format(n=written.number(open_ones)))
-        self._show_members(group.members, snapshot, number, group.survivor)
+        self._show_members(group.members, snapshot, number, None if blind else group.survivor)
         self._show_why(group, snapshot)
         self._show_weak(group, review.findings, snapshot)
+        if blind:  # whose it is, what stays and how sure the engine is come after the answer
+            self.why.setVisible(False)
+            self.weak.setVisible(False)
 
     def show_rivals(self, bundle: Bundle, snapshot: Snapshot, *, blind: bool) -> None:
         """Show local applications beside one national application."""
@@ -91,7 +101,7 @@ class GroupCard(QWidget):
         rule = f"<br>{escaped(match.rule)}" if match is not None else ""
         self.said.setText(said.format(name=f"<b>{escaped(bundle.topic)}</b>") + rule)
         shares = {q.lead.a: q.lead.probability for q in bundle.questions}
-        self._national = bundle.topic
+        self._national, self._blind = bundle.topic, blind
         ordered = sorted(bundle.members, key=lambda app: (-shares.get(app, 0.0), app))
         asides = {app: written.percent(share) for app, share in shares.items() if not blind}
         self._show_members(ordered, snapshot, -1, None, asides)
@@ -140,14 +150,16 @@ class GroupCard(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(Badge(decision.disposition if decision else Disposition.UNDECIDED))
+        if not self._blind:
+            line.addWidget(Badge(decision.disposition if decision else Disposition.UNDECIDED))
         title = ElidedLabel(name)
         title.setFont(theme.font(Step.SMALL, theme.MEDIUM))
         title.setToolTip(known.name if known else app)
         line.addWidget(title, 1)
         if stays is not None:
             line.addWidget(stays)
-        line.addWidget(_aside(aside or ((unit.acronym or unit.name) if unit else "")))
+        office = (unit.acronym or unit.name) if unit and not self._blind else ""
+        line.addWidget(_aside(aside or office))
         show = icon_button("crosshair", self.tr("Tunjukkan {name} di peta").format(name=name))
         show.clicked.connect(partial(self.member_chosen.emit, app))
         line.addWidget(show)
