@@ -70,10 +70,11 @@ def _row(
         remark = translate("export", "internal, tidak tampil")
     else:
         remark = "" if carriers else translate("export", "belum berpengampu")
+    listing = report.snapshot.listings.get(service.id)
     return (
         need.code if need else "",
         need_name(need) if need else translate("export", "belum dikelompokkan"),
-        service.name,
+        listing.entry if listing and listing.entry else service.name,
         report.snapshot.portfolio.unit_name(service.unit),
         listed(report.name(one) for one in carriers),
         remark,

@@ -89,11 +89,13 @@ def _entries(services: list[Service], report: Report) -> Iterator[str]:
         carriers = after.get(service.id, ())
         through = ", ".join(report.name(one) for one in carriers)
         how = f"Dibuka lewat {through}" if through else "Belum tersedia daring"
-        name = _safe(service.name)
+        listing = report.snapshot.listings.get(service.id)
+        title = listing.entry if listing and listing.entry else service.name
+        name = _safe(title)
         address = next(filter(None, (_address(report, one) for one in carriers)), "")
         # Only what a browser fetches plainly may be followed; anything else stays text.
         shown = f'<a href="{address}" rel="noopener noreferrer">{name}</a>' if address else name
-        words = _safe(plain(f"{service.name} {unit}"))
+        words = _safe(plain(f"{title} {service.name} {unit}"))
         yield (
             f'<li class="layanan" data-kata="{words}"><strong>{shown}</strong>'
             f"<span>{_safe(' · '.join(filter(None, (how, unit))))}</span></li>"

@@ -10,7 +10,7 @@ from graph.model import Application, ApplicationId, Service, ServiceId, ServiceK
 from planner.domain.change import Change
 from planner.domain.listing import PriorityField, Readiness
 from planner.track.portal import Fault
-from planner.workspace import listing, planning
+from planner.workspace import listing, planning, publishing
 from planner.workspace.portal import portal_view
 
 ROUNDS = planning.PlanRequest(
@@ -110,3 +110,11 @@ def test_that_no_service_is_without_a_carrier_on_any_day(menu):
     assert {day.carried for day in view.days} == {carried}
     assert view.days[0].day == ROUNDS.start
     assert view.days[-1].day == ROUNDS.deadline
+
+
+def test_that_the_title_stands_in_the_menu_that_leaves(menu, tmp_path):
+    listing.entitle(menu, ServiceId("L5"), "Bantuan untuk warga")
+    for name, kind in (("menu.csv", "portal"), ("portal.html", None)):
+        out = tmp_path / name
+        publishing.export(menu, out, kind)
+        assert "Bantuan untuk warga" in out.read_text(encoding="utf-8-sig")
