@@ -46,6 +46,8 @@ def match(
     has the units and services.
     """
     found = Matches()
+    if not known:
+        return found  # the first file of a new document: there is nothing to compare with
     for key, several in _STAGES:
         _stage(rows, known, found, key, several=several)
         heed(ctx)
