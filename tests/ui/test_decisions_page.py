@@ -224,6 +224,7 @@ def test_that_an_override_stays_visible_beside_the_computed_value(page):
 
 
 def test_that_choosing_a_card_shows_its_reasons_and_selects_it_everywhere(page):
+    page.views.choose("table")
     page.board.card_chosen.emit("desaku")
     assert page.card.name.text() == "Desaku"
     assert page.card.source.text() == "putusan pejabat"

@@ -23,6 +23,26 @@ _SHORTAGES = 3
 """What could not be met, as far as the sentence names it."""
 
 
+def headline(plan: Plan | None, systems: int) -> str:
+    """Say where the plan stands in one line for the page's head (rich text)."""
+    if plan is None:
+        said = QCoreApplication.translate("PlanResult", "<b>{n}</b> sistem · belum ada rencana")
+        return said.format(n=written.number(systems))
+    said = QCoreApplication.translate(
+        "PlanResult",
+        "<b>{before} → {after}</b> sistem · <b>{covered} dari {all}</b> layanan terjamin",
+    ).format(
+        before=written.number(plan.before),
+        after=written.number(plan.after),
+        covered=written.number(sum(carriers.covered for carriers in plan.services)),
+        all=written.number(len(plan.services)),
+    )
+    if plan.finish is None:
+        return said
+    day = QCoreApplication.translate("PlanResult", " · selesai <b>{day}</b>")
+    return said + day.format(day=written.short_day(plan.finish))
+
+
 def result_sentence(plan: Plan) -> str:
     """Say what could not be met, then the plan and its ceiling, in plain words (rich text)."""
     if plan.status is PlanStatus.INFEASIBLE:

@@ -38,12 +38,14 @@ class DecisionTableModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards: list[BoardCard] = []
+        self.shown: Sequence[BoardCard] = ()
+        """What was handed over last, in its own order."""
         self._order = (1, Qt.SortOrder.AscendingOrder)
 
     def show(self, cards: Sequence[BoardCard]) -> None:
         """Show these cards in the order chosen last."""
         self.beginResetModel()
-        self.cards = list(cards)
+        self.shown, self.cards = cards, list(cards)
         self._arrange()
         self.endResetModel()
 

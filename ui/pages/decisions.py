@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from graph.model import ApplicationId
 from planner.domain.approval import ApprovalState
 from planner.domain.decision import DecidedBy, Disposition
-from planner.domain.plan import Plan
 from planner.workspace.insight import PlanInsight
-from ui import format as written
 from ui.pages.decision_asking import Wish
 from ui.pages.decision_card import DecisionCard
 from ui.pages.decision_desk import PlanDesk
+from ui.pages.decision_plan import headline
 from ui.pages.decision_scenarios import ScenarioButton, ScenariosView
 from ui.pages.decision_side import DecisionSide
 from ui.pages.decision_table import DecisionTable
@@ -47,9 +46,10 @@ class DecisionsPage(Page):
         self.head.title.setText(self.tr("Keputusan"))
         self._options: Options = {}
         self._options_for = (-1, 0)
-        self._soon, self._options_soon = Soon(session, self), Soon(session, self, at_once=250)
+        self._soon = self._options_soon = Soon(session, self, at_once=250)
         self._chosen: ApplicationId | None = None
         self._cards: tuple[BoardCard, ...] = ()
+        self._marked: list[BoardCard] = []
         self._told: PlanInsight | None = None
         self.board = Board()
         self.table = DecisionTable()
@@ -142,6 +142,7 @@ class DecisionsPage(Page):
         if key != "plan":
             self.stack.setCurrentIndex(tuple(self.views.buttons).index(key))
         self.desk.reveal(shown=key != "scenarios", whole=key == "plan")
+        self._show_table()
         self._show_scenarios()
 
     def _show_scenarios(self) -> None:
@@ -188,7 +189,7 @@ class DecisionsPage(Page):
         self._cards = cards
         self._show_cards()
         self.quadrant.show_points(points)
-        self._say_state(snapshot.plan, len(cards))
+        self.head.say(headline(snapshot.plan, len(cards)))
         if self._chosen not in snapshot.portfolio.applications:
             merged = (d.application for d in snapshot.decisions.values() if d.disposition.removes)
             self._chosen = next(merged, ApplicationId(cards[0].key) if cards else None)
@@ -203,26 +204,6 @@ class DecisionsPage(Page):
         empty.pressed.connect(lambda: self.wanted.emit("import"))
         self.show_empty(empty)
         self.head.say("")
-
-    def _say_state(self, plan: Plan | None, systems: int) -> None:
-        if plan is None:
-            said = self.tr("<b>{n}</b> sistem · belum ada rencana")
-            self.head.say(said.format(n=written.number(systems)))
-            return
-        covered = sum(carriers.covered for carriers in plan.services)
-        said = self.tr(
-            "<b>{before} → {after}</b> sistem · <b>{covered} dari {all}</b> layanan terjamin"
-        )
-        said = said.format(
-            before=written.number(plan.before),
-            after=written.number(plan.after),
-            covered=written.number(covered),
-            all=written.number(len(plan.services)),
-        )
-        if plan.finish is not None:
-            day = self.tr(" · selesai <b>{day}</b>")
-            said += day.format(day=written.short_day(plan.finish))
-        self.head.say(said)
 
     def _show_card(self) -> None:
         snapshot, findings = self.session.snapshot, self.session.findings
@@ -256,10 +237,19 @@ class DecisionsPage(Page):
             for card in self._cards
             for key in [ApplicationId(card.key)]
         ]
+        if marked == self._marked:
+            return
+        self._marked = marked
         self.board.show_cards(marked)
-        self.table.cards.show(marked)
         if self._chosen is not None:
             self.board.choose(self._chosen)
+        self._show_table()
+
+    def _show_table(self) -> None:
+        """Fill the table while it is in view: sorting a thousand rows by words takes a while."""
+        if self.views.current == "table" and self.table.cards.shown is not self._marked:
+            self.table.cards.show(self._marked)
+            self.table.choose(self._chosen or "")
 
     def _on_arrived(self) -> None:
         """Show the chance on the card once it is known."""
