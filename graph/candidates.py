@@ -15,7 +15,7 @@ ALL_PAIRS_UP_TO = 400
 NEAREST = 12
 COMMON_TERM = 1500
 BUCKET = 30
-BLOCK = 4096
+BLOCK = 1024
 MIX = {"name": 0.3, "letters": 0.2, "words": 0.3, "topic": 0.2}
 KEYS = ("host", "acronym", "service")
 

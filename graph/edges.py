@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -83,18 +83,26 @@ class Scored:
         )
 
 
-def score_pairs(rows: Rows, aspects: Aspects, left: Ints, right: Ints) -> Scored:
+def score_pairs(
+    rows: Rows,
+    aspects: Aspects,
+    left: Ints,
+    right: Ints,
+    look_up: Callable[[], None] = lambda: None,
+) -> Scored:
     """Score pairs by both models; the one that says more speaks.
 
     In a large inventory chance brings look-alikes: the prior of *the same system* falls until
     half of what passes it is expected to be right.
     """
-    measures = measure(aspects, left, right)
+    measures = measure(aspects, left, right, look_up)
     same, function = SAME.contributions(measures), FUNCTION.contributions(measures)
+    look_up()
     _add_knowledge(rows, measures, same, function)
     prior = rows.prior
     if prior is None:
         prior = round(SAME.prior - _surplus(len(rows.ids), measures, same), 6)
+    del measures  # the largest thing there is
     model, job = replace(SAME, prior=prior), FUNCTION
     if rows.lesson is not None:
         same, function = _weighed(rows.lesson, same), _weighed(rows.lesson, function)
@@ -104,7 +112,7 @@ def score_pairs(rows: Rows, aspects: Aspects, left: Ints, right: Ints) -> Scored
     is_same = for_same >= np.minimum(for_function, 0.0)
     answers = _answers(rows, left, right)
     is_same |= (answers > 0) & (for_same >= for_function)
-    parts = np.where(is_same[:, None], _table(same, len(left)), _table(function, len(left)))
+    parts = _table(is_same, same, function)
     priors = np.where(is_same, model.prior, job.prior)
     owed = np.where(answers != 0, answers - priors - parts.sum(axis=1), 0.0)
     parts[:, _SIGNALS.index(Signal.VERDICT)] = owed.round(6)
@@ -242,10 +250,13 @@ def _nearest(left: Ints, right: Ints, odds: Floats) -> Flags:
     return near
 
 
-def _table(parts: Parts, count: int) -> Floats:
-    table = np.zeros((count, len(_SIGNALS)))
-    for signal, part in parts.items():
-        table[:, _SIGNALS.index(signal)] = part
+def _table(is_same: Flags, same: Parts, function: Parts) -> Floats:
+    """Return the parts of the model that speaks, pairs by signals."""
+    table = np.zeros((len(is_same), len(_SIGNALS)))
+    silent = np.zeros(1)
+    for at, signal in enumerate(_SIGNALS):
+        if signal in same or signal in function:
+            table[:, at] = np.where(is_same, same.get(signal, silent), function.get(signal, silent))
     return table
 
 

@@ -66,7 +66,7 @@ class OverlapIndex:
         """
         made = profile(app, self._reading.context)
         spaces, vectors = self._reading.aspects.spaces, {}
-        for aspect, (said,) in documents_of([made]).items():
+        for aspect, (said,) in documents_of([made]):
             vectors[aspect] = spaces[aspect].vector(said)
         portals = self._reading.aspects.portals
         vectors["host"] = spaces["host"].vector(own_addresses(made, portals))

@@ -73,8 +73,12 @@ def _find(
     reading = read(portfolio, verdicts, ctx, lesson)
     ctx.step(4, STEPS, translate("overlap", "Membandingkan aplikasi"))
     left, right = _pairs(reading.rows, reading.aspects, ctx)
-    ctx.step(6, STEPS, translate("overlap", "Menilai pasangan"))
-    scored = score_pairs(reading.rows, reading.aspects, left, right)
+
+    def judging() -> None:
+        ctx.step(6, STEPS, translate("overlap", "Menilai pasangan"))
+
+    scored = score_pairs(reading.rows, reading.aspects, left, right, judging)
+    judging()
     scored = scored.where(worth_a_line(reading.rows, reading.aspects, scored))
     edges = _watched(edges_of(reading.rows, reading.aspects, scored), ctx)
     return group(reading, tuple(sorted(edges, key=by_strength)), ctx)
@@ -85,6 +89,7 @@ def group(reading: Reading, overlaps: tuple[Overlap, ...], ctx: JobContext) -> F
     ctx.step(7, STEPS, translate("overlap", "Mengelompokkan aplikasi"))
     apps = reading.portfolio.applications
     systems = systems_of(apps, overlaps, reading.rows)
+    ctx.step(7, STEPS, translate("overlap", "Mengelompokkan aplikasi"))
     groups = groups_of(reading.portfolio, overlaps, systems, reading.outside, reading.rows)
     ctx.step(STEPS, STEPS, translate("overlap", "Selesai"))
     return Findings(overlaps, systems, groups, reading.national, reading.locked)
@@ -114,7 +119,9 @@ def _watched(edges: Iterator[Overlap], ctx: JobContext) -> Iterator[Overlap]:
 
 
 def _pairs(rows: Rows, aspects: Aspects, ctx: JobContext) -> tuple[Ints, Ints]:
-    left, right = candidate_pairs(aspects, lambda: ctx.step(5, STEPS, ""))
+    left, right = candidate_pairs(
+        aspects, lambda: ctx.step(5, STEPS, translate("overlap", "Membandingkan aplikasi"))
+    )
     extra = sorted({*rows.related, *rows.verdicts, *_stars(rows.central)})
     if not extra:
         return left, right

@@ -59,7 +59,13 @@ def read(
     rows = _rows(tuple(apps), profiles, (national, locked), verdicts)
     rows = replace(rows, lesson=lesson)
     units = {unit: at for at, unit in enumerate(sorted(portfolio.units))}
-    aspects = aspects_of(profiles, [number_of(app, units) for app in apps.values()])
+
+    def reading() -> None:
+        text = translate("overlap", "Membaca kata-kata inventaris")
+        ctx.step(len(apps), 2 * len(apps), text)
+
+    numbers = [number_of(app, units) for app in apps.values()]
+    aspects = aspects_of(profiles, numbers, reading)
     return Reading(ordered, context, tuple(national), locked, rows, aspects, units)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -53,26 +53,32 @@ class Measures:
     """How much of what speaks for a pair still counts, for some aspects."""
 
 
-def documents_of(profiles: Sequence[Profile]) -> dict[str, list[Sequence[str]]]:
-    """Return the words of each profile, aspect by aspect."""
-    return {
-        "name": [p.name for p in profiles],
-        "letters": [grams(p.letters) for p in profiles],
-        "acronym": [p.acronyms for p in profiles],
-        "text": [p.text for p in profiles],
-        "words": [() if p.is_site else (*p.text, *p.plain_name) for p in profiles],
-        "topic": [[f"#{topic}" for topic, loud in p.topics for _ in range(loud)] for p in profiles],
-        "service": [p.services for p in profiles],
-        "data": [p.data for p in profiles],
-        "users": [p.users for p in profiles],
-        "code": [p.codes for p in profiles],
-        "technology": [p.technology for p in profiles],
-    }
+def documents_of(profiles: Sequence[Profile]) -> Iterator[tuple[str, list[Sequence[str]]]]:
+    """Yield the words of each profile, one aspect after the other: all at once are too many."""
+    yield "name", [p.name for p in profiles]
+    yield "letters", [grams(p.letters) for p in profiles]
+    yield "acronym", [p.acronyms for p in profiles]
+    yield "text", [p.text for p in profiles]
+    yield "words", [() if p.is_site else (*p.text, *p.plain_name) for p in profiles]
+    yield (
+        "topic",
+        [[f"#{topic}" for topic, loud in p.topics for _ in range(loud)] for p in profiles],
+    )
+    yield "service", [p.services for p in profiles]
+    yield "data", [p.data for p in profiles]
+    yield "users", [p.users for p in profiles]
+    yield "code", [p.codes for p in profiles]
+    yield "technology", [p.technology for p in profiles]
 
 
-def aspects_of(profiles: Sequence[Profile], units: Sequence[int]) -> Aspects:
-    """Turn profiles into vectors."""
-    spaces = {aspect: weigh(texts) for aspect, texts in documents_of(profiles).items()}
+def aspects_of(
+    profiles: Sequence[Profile], units: Sequence[int], look_up: Callable[[], None] = lambda: None
+) -> Aspects:
+    """Turn profiles into vectors; ``look_up`` is called now and then and may raise to stop."""
+    spaces = {}
+    for aspect, texts in documents_of(profiles):
+        look_up()
+        spaces[aspect] = weigh(texts)
     portals = _portals(profiles, spaces)
     spaces["host"] = weigh([own_addresses(p, portals) for p in profiles])
     return Aspects(
@@ -116,9 +122,14 @@ def own_addresses(p: Profile, portals: frozenset[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*own, *p.folders)))
 
 
-def measure(aspects: Aspects, left: Ints, right: Ints) -> Measures:
-    """Measure the given pairs under every aspect."""
-    values = {name: cosines(space, left, right) for name, space in aspects.spaces.items()}
+def measure(
+    aspects: Aspects, left: Ints, right: Ints, look_up: Callable[[], None] = lambda: None
+) -> Measures:
+    """Measure the given pairs under every aspect; ``look_up`` may raise to stop."""
+    values = {}
+    for name, space in aspects.spaces.items():
+        look_up()
+        values[name] = cosines(space, left, right)
     here = {name: space.present for name, space in aspects.spaces.items()}
     present = {name: flags[left] & flags[right] for name, flags in here.items()}
     values["function"] = 1 - (1 - TOPIC * values["topic"]) * (1 - values["words"])

@@ -69,7 +69,7 @@ def match(frame: pd.DataFrame) -> pd.DataFrame:
             *(block_on(f"rare{place}") for place in range(RAREST)),
         ],
     )
-    linker = Linker(frame, settings, db_api=DuckDBAPI())
+    linker = Linker(DuckDBAPI().register(frame), settings)
     linker.training.estimate_probability_two_random_records_match(
         [block_on("url"), block_on("name", "unit")], recall=0.6
     )
