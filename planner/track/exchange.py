@@ -6,15 +6,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from graph.coverage import sole_carriers
-from graph.dependencies import cycles, dependency_graph, what_breaks
 from graph.model import ApplicationId, ServiceId
 from graph.portfolio import Portfolio
 from graph.text import plain
 from planner.domain.decision import Decision, Disposition
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+# ``graph.dependencies`` loads networkx: it waits until somebody asks.
+# ruff: noqa: PLC0415
 
 _MANY = 3
 """From so many systems that lose data an application is a single point of failure."""
@@ -128,11 +132,15 @@ def several_producers(
 
 def rings(made: Iterable[Exchange]) -> tuple[tuple[str, ...], ...]:
     """Return the systems that feed each other in a ring afterwards, the largest ring first."""
+    from graph.dependencies import cycles
+
     return tuple(tuple(map(str, ring)) for ring in cycles(_graph_of(made)))
 
 
 def weak_points(portfolio: Portfolio) -> tuple[Weakness, ...]:
     """Return today's single points of failure: many lose data, or services stop, with them."""
+    from graph.dependencies import dependency_graph, what_breaks
+
     graph, alone = dependency_graph(portfolio), sole_carriers(portfolio)
     found = []
     for app in portfolio.applications:
@@ -146,6 +154,8 @@ def weak_points(portfolio: Portfolio) -> tuple[Weakness, ...]:
 
 def impact_of(portfolio: Portfolio, stopped: ApplicationId) -> Impact:
     """Return what stops when one application does, whatever was decided about it."""
+    from graph.dependencies import dependency_graph, what_breaks
+
     return Impact(
         application=stopped,
         breaks=what_breaks(dependency_graph(portfolio), stopped),
@@ -199,6 +209,8 @@ def _parts(text: str) -> tuple[str, ...]:
 
 
 def _graph_of(made: Iterable[Exchange]) -> nx.DiGraph[ApplicationId]:
+    import networkx as nx
+
     graph: nx.DiGraph[ApplicationId] = nx.DiGraph()
     for one in made:
         if one.kind is not ExchangeKind.CUT and one.provider != one.consumer:

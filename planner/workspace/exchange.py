@@ -24,7 +24,9 @@ from planner.track.exchange import (
 )
 from planner.workspace.document import Document
 
-__all__ = ["Asked", "ExchangeKind", "ExchangeView", "Flow", "exchange_view", "exchanges_of"]
+__all__ = [
+    "Asked", "ExchangeKind", "ExchangeView", "Flow", "Impact", "exchange_view", "exchanges_of",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -112,7 +112,9 @@ def test_that_exchanges_are_listed_and_impact_follows_the_choice(
     assert page.exchange.app.count() == len(page.session.snapshot.portfolio.applications)
     page.exchange.app.setCurrentIndex(page.exchange.app.findData("spmb"))
     page.exchange.app.activated.emit(page.exchange.app.currentIndex())
-    assert "Pendaftaran murid baru" in page.exchange.impact.text()
+    qtbot.waitUntil(
+        lambda: "Pendaftaran murid baru" in page.exchange.impact.text(), timeout=PATIENCE
+    )
     page.exchange._say(["exchange:spmb:presensi:api"], TaskState.DONE)
     qtbot.waitUntil(lambda: bool(page.session.snapshot.progress), timeout=PATIENCE)
 

@@ -18,12 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from graph.coverage import sole_carriers
-from graph.dependencies import dependency_graph, what_breaks
 from graph.model import ApplicationId
 from planner.domain.progress import TaskState
 from planner.domain.words import word
-from planner.workspace.exchange import ExchangeKind, ExchangeView, Flow
+from planner.workspace.exchange import ExchangeKind, ExchangeView, Flow, Impact
 from planner.workspace.progress import Word
 from ui import format as written
 from ui import theme
@@ -232,15 +230,20 @@ class ExchangePane(QWidget):
         self.app.setCurrentIndex(max(0, self.app.findData(chosen or weakest)))
 
     def _show_impact(self) -> None:
-        portfolio, app = self.session.snapshot.portfolio, self.app.currentData()
-        if app not in portfolio.applications:
+        """Ask what stops with the chosen application."""
+        app = self.app.currentData()
+        if app in self.session.snapshot.portfolio.applications:
+            job = progress.look_at_impact(self.session, ApplicationId(app))
+            job.succeeded.connect(self._on_impact)
+        else:
             self.impact.setText("")
-            return
-        lost = what_breaks(dependency_graph(portfolio), ApplicationId(app))
-        near = [portfolio.applications[one].name for one, far in lost if far == 1]
-        far = [portfolio.applications[one].name for one, far in lost if far > 1]
-        alone = sole_carriers(portfolio).get(ApplicationId(app), ())
-        services = [portfolio.services[one].name for one in alone]
+
+    def _on_impact(self, found: Impact) -> None:
+        portfolio = self.session.snapshot.portfolio
+        apps = portfolio.applications
+        near = [apps[one].name for one, far in found.breaks if far == 1 and one in apps]
+        far = [apps[one].name for one, far in found.breaks if far > 1 and one in apps]
+        services = [portfolio.services[one].name for one in found.services]
         lines = [
             self.tr("Kehilangan data langsung: {names}").format(names=_named(near)),
             self.tr("Kehilangan data berantai: {names}").format(names=_named(far)),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from graph.model import ApplicationId
 from planner.workspace.progress import Word
 from planner.workspace.status_forms import FormsRead
 from ui.jobs import Job
@@ -86,6 +87,17 @@ def look_at_exchange(session: UiSession) -> Job:
         from planner.workspace import exchange
 
         return exchange.exchange_view(document, findings)
+
+    return session.look("", work)
+
+
+def look_at_impact(session: UiSession, application: ApplicationId) -> Job:
+    """Read what stops with an application; the job gives an ``Impact``."""
+
+    def work(document: Document) -> object:
+        from planner.workspace import exchange
+
+        return exchange.impact(document, application)
 
     return session.look("", work)
 
