@@ -13,7 +13,8 @@ from planner.domain.plan import Plan, ScheduledTask, TaskKind
 from planner.domain.progress import Progress, TaskState
 from planner.domain.templates import TaskTemplate, load_templates
 
-RUNS = 300
+RUNS_MOST, RUNS_LEAST, DRAWS = 300, 60, 120_000
+"""A small plan is played often, a large one so that it takes about a second."""
 _LOW, _MIDDLE, _HIGH = 0.1, 0.5, 0.9
 """The band holds eight runs in ten."""
 
@@ -47,11 +48,12 @@ def forecast(
     on: date,
     *,
     counted: Collection[ApplicationId] | None = None,
-    runs: int = RUNS,
+    runs: int = 0,
 ) -> Forecast | None:
-    """Play what is left ``runs`` times; None when nothing is to be done. Always the same runs.
+    """Play what is left many times; None when nothing is to be done. Always the same runs.
 
-    ``counted`` are the applications that the band counts: all when it is None.
+    ``counted`` are the applications that the band counts: all when it is None. ``runs`` of 0
+    lets the size of the plan decide.
 
     What is done ended when it ended. What runs goes on from today with the rest of its days.
     Nothing else starts before its planned day, before today, or before what it waits for.
@@ -62,6 +64,7 @@ def forecast(
     )
     if not tasks:
         return None
+    runs = runs or max(RUNS_LEAST, min(RUNS_MOST, DRAWS // len(tasks)))
     game = _Game(tasks, progress, calendar, on)
     # Not for secrets: the same seed must give the same figures everywhere.
     played = [game.play(random.Random(seed)) for seed in range(runs)]  # noqa: S311  # nosec B311
