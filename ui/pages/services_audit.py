@@ -138,9 +138,9 @@ class AuditView(QWidget):
         self._stack.setCurrentIndex(1)
         heads = (self.tr("Jenis"), self.tr("Temuan"), self.tr("Letak"), self.tr("Perbaikan"))
         self.model.show(heads, [_cells(one) for one in result.findings], result.findings)
-        for column, width in enumerate((176, 300, 230)):
+        for column, width in ((0, 160), (2, 180), (3, 190)):
             self.table.setColumnWidth(column, theme.px(width))
-        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.score.setText(self.tr("{n} dari 100").format(n=written.number(result.score)))
         said = self.tr("Per {day}: 100 dikurangi jumlah × angka tiap jenis, sampai batasnya. "
                        "Angka ini usulan, disepakati bersama; tidak ada peraturan yang "
@@ -175,9 +175,10 @@ class AuditView(QWidget):
             cells.append(Cell(written.number(line.taken), tone, number=True))
             rows.append(cells)
         self.rule.show(heads, rows)
-        for column, width in enumerate((158, 56, 52, 50)):
+        head = self.rules.horizontalHeader()
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate((58, 52, 50, 58), 1):
             self.rules.setColumnWidth(column, theme.px(width))
-        self.rules.horizontalHeader().setStretchLastSection(True)
 
     def _on_row(self) -> None:
         self._show_finding(self.model.key(self.table.currentIndex().row()))
