@@ -225,6 +225,11 @@ def _add_export(commands: Commands) -> None:
         metavar=translate("cli", "JENIS"),
         help=translate("cli", "bila satu akhiran punya beberapa jenis, mis. msproject, archimate"),
     )
+    parser.add_argument(
+        "--personal",
+        action="store_true",
+        help=translate("cli", "sertakan data pribadi (UU 27/2022); tanpa ini disamarkan"),
+    )
 
 
 def _add_questionnaire(commands: Commands) -> None:

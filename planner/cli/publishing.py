@@ -14,7 +14,9 @@ from planner.workspace import publishing
 def export(args: argparse.Namespace, console: Console) -> int:
     """Write the document's plan in the format that the suffix names."""
     with opened(args.document, must_exist=True, read_only=True) as document:
-        done = publishing.export(document, args.out, args.kind, console.context)
+        done = publishing.export(
+            document, args.out, args.kind, console.context, personal=args.personal
+        )
     data = {"file": done.file, "bytes": done.bytes, "sheets": done.sheets}
     said = translate("cli", "{file} ditulis ({kilobytes} KB).")
     kilobytes = number(max(1, round(done.bytes / 1024)))

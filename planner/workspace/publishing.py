@@ -30,24 +30,32 @@ def export(
     ctx: JobContext | None = None,
     *,
     at_least: float = 0.0,
+    personal: bool = False,
 ) -> Published:
     """Write the document's plan to ``out``; the file appears whole or not at all.
 
-    Overlaps less probable than ``at_least`` are left out.
+    Overlaps less probable than ``at_least`` are left out, and so are personal data unless
+    they are asked for (UU 27/2022).
     """
     write = ready_writer(out, kind)
-    report = report_on(document, ctx)
+    report = replace(report_on(document, ctx), personal=personal)
     kept = tuple(pair for pair in report.findings.overlaps if pair.probability >= at_least)
     return write(replace(report, findings=replace(report.findings, overlaps=kept)), ctx)
 
 
 def preview(
-    document: Document, name: str, kind: str | None = None, ctx: JobContext | None = None
+    document: Document,
+    name: str,
+    kind: str | None = None,
+    ctx: JobContext | None = None,
+    *,
+    personal: bool = False,
 ) -> Preview:
     """Return what a file called ``name`` would hold if it were written now."""
     from planner.export import preview as read_back  # noqa: PLC0415 - loads every reader
 
-    return read_back.preview(name, report_on(document, ctx), kind, ctx)
+    report = replace(report_on(document, ctx), personal=personal)
+    return read_back.preview(name, report, kind, ctx)
 
 
 def ready_writer(out: Path, kind: str | None = None) -> Writer:

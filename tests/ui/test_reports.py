@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
 
+from planner.domain.change import Change
+from planner.domain.step_names import StepName
 from tests.ui.conftest import PATIENCE
 from ui.main_window import MainWindow
 from ui.pages.reports import F4, ReportsPage
+
+NAMED = StepName("", text="ubah")
 
 
 class Answer:
@@ -97,3 +102,17 @@ def test_that_a_dismissed_question_writes_nothing(
     page.files = Answer(None)  # type: ignore[assignment]
     page.write.click()
     assert opened.session.jobs.running == ()
+
+
+def test_that_personal_data_are_masked_until_they_are_asked_for(
+    page: ReportsPage, opened: MainWindow, qtbot: QtBot
+) -> None:
+    app = next(iter(opened.session.snapshot.portfolio.applications.values()))
+    told = replace(app, description="Hubungi Bpk. Joko Susilo, 0812-3456-7890.")
+    with qtbot.waitSignal(opened.session.edit(NAMED, [Change.between(app, told)]).ended):
+        pass
+    choose(page, "inventaris.csv")
+    qtbot.waitUntil(lambda: "[data pribadi]" in page.preview.model.as_tabs(), timeout=PATIENCE)
+    assert "3456" not in page.preview.model.as_tabs()
+    page.personal.click()
+    qtbot.waitUntil(lambda: "0812-3456-7890" in page.preview.model.as_tabs(), timeout=PATIENCE)

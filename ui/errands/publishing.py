@@ -13,11 +13,13 @@ from ui.summaries import Exported
 # ruff: noqa: PLC0415
 
 
-def export(desk: Desk, ctx: JobContext, *, out: str, kind: str | None) -> Exported:
+def export(
+    desk: Desk, ctx: JobContext, *, out: str, kind: str | None, personal: bool = False
+) -> Exported:
     """Write one output file."""
     from planner.workspace import publishing
 
-    done = publishing.export(desk.document, Path(out), kind, ctx)
+    done = publishing.export(desk.document, Path(out), kind, ctx, personal=personal)
     return Exported(file=str(done.file), size=done.bytes, sheets=tuple(done.sheets))
 
 
@@ -28,11 +30,13 @@ def write_forms(desk: Desk, ctx: JobContext, *, out: str) -> int:
     return len(publishing.questionnaires(desk.document, Path(out), ctx))
 
 
-def preview(desk: Desk, ctx: JobContext, *, name: str, kind: str | None) -> Preview:
+def preview(
+    desk: Desk, ctx: JobContext, *, name: str, kind: str | None, personal: bool = False
+) -> Preview:
     """Write one output aside and read back what it holds."""
     from planner.workspace import publishing
 
-    return publishing.preview(desk.document, name, kind, ctx)
+    return publishing.preview(desk.document, name, kind, ctx, personal=personal)
 
 
 ERRANDS = (export, write_forms, preview)

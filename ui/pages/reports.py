@@ -19,7 +19,7 @@ from ui.pages.report_list import ReportList
 from ui.session import Aspect, UiSession
 from ui.summaries import Exported
 from ui.verbs import publishing
-from ui.widgets.buttons import button, text
+from ui.widgets.buttons import button, chip, text
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.file_preview import FilePreview
 from ui.widgets.pane import PaneHead, Segments
@@ -57,7 +57,12 @@ class ReportsPage(Page):
         self.paper = Segments(self.tr("Kertas"), [(A4, "A4"), (F4, "F4")])
         self.write = button(self.tr("Ekspor"), kind="primary", icon="upload-simple")
         self.write.clicked.connect(self.export)
-        self.title.add(self.paper, self.write)
+        self.personal = chip(self.tr("Data pribadi"), icon="lock")
+        self.personal.setToolTip(
+            self.tr("Sertakan nama, telepon, dan surel pengelola; tanpa ini disamarkan.")
+        )
+        self.personal.clicked.connect(self._on_personal)
+        self.title.add(self.paper, self.personal, self.write)
         self.holds = text("", role="muted")
         self.holds.setWordWrap(True)
         self.holds.setContentsMargins(12, 8, 12, 8)
@@ -151,6 +156,10 @@ class ReportsPage(Page):
     def _key(self) -> tuple[str, str]:
         return (self.output.file, self.output.export_kind or "")
 
+    def _on_personal(self) -> None:
+        self._seen.clear()
+        self._choose(self.output)
+
     def _look(self) -> None:
         """Have the file written aside and read back; the one looked at before is let go."""
         if self._job is not None:
@@ -158,7 +167,9 @@ class ReportsPage(Page):
         key = self._key
         self.ask.hide()
         self.preview.say(self.tr("Menyiapkan pratinjau …"))
-        self._job = job = publishing.preview(self.session, key[0], key[1] or None)
+        self._job = job = publishing.preview(
+            self.session, key[0], key[1] or None, personal=self.personal.isChecked()
+        )
         job.succeeded.connect(lambda made: self._show(key, made))
         job.ended.connect(lambda: self._forget(job))
 
@@ -195,7 +206,7 @@ class ReportsPage(Page):
         self.write.setEnabled(False)
         folio = output.folio_kind is not None and self.paper.buttons[F4].isChecked()
         kind = output.folio_kind if folio else output.export_kind
-        job = publishing.export(self.session, path, kind)
+        job = publishing.export(self.session, path, kind, personal=self.personal.isChecked())
         job.succeeded.connect(self._show_done)
         job.ended.connect(lambda: self.write.setEnabled(True))
 

@@ -12,10 +12,12 @@ from ui.session import UiSession
 from ui.summaries import Exported
 
 
-def export(session: UiSession, path: str | Path, kind: str | None = None) -> Job:
-    """Write one output; the job gives an ``Exported``."""
+def export(
+    session: UiSession, path: str | Path, kind: str | None = None, *, personal: bool = False
+) -> Job:
+    """Write one output, with personal data if asked for; the job gives an ``Exported``."""
     title = QCoreApplication.translate("Verbs", "Menulis {file}").format(file=Path(path).name)
-    return session.errand(title, "export", Exported, out=str(path), kind=kind)
+    return session.errand(title, "export", Exported, out=str(path), kind=kind, personal=personal)
 
 
 def write_forms(session: UiSession, folder: str | Path) -> Job:
@@ -32,7 +34,9 @@ def run_sample(session: UiSession, folder: str | Path) -> Job:
     return job
 
 
-def preview(session: UiSession, name: str, kind: str | None = None) -> Job:
+def preview(
+    session: UiSession, name: str, kind: str | None = None, *, personal: bool = False
+) -> Job:
     """Look at what a file called ``name`` would hold; the job gives a ``Preview``."""
     title = QCoreApplication.translate("Verbs", "Menyiapkan pratinjau {file}").format(file=name)
-    return session.errand(title, "preview", Preview, name=name, kind=kind)
+    return session.errand(title, "preview", Preview, name=name, kind=kind, personal=personal)
