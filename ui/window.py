@@ -34,7 +34,7 @@ def make_application() -> QApplication:
     made = app if isinstance(app, QApplication) else QApplication(sys.argv[:1])
     made.setApplicationName("ramping")
     made.setApplicationDisplayName("Ramping")
-    made.setDesktopFileName("ramping")
+    made.setDesktopFileName("id.ramping.Ramping")
     return made
 
 
