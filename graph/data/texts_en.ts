@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Rampingkan aplikasi pemerintah daerah tanpa kehilangan satu layanan pun. Tanpa perintah: jendela dibuka.</source>
-        <translation>Slim down a regional government's applications without losing one public service. No command: the window opens.</translation>
+        <translation>Slim down a regional government&apos;s applications without losing one public service. No command: the window opens.</translation>
     </message>
     <message>
         <source>Kode keluar: 0 baik, 1 ada temuan, 2 perlu Anda perbaiki, 3 kesalahan program, 130 dihentikan.</source>
@@ -234,6 +234,10 @@
         <translation>survivor (merge) or national application (replace, interoperate)</translation>
     </message>
     <message>
+        <source>catat status tugas: formulir OPD, atau satu tugas</source>
+        <translation>record task statuses: forms of the offices, or one task</translation>
+    </message>
+    <message>
         <source>tulis setiap langkah beserta isinya: .csv, atau JSON per baris</source>
         <translation>write every step with what it changed: .csv, or JSON line by line</translation>
     </message>
@@ -287,11 +291,11 @@
     </message>
     <message>
         <source>tanyakan sandi dan simpan di penyimpan sandi sistem</source>
-        <translation>ask for the password and keep it in the system's keyring</translation>
+        <translation>ask for the password and keep it in the system&apos;s keyring</translation>
     </message>
     <message>
         <source>hapus sandi dari penyimpan sandi sistem</source>
-        <translation>remove the password from the system's keyring</translation>
+        <translation>remove the password from the system&apos;s keyring</translation>
     </message>
     <message>
         <source>selamatkan isi dokumen yang rusak; tanpa TUJUAN: daftar cadangannya</source>
@@ -307,7 +311,7 @@
     </message>
     <message>
         <source>pilih dan jadwalkan; keputusan pejabat tidak pernah diubah</source>
-        <translation>choose and schedule; an officer's decision is never changed</translation>
+        <translation>choose and schedule; an officer&apos;s decision is never changed</translation>
     </message>
     <message>
         <source>TANGGAL</source>
@@ -339,7 +343,7 @@
     </message>
     <message>
         <source>tulis rencana; jenisnya menurut akhiran nama berkas</source>
-        <translation>write the plan; the kind follows the file's suffix</translation>
+        <translation>write the plan; the kind follows the file&apos;s suffix</translation>
     </message>
     <message>
         <source>JENIS</source>
@@ -348,6 +352,10 @@
     <message>
         <source>bila satu akhiran punya beberapa jenis, mis. msproject, archimate</source>
         <translation>when one suffix has several kinds, such as msproject, archimate</translation>
+    </message>
+    <message>
+        <source>sertakan data pribadi (UU 27/2022); tanpa ini disamarkan</source>
+        <translation>include personal data (UU 27/2022); masked without this</translation>
     </message>
     <message>
         <source>satu formulir per OPD: baris, usulan keputusan, kolom jawaban</source>
@@ -371,11 +379,15 @@
     </message>
     <message>
         <source>layanan menurut kebutuhan warga; yang tanpa pengampu, yang ganda</source>
-        <translation>services by citizens' need; those without a carrier, those that stand twice</translation>
+        <translation>services by citizens&apos; need; those without a carrier, those that stand twice</translation>
+    </message>
+    <message>
+        <source>tulis juga pohon menu, kesiapan, pertukaran (.xlsx atau .json)</source>
+        <translation>also write the menu tree, readiness and exchanges (.xlsx or .json)</translation>
     </message>
     <message>
         <source>audit beranda portal yang disimpan dari peramban</source>
-        <translation>audit a portal's front page saved from the browser</translation>
+        <translation>audit a portal&apos;s front page saved from the browser</translation>
     </message>
     <message>
         <source>HALAMAN</source>
@@ -400,6 +412,38 @@
     <message>
         <source>per hari ini bila tidak disebut</source>
         <translation>as of today when not given</translation>
+    </message>
+    <message>
+        <source>FORMULIR</source>
+        <translation>FORM</translation>
+    </message>
+    <message>
+        <source>formulir status yang sudah diisi OPD</source>
+        <translation>status forms completed by the offices</translation>
+    </message>
+    <message>
+        <source>tulis satu formulir status per OPD di folder ini</source>
+        <translation>write one status form per office into this folder</translation>
+    </message>
+    <message>
+        <source>satu tugas (ID dari plan --json)</source>
+        <translation>one task (ID from plan --json)</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>belum mulai, berjalan, selesai, atau terhambat</source>
+        <translation>belum mulai (not started), berjalan (under way), selesai (done), or terhambat (blocked)</translation>
+    </message>
+    <message>
+        <source>CATATAN</source>
+        <translation>NOTE</translation>
+    </message>
+    <message>
+        <source>berkas atau alamat bukti; boleh berulang</source>
+        <translation>evidence file or address; may be repeated</translation>
     </message>
     <message>
         <source>setiap perubahan, oleh siapa dan kapan</source>
@@ -573,7 +617,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>{name}: {action} (keputusan pejabat) tidak masuk rencana.</source>
-        <translation>{name}: {action} (officer's decision) is not in the plan.</translation>
+        <translation>{name}: {action} (officer&apos;s decision) is not in the plan.</translation>
     </message>
     <message>
         <source>Rencanakan lagi, atau ubah keputusan itu.</source>
@@ -581,7 +625,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Keputusan pejabat tetap tersimpan; sisanya direncanakan.</source>
-        <translation>The officer's decisions stay stored; the rest was planned.</translation>
+        <translation>The officer&apos;s decisions stay stored; the rest was planned.</translation>
     </message>
     <message>
         <source>{start}–{deadline}, {days} hari kerja; tim: {people}.</source>
@@ -602,6 +646,10 @@ Plan: {workbook}</translation>
     <message>
         <source>Layanan berpengampu setiap hari: {covered} dari {total}.</source>
         <translation>Services with a carrier on every day: {covered} of {total}.</translation>
+    </message>
+    <message>
+        <source>Peluang selesai tepat waktu: {share} % dari {runs} simulasi.</source>
+        <translation>Chance of finishing in time: {share} % of {runs} simulations.</translation>
     </message>
     <message>
         <source>Penuh: {role}, {days} hari tanpa sisa.</source>
@@ -661,7 +709,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Layanan di menu portal</source>
-        <translation>Services in the portal's menu</translation>
+        <translation>Services in the portal&apos;s menu</translation>
     </message>
     <message>
         <source>Terlambat menurut rencana dan status yang dicatat:</source>
@@ -730,6 +778,10 @@ Plan: {workbook}</translation>
     <message>
         <source>keputusan “{text}” tidak dikenal; pilih salah satu: {known}</source>
         <translation>the decision “{text}” is not known; choose one of: {known}</translation>
+    </message>
+    <message>
+        <source>status “{text}” tidak dikenal; pilih salah satu: {known}</source>
+        <translation>the status “{text}” is not known; choose one of: {known}</translation>
     </message>
     <message>
         <source>“{text}” bukan peluang antara 0 dan 1</source>
@@ -907,6 +959,14 @@ Plan: {workbook}</translation>
         <source>{account} kini {role}.</source>
         <translation>{account} is now {role}.</translation>
     </message>
+    <message>
+        <source>{count} formulir ditulis di {folder}.</source>
+        <translation>Forms written: {count}, in {folder}.</translation>
+    </message>
+    <message>
+        <source>{said} dari {rows} baris membawa kabar.</source>
+        <translation>{said} of {rows} rows bring news.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1000,7 +1060,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Usulan mesin</source>
-        <translation>Engine's proposal</translation>
+        <translation>Engine&apos;s proposal</translation>
     </message>
     <message>
         <source>Catatan rencana</source>
@@ -1356,7 +1416,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>OPD induk</source>
-        <translation>Survivor's office</translation>
+        <translation>Survivor&apos;s office</translation>
     </message>
     <message>
         <source>Alasan saran</source>
@@ -1519,12 +1579,16 @@ Plan: {workbook}</translation>
         <translation>Further evidence</translation>
     </message>
     <message>
+        <source>Indikator SPBE lama</source>
+        <translation>Former SPBE indicator</translation>
+    </message>
+    <message>
         <source>Kode</source>
         <translation>Code</translation>
     </message>
     <message>
         <source>Kebutuhan warga</source>
-        <translation>Citizens' need</translation>
+        <translation>Citizens&apos; need</translation>
     </message>
     <message>
         <source>Butir menu</source>
@@ -1647,8 +1711,20 @@ Plan: {workbook}</translation>
         <translation>What is missing</translation>
     </message>
     <message>
+        <source>Aplikasi</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Rencana</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Persen</source>
+        <translation>Per cent</translation>
     </message>
     <message>
         <source>Pemberi</source>
@@ -1859,7 +1935,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Periksa nama, tempat, dan izin berkas itu.</source>
-        <translation>Check the file's name, place and permission.</translation>
+        <translation>Check the file&apos;s name, place and permission.</translation>
     </message>
     <message>
         <source>Berkas {file} kosong.</source>
@@ -1930,8 +2006,8 @@ Plan: {workbook}</translation>
         <translation>The mapping “{file}” cannot be read: {why}.</translation>
     </message>
     <message>
-        <source>Tulis JSON seperti {{"Nama Sistem": "name"}}.</source>
-        <translation>Write JSON such as {{"Nama Sistem": "name"}}.</translation>
+        <source>Tulis JSON seperti {{&quot;Nama Sistem&quot;: &quot;name&quot;}}.</source>
+        <translation>Write JSON such as {{&quot;Nama Sistem&quot;: &quot;name&quot;}}.</translation>
     </message>
     <message>
         <source>Tenggat {deadline} tidak sesudah mulai {start}.</source>
@@ -2187,7 +2263,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Periksa nama server, nomor port dan jaringan; mungkin servernya sedang mati.</source>
-        <translation>Check the server's name, the port and the network; the server may be off.</translation>
+        <translation>Check the server&apos;s name, the port and the network; the server may be off.</translation>
     </message>
     <message>
         <source>{server} meminta sandi.</source>
@@ -2195,7 +2271,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Isi sandinya, simpan di penyimpan sandi sistem, atau tulis di berkas pgpass.</source>
-        <translation>Enter the password, keep it in the system's keyring, or put it into the pgpass file.</translation>
+        <translation>Enter the password, keep it in the system&apos;s keyring, or put it into the pgpass file.</translation>
     </message>
     <message>
         <source>{server} menolak nama pengguna atau sandi.</source>
@@ -2417,6 +2493,14 @@ Plan: {workbook}</translation>
         <source>Pakai rencana.xlsx dari Ramping, atau dokumen .ramping.</source>
         <translation>Use a rencana.xlsx from Ramping, or a .ramping document.</translation>
     </message>
+    <message>
+        <source>“{file}” bukan formulir status.</source>
+        <translation>“{file}” is not a status form.</translation>
+    </message>
+    <message>
+        <source>Pakai formulir yang ditulis Ramping, kolom Kunci utuh.</source>
+        <translation>Use a form written by Ramping, with its Key column intact.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2454,7 +2538,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Keputusan, tujuan dan alasan boleh diubah di sini; impor kembali untuk memakainya. Keputusan pejabat tidak pernah ditimpa mesin.</source>
-        <translation>Decision, target and reason may be changed here; import the file again to use them. The engine never overwrites an officer's decision.</translation>
+        <translation>Decision, target and reason may be changed here; import the file again to use them. The engine never overwrites an officer&apos;s decision.</translation>
     </message>
     <message>
         <source>Belum terpenuhi: rencana ini memuat “{done}”.</source>
@@ -2666,7 +2750,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Bagian kapasitas tiap peran yang terpakai per pekan; 100 % = penuh.</source>
-        <translation>Share of each role's capacity used per week; 100 % = full.</translation>
+        <translation>Share of each role&apos;s capacity used per week; 100 % = full.</translation>
     </message>
     <message>
         <source>Hari libur dan cuti bersama pada hari kerja; lembar Jadwal mengikutinya.</source>
@@ -2770,7 +2854,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Keputusan pejabat</source>
-        <translation>Officers' decisions</translation>
+        <translation>Officers&apos; decisions</translation>
     </message>
     <message>
         <source>selebihnya usulan mesin atau belum diputuskan</source>
@@ -2906,7 +2990,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Menu menurut kebutuhan warga; kelompok internal tidak tampil di portal.</source>
-        <translation>Menu by citizens' need; internal groups do not appear in the portal.</translation>
+        <translation>Menu by citizens&apos; need; internal groups do not appear in the portal.</translation>
     </message>
     <message>
         <source>usulan, ragu</source>
@@ -2942,7 +3026,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Angka rencana tidak lagi sesuai dengan daftar.</source>
-        <translation>The plan's figures no longer match the list.</translation>
+        <translation>The plan&apos;s figures no longer match the list.</translation>
     </message>
     <message>
         <source>Rencanakan ulang, lalu ekspor kembali.</source>
@@ -3066,7 +3150,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Ubah menjadi hubungkan, atau minta persetujuan pemiliknya.</source>
-        <translation>Change it to interoperate, or ask the owner's consent.</translation>
+        <translation>Change it to interoperate, or ask the owner&apos;s consent.</translation>
     </message>
     <message>
         <source>Biaya per tahun tidak diketahui.</source>
@@ -3232,12 +3316,24 @@ Plan: {workbook}</translation>
         <source>Pekerjaan yang dikerjakan beberapa daerah dengan aplikasi masing-masing.</source>
         <translation>Work that several regions do with applications of their own.</translation>
     </message>
+    <message>
+        <source>{unit}: isi kolom Status, Mulai, Selesai, Persen, Catatan; kirim kembali.</source>
+        <translation>{unit}: fill in the columns Status, Start, End, Per cent, Note; send it back.</translation>
+    </message>
+    <message>
+        <source>status “{text}” tidak dikenal; pilih {known}</source>
+        <translation>the status “{text}” is not known; choose {known}</translation>
+    </message>
+    <message>
+        <source>“{text}” bukan tanggal</source>
+        <translation>“{text}” is no date</translation>
+    </message>
 </context>
 <context>
     <name>flips</name>
     <message>
         <source>{other}: bila keputusan pejabat dilepas.</source>
-        <translation>{other}: if the officer's decision is given up.</translation>
+        <translation>{other}: if the officer&apos;s decision is given up.</translation>
     </message>
     <message>
         <source>{other} (+{points} poin): bila tidak lagi {why}.</source>
@@ -3356,7 +3452,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Beri nama menurut kebutuhan warga, misalnya “Kependudukan” atau “Kesehatan”; daftar OPD cukup di kaki halaman.</source>
-        <translation>Name it by citizens' need, such as “Kependudukan” or “Kesehatan”; a list of offices belongs in the footer.</translation>
+        <translation>Name it by citizens&apos; need, such as “Kependudukan” or “Kesehatan”; a list of offices belongs in the footer.</translation>
     </message>
     <message>
         <source>Daftar OPD sebagai menu: {count} entri ({names}, …).</source>
@@ -3448,7 +3544,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Tampilkan layanan menurut kebutuhan warga, tepat di bawah pencarian.</source>
-        <translation>Show services by citizens' need, right below the search.</translation>
+        <translation>Show services by citizens&apos; need, right below the search.</translation>
     </message>
     <message>
         <source>Layanan tersembunyi di balik satu entri: “{name}”.</source>
@@ -3523,7 +3619,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Aturan pejabat tidak mengizinkan lebih awal.</source>
-        <translation>An officer's rule does not allow it earlier.</translation>
+        <translation>An officer&apos;s rule does not allow it earlier.</translation>
     </message>
     <message>
         <source>Induk masih menerima “{name}”.</source>
@@ -3565,7 +3661,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Tunjukkan sendiri kolom mana yang berisi nama aplikasi.</source>
-        <translation>Point out which column holds the application's name.</translation>
+        <translation>Point out which column holds the application&apos;s name.</translation>
     </message>
     <message>
         <source>Tidak ada baris judul kolom; kolom dikenali dari isinya.</source>
@@ -3956,7 +4052,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Alamat {host} berada pada domain {owner}; bukan milik daerah.</source>
-        <translation>The address {host} lies in the domain of {owner}; it is not the region's.</translation>
+        <translation>The address {host} lies in the domain of {owner}; it is not the region&apos;s.</translation>
     </message>
     <message>
         <source>Inventaris mencatatnya sebagai aplikasi pusat.</source>
@@ -4179,7 +4275,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Mempertahankan aplikasi sejenis yang sudah ada: Perpres 95/2018 Pasal 63 ayat (3), dengan kajian biaya-manfaat dan pertimbangan Menteri (periksa sebelum mengutip).</source>
-        <translation>Keeping a similar application that exists: Perpres 95/2018 article 63(3), with a cost-benefit study and the minister's consideration (verify before quoting).</translation>
+        <translation>Keeping a similar application that exists: Perpres 95/2018 article 63(3), with a cost-benefit study and the minister&apos;s consideration (verify before quoting).</translation>
     </message>
     <message>
         <source>Paling mirip: {name}, {unit} ({share} %).</source>
@@ -4436,6 +4532,10 @@ Plan: {workbook}</translation>
         <source>Dapat dipakai bersama</source>
         <translation>Can be shared</translation>
     </message>
+    <message>
+        <source>Status tugas</source>
+        <translation>Task status</translation>
+    </message>
 </context>
 <context>
     <name>steps</name>
@@ -4490,6 +4590,10 @@ Plan: {workbook}</translation>
     <message>
         <source>{a} dan {b}: ragu</source>
         <translation>{a} and {b}: unsure</translation>
+    </message>
+    <message>
+        <source>Putusan {a} dan {b} ditarik</source>
+        <translation>Verdict on {a} and {b} withdrawn</translation>
     </message>
     <message>
         <source>Kelompok {topic}: {count} pasangan sama</source>
@@ -4851,7 +4955,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Lama tugas berbeda dari templatnya.</source>
-        <translation>The task's length differs from its template.</translation>
+        <translation>The task&apos;s length differs from its template.</translation>
     </message>
     <message>
         <source>Masa tunggu lebih singkat dari yang diwajibkan.</source>
@@ -4859,7 +4963,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Jendela waktu rencana berbeda dari proyek.</source>
-        <translation>The plan's window differs from the project's.</translation>
+        <translation>The plan&apos;s window differs from the project&apos;s.</translation>
     </message>
     <message>
         <source>Tugas mulai atau selesai pada hari libur.</source>
@@ -4919,15 +5023,15 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Angka rencana tidak cocok dengan isinya.</source>
-        <translation>The plan's figures do not match its content.</translation>
+        <translation>The plan&apos;s figures do not match its content.</translation>
     </message>
     <message>
         <source>Aturan pejabat dilanggar.</source>
-        <translation>An officer's rule was broken.</translation>
+        <translation>An officer&apos;s rule was broken.</translation>
     </message>
     <message>
         <source>Keputusan pejabat tidak ada dalam rencana.</source>
-        <translation>An officer's decision is not in the plan.</translation>
+        <translation>An officer&apos;s decision is not in the plan.</translation>
     </message>
 </context>
 <context>
@@ -4958,7 +5062,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Usulan mesin</source>
-        <translation>Engine's proposal</translation>
+        <translation>Engine&apos;s proposal</translation>
     </message>
     <message>
         <source>Pejabat</source>
@@ -5094,7 +5198,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Putusan pejabat</source>
-        <translation>Officer's verdict</translation>
+        <translation>Officer&apos;s verdict</translation>
     </message>
     <message>
         <source>Aktif dan Digunakan</source>
@@ -5250,7 +5354,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>tugas OPD</source>
-        <translation>the office's task</translation>
+        <translation>the office&apos;s task</translation>
     </message>
     <message>
         <source>hanya situs web</source>
@@ -5318,6 +5422,18 @@ Plan: {workbook}</translation>
     <message>
         <source>Mencari yang rangkap</source>
         <translation>Looking for what stands twice</translation>
+    </message>
+    <message>
+        <source>Tanpa OPD</source>
+        <translation>No office</translation>
+    </message>
+    <message>
+        <source>tugas ini tidak ada di rencana yang berlaku</source>
+        <translation>this task is not in the plan in force</translation>
+    </message>
+    <message>
+        <source>selesai sebelum mulai</source>
+        <translation>ends before it starts</translation>
     </message>
 </context>
 </TS>

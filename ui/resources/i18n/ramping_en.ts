@@ -11,7 +11,7 @@
         <source>Perencana perampingan aplikasi pemerintah daerah.
 Perangkat lunak bebas, lisensi GPL-3.0-or-later; Qt (PySide6) LGPL-3.0.
 Ramping tidak memakai jaringan, kecuali alamat PostgreSQL yang Anda ketik sendiri.</source>
-        <translation>Planner for consolidating a regional government's applications.
+        <translation>Planner for consolidating a regional government&apos;s applications.
 Free software, licence GPL-3.0-or-later; Qt (PySide6) LGPL-3.0.
 Ramping uses no network, except for a PostgreSQL address that you type yourself.</translation>
     </message>
@@ -66,8 +66,8 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Putusan ini menyimpang dari usulan mesin. &lt;b&gt;Mengapa?&lt;/b&gt;</source>
-        <translation>This decision departs from the engine's proposal. &lt;b&gt;Why?&lt;/b&gt;</translation>
+        <source>Putusan ini menyimpang dari hitungan mesin. &lt;b&gt;Mengapa?&lt;/b&gt;</source>
+        <translation>This decision departs from the computed value. &lt;b&gt;Why?&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Pilih tujuannya.</source>
@@ -161,7 +161,7 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
     </message>
     <message>
         <source>Jatuhkan di sini beranda portal yang disimpan dari peramban.</source>
-        <translation>Drop the portal's front page here, saved from a browser.</translation>
+        <translation>Drop the portal&apos;s front page here, saved from a browser.</translation>
     </message>
     <message>
         <source>Pilih berkas</source>
@@ -186,6 +186,14 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
     <message>
         <source>Pilih berkas …</source>
         <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Nilai dan aturannya</source>
@@ -230,6 +238,10 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
     <message>
         <source>Kurang</source>
         <translation>Deducted</translation>
+    </message>
+    <message>
+        <source>Tidak ada temuan pada halaman ini.</source>
+        <translation>No finding on this page.</translation>
     </message>
 </context>
 <context>
@@ -562,7 +574,7 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
     </message>
     <message>
         <source>Isi yang tidak terbaca tetap disimpan di catatan rekaman, tidak dibuang.</source>
-        <translation>What cannot be read is kept in the record's notes, not thrown away.</translation>
+        <translation>What cannot be read is kept in the record&apos;s notes, not thrown away.</translation>
     </message>
     <message>
         <source>{n} sel teratas</source>
@@ -760,7 +772,7 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
     </message>
     <message>
         <source>disimpan apa adanya di catatan rekaman</source>
-        <translation>kept as it is in the record's notes</translation>
+        <translation>kept as it is in the record&apos;s notes</translation>
     </message>
     <message>
         <source>isi kolom ini tidak masuk ke dokumen</source>
@@ -1187,11 +1199,11 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
     </message>
     <message>
         <source>putusan pejabat</source>
-        <translation>officer's decision</translation>
+        <translation>officer&apos;s decision</translation>
     </message>
     <message>
         <source>usulan mesin</source>
-        <translation>engine's proposal</translation>
+        <translation>engine&apos;s proposal</translation>
     </message>
     <message>
         <source> · peluang tepat waktu {share}</source>
@@ -1214,12 +1226,27 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
         <translation>No proposal yet: make a plan.</translation>
     </message>
     <message>
+        <source>Apa akibatnya bila {what}?</source>
+        <translation>What would it cost to choose {what}?</translation>
+    </message>
+    <message>
+        <source>Menghitung …</source>
+        <translation>Computing …</translation>
+    </message>
+    <message>
         <source>Pilihan lain: &lt;b&gt;{what}&lt;/b&gt; {points}</source>
         <translation>Other choice: &lt;b&gt;{what}&lt;/b&gt; {points}</translation>
     </message>
     <message>
         <source>{n} bidang</source>
         <translation>fields: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSide</name>
+    <message>
+        <source>Belum ada rencana untuk dibandingkan.</source>
+        <translation>There is no plan to compare with yet.</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1314,10 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
         <translation>Scenario</translation>
     </message>
     <message>
+        <source>Aturan</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
         <source>Rencanakan</source>
         <translation>Make a plan</translation>
     </message>
@@ -1321,18 +1352,6 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
     <message>
         <source>Yang diperlukan: daftar aplikasi; usulan dihitung oleh mesin.</source>
         <translation>Needed: a list of applications; the engine works out the proposals.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{n}&lt;/b&gt; sistem · belum ada rencana</source>
-        <translation>&lt;b&gt;{n}&lt;/b&gt; systems · no plan yet</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{before} → {after}&lt;/b&gt; sistem · &lt;b&gt;{covered} dari {all}&lt;/b&gt; layanan terjamin</source>
-        <translation>&lt;b&gt;{before} → {after}&lt;/b&gt; systems · &lt;b&gt;{covered} of {all}&lt;/b&gt; services guaranteed</translation>
-    </message>
-    <message>
-        <source> · selesai &lt;b&gt;{day}&lt;/b&gt;</source>
-        <translation> · finish &lt;b&gt;{day}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Menghitung pilihan lain</source>
@@ -1378,7 +1397,7 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
     </message>
     <message>
         <source>Putusan pejabat tidak diubah mesin</source>
-        <translation>The engine never changes an officer's decision</translation>
+        <translation>The engine never changes an officer&apos;s decision</translation>
     </message>
     <message>
         <source>Satu migrasi pada satu waktu per induk</source>
@@ -1639,6 +1658,14 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
         <translation>Weak points</translation>
     </message>
     <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Pertukaran</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
         <source>tidak ada</source>
         <translation>none</translation>
     </message>
@@ -1683,8 +1710,8 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
         <translation>Wanted</translation>
     </message>
     <message>
-        <source>Penanggung jawab</source>
-        <translation>Person in charge</translation>
+        <source>Pemilik</source>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>{n} dari {m} tugas selesai</source>
@@ -2020,8 +2047,8 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
         <translation>survivor</translation>
     </message>
     <message>
-        <source>{n} lagi</source>
-        <translation>{n} more</translation>
+        <source>{n} lagi, ada di daftar peta</source>
+        <translation>{n} more, in the list of the map</translation>
     </message>
     <message>
         <source>Tunjukkan {name} di peta</source>
@@ -2305,6 +2332,26 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
         <translation>Web, Android and iOS of one system count as one; undecided ones count as kept.</translation>
     </message>
     <message>
+        <source>Portal: {n} dari {m} layanan tercatat</source>
+        <translation>Portal: {n} of {m} services on record</translation>
+    </message>
+    <message>
+        <source>Moratorium: {n} baru</source>
+        <translation>Moratorium: new {n}</translation>
+    </message>
+    <message>
+        <source>Moratorium: belum dibekukan</source>
+        <translation>Moratorium: not frozen yet</translation>
+    </message>
+    <message>
+        <source>Kemajuan: {n} dari {m} selesai</source>
+        <translation>Progress: {n} of {m} done</translation>
+    </message>
+    <message>
+        <source>Kemajuan: {n} dari {m} selesai, {late} tugas lewat waktunya</source>
+        <translation>Progress: {n} of {m} done, {late} tasks past their time</translation>
+    </message>
+    <message>
         <source>Sistem sedang dihitung</source>
         <translation>Systems are being counted</translation>
     </message>
@@ -2344,7 +2391,7 @@ rows</translation>
     </message>
     <message>
         <source>dari batas atas tim ini</source>
-        <translation>of this team's ceiling</translation>
+        <translation>of this team&apos;s ceiling</translation>
     </message>
     <message>
         <source>belum ada keputusan</source>
@@ -2546,6 +2593,10 @@ rows</translation>
     <message>
         <source>siap</source>
         <translation>ready</translation>
+    </message>
+    <message>
+        <source>bernama sama dengan berkas lain; ganti namanya agar asalnya jelas</source>
+        <translation>has the name of another file; rename it so that the source is clear</translation>
     </message>
     <message>
         <source>tampaknya bukan daftar aplikasi; tunjukkan lembarnya bila memang itu</source>
@@ -2826,10 +2877,6 @@ rows</translation>
         <translation>Nothing changed; there is nothing to apply.</translation>
     </message>
     <message>
-        <source>{read} baris dibaca = {taken} diambil + {aside} disisihkan. Belum ada yang ditulis.</source>
-        <translation>{read} rows read = {taken} taken + {aside} set aside. Nothing has been written yet.</translation>
-    </message>
-    <message>
         <source>Papan klip tidak berisi tabel dari lembar kerja.</source>
         <translation>The clipboard holds no table of a spreadsheet.</translation>
     </message>
@@ -2856,6 +2903,14 @@ rows</translation>
     <message>
         <source>Belum ada yang ditulis. Semua berkas menjadi satu langkah yang dapat diurungkan.</source>
         <translation>Nothing has been written yet. All files become one step that can be undone.</translation>
+    </message>
+    <message>
+        <source>{read} baris dibaca = {taken} diambil + {aside} disisihkan.</source>
+        <translation>{read} rows read = {taken} taken + {aside} set aside.</translation>
+    </message>
+    <message>
+        <source>{n} belum dijawab menjadi aplikasi baru.</source>
+        <translation>Not answered, become new applications: {n}.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{files}&lt;/b&gt; berkas · &lt;b&gt;{sheets}&lt;/b&gt; lembar · &lt;b&gt;{rows}&lt;/b&gt; baris</source>
@@ -3091,7 +3146,7 @@ rows</translation>
     </message>
     <message>
         <source>Perkiraan mesin cocok dengan {met} dari {asked} jawaban. Bobot tetap: bobot lain belum terbukti lebih baik.</source>
-        <translation>The engine's guess agrees with {met} of {asked} answers. Weights stay: others are not proven better.</translation>
+        <translation>The engine&apos;s guess agrees with {met} of {asked} answers. Weights stay: others are not proven better.</translation>
     </message>
     <message>
         <source>Sembunyikan putusan</source>
@@ -3456,7 +3511,7 @@ rows</translation>
     </message>
     <message>
         <source>Kebutuhan warga</source>
-        <translation>Citizens' need</translation>
+        <translation>Citizens&apos; need</translation>
     </message>
     <message>
         <source>di portal</source>
@@ -3788,6 +3843,14 @@ rows</translation>
         <translation>Correction of the national list</translation>
     </message>
     <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>Aplikasi</source>
         <translation>Application</translation>
     </message>
@@ -3824,7 +3887,7 @@ rows</translation>
     <name>NeedList</name>
     <message>
         <source>Kebutuhan warga</source>
-        <translation>Citizens' need</translation>
+        <translation>Citizens&apos; need</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3911,14 @@ rows</translation>
     <message>
         <source>Kemiripan dan pengecualian</source>
         <translation>Likeness and exception</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Yang baru</source>
+        <translation>What is new</translation>
     </message>
     <message>
         <source>Aplikasi</source>
@@ -3892,6 +3963,10 @@ rows</translation>
     <message>
         <source>sampai {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dipilih.</source>
+        <translation>Nothing is selected.</translation>
     </message>
     <message>
         <source>Tidak ada yang mirip di inventaris.</source>
@@ -4036,6 +4111,10 @@ rows</translation>
 <context>
     <name>PairView</name>
     <message>
+        <source>Tarik putusan</source>
+        <translation>Withdraw verdict</translation>
+    </message>
+    <message>
         <source>Mengapa?</source>
         <translation>Why?</translation>
     </message>
@@ -4056,12 +4135,20 @@ rows</translation>
         <translation>Answer first as you see it</translation>
     </message>
     <message>
+        <source>Dasar</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
         <source>{verdict} oleh {who} · {when}</source>
         <translation>{verdict} by {who} · {when}</translation>
     </message>
     <message>
+        <source>Kata yang cocok: {words}.</source>
+        <translation>Matching words: {words}.</translation>
+    </message>
+    <message>
         <source>Perkiraan mesin; tiap jawaban Anda memperbaikinya.</source>
-        <translation>The engine's estimate; every answer of yours improves it.</translation>
+        <translation>The engine&apos;s estimate; every answer of yours improves it.</translation>
     </message>
     <message>
         <source>{n} dari 100 pasangan seperti ini benar.</source>
@@ -4072,8 +4159,8 @@ rows</translation>
         <translation>&lt;b&gt;{a}&lt;/b&gt; is replaced by the national application &lt;b&gt;{b}&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Ikut terjawab: {pairs}.</source>
-        <translation>Answered along with it: {pairs}.</translation>
+        <source>Ikut terjawab: {pairs}</source>
+        <translation>Answered along with it: {pairs}</translation>
     </message>
     <message>
         <source>Keduanya dihitung sebagai satu sistem. Yang ikut berubah: {listed}.</source>
@@ -4147,6 +4234,18 @@ rows</translation>
 </context>
 <context>
     <name>PlanResult</name>
+    <message>
+        <source>&lt;b&gt;{n}&lt;/b&gt; sistem · belum ada rencana</source>
+        <translation>&lt;b&gt;{n}&lt;/b&gt; systems · no plan yet</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{before} → {after}&lt;/b&gt; sistem · &lt;b&gt;{covered} dari {all}&lt;/b&gt; layanan terjamin</source>
+        <translation>&lt;b&gt;{before} → {after}&lt;/b&gt; systems · &lt;b&gt;{covered} of {all}&lt;/b&gt; services guaranteed</translation>
+    </message>
+    <message>
+        <source> · selesai &lt;b&gt;{day}&lt;/b&gt;</source>
+        <translation> · finish &lt;b&gt;{day}&lt;/b&gt;</translation>
+    </message>
     <message>
         <source>&lt;b&gt;Belum ada rencana yang mungkin.&lt;/b&gt; {asked}</source>
         <translation>&lt;b&gt;No plan is possible yet.&lt;/b&gt; {asked}</translation>
@@ -4270,7 +4369,7 @@ rows</translation>
     </message>
     <message>
         <source>Keadaan per hari ini; status baru dicatat dengan hari ini.</source>
-        <translation>State today; new statuses are recorded with today's date.</translation>
+        <translation>State today; new statuses are recorded with today&apos;s date.</translation>
     </message>
     <message>
         <source>Halaman rapat</source>
@@ -4430,12 +4529,16 @@ rows</translation>
         <translation>Proposal</translation>
     </message>
     <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
         <source>Jawaban</source>
         <translation>Answer</translation>
     </message>
     <message>
         <source>Kemiripan adalah bantuan; keputusan ada pada pejabat.</source>
-        <translation>Likeness is a help; the decision is the officer's.</translation>
+        <translation>Likeness is a help; the decision is the officer&apos;s.</translation>
     </message>
     <message>
         <source>Ketik nama atau fungsi usulan.</source>
@@ -4783,7 +4886,7 @@ value {value} · fit {fit}</translation>
     </message>
     <message>
         <source>pilih sel lalu Y ya · T belum · Del kosongkan; tanggal hari ini dicatat</source>
-        <translation>choose a cell, then Y yes · T not yet · Del clear; today's date is recorded</translation>
+        <translation>choose a cell, then Y yes · T not yet · Del clear; today&apos;s date is recorded</translation>
     </message>
     <message>
         <source>Bidang prioritas Perpres 82/2023 dari sumber kedua: periksa sebelum dikutip.</source>
@@ -4796,6 +4899,14 @@ value {value} · fit {fit}</translation>
     <message>
         <source>menurut tanggal catatan</source>
         <translation>by the date of the records</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>{what}: &lt;b&gt;{n}&lt;/b&gt; dari {m}</source>
@@ -5165,7 +5276,7 @@ value {value} · fit {fit}</translation>
     </message>
     <message>
         <source>Purwarupa halaman depan portal</source>
-        <translation>Prototype of the portal's front page</translation>
+        <translation>Prototype of the portal&apos;s front page</translation>
     </message>
     <message>
         <source>Halaman web (*.html)</source>
@@ -5173,7 +5284,7 @@ value {value} · fit {fit}</translation>
     </message>
     <message>
         <source>Layanan menurut kebutuhan warga; terbuka tanpa jaringan.</source>
-        <translation>Services by citizens' need; opens without a network.</translation>
+        <translation>Services by citizens&apos; need; opens without a network.</translation>
     </message>
     <message>
         <source>Tabel inventaris</source>
@@ -5273,6 +5384,14 @@ value {value} · fit {fit}</translation>
     <message>
         <source>Ekspor</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Data pribadi</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Sertakan nama, telepon, dan surel pengelola; tanpa ini disamarkan.</source>
+        <translation>Include names, phones and e-mail of managers; masked without this.</translation>
     </message>
     <message>
         <source>Buka folder</source>
@@ -5376,6 +5495,14 @@ value {value} · fit {fit}</translation>
     <message>
         <source>lintas daerah</source>
         <translation>across regions</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Dipakai bersama</source>
+        <translation>Used together</translation>
     </message>
     <message>
         <source>Buku kerja (*.xlsx)</source>
@@ -6141,7 +6268,7 @@ value {value} · fit {fit}</translation>
     </message>
     <message>
         <source>layanan internal tercatat di portal warga</source>
-        <translation>an internal service is recorded in the citizens' portal</translation>
+        <translation>an internal service is recorded in the citizens&apos; portal</translation>
     </message>
     <message>
         <source>belum digolongkan ke satu kebutuhan</source>
@@ -6184,7 +6311,7 @@ value {value} · fit {fit}</translation>
     </message>
     <message>
         <source>Di sini tampak setiap layanan menurut kebutuhan warga, dan siapa yang mengampunya.</source>
-        <translation>Here every service stands by citizens' need, with who carries it.</translation>
+        <translation>Here every service stands by citizens&apos; need, with who carries it.</translation>
     </message>
     <message>
         <source>Impor inventaris</source>
@@ -6580,7 +6707,7 @@ value {value} · fit {fit}</translation>
     <name>StatusView</name>
     <message>
         <source>Status tugas pekan ini</source>
-        <translation>Status of the week's tasks</translation>
+        <translation>Status of the week&apos;s tasks</translation>
     </message>
     <message>
         <source>Semua tugas</source>
@@ -6591,16 +6718,36 @@ value {value} · fit {fit}</translation>
         <translation>Link evidence</translation>
     </message>
     <message>
+        <source>Formulir OPD</source>
+        <translation>Forms of the offices</translation>
+    </message>
+    <message>
+        <source>Tulis formulir per OPD …</source>
+        <translation>Write forms of the offices …</translation>
+    </message>
+    <message>
+        <source>Baca formulir …</source>
+        <translation>Read forms …</translation>
+    </message>
+    <message>
         <source>Status tugas</source>
         <translation>Task status</translation>
     </message>
     <message>
-        <source>S selesai · B berjalan · H terhambat · Del kosongkan · F2 ubah · Ctrl+V tempel</source>
-        <translation>S done · B under way · H blocked · Del clear · F2 edit · Ctrl+V paste</translation>
+        <source>S selesai · B berjalan · H terhambat · Del kosongkan · F2 ubah</source>
+        <translation>S done · B under way · H blocked · Del clear · F2 edit</translation>
     </message>
     <message>
         <source>{n} tugas · {m} sudah berstatus</source>
         <translation>tasks {n} · with a status {m}</translation>
+    </message>
+    <message>
+        <source>{n} formulir ditulis.</source>
+        <translation>{n} forms were written.</translation>
+    </message>
+    <message>
+        <source>{n} tugas membawa kabar.</source>
+        <translation>Tasks that bring news: {n}.</translation>
     </message>
     <message>
         <source>Tautkan bukti …</source>
@@ -6812,6 +6959,10 @@ value {value} · fit {fit}</translation>
         <translation>Slack</translation>
     </message>
     <message>
+        <source>Peluang</source>
+        <translation>Probability</translation>
+    </message>
+    <message>
         <source>Bukti</source>
         <translation>Proof</translation>
     </message>
@@ -6824,11 +6975,11 @@ value {value} · fit {fit}</translation>
     </message>
     <message>
         <source>Kosongkan bila ada di penyimpan sandi sistem atau berkas pgpass</source>
-        <translation>Leave empty if it is in the system's keyring or the pgpass file</translation>
+        <translation>Leave empty if it is in the system&apos;s keyring or the pgpass file</translation>
     </message>
     <message>
         <source>Simpan sandi di penyimpan sandi sistem</source>
-        <translation>Keep the password in the system's keyring</translation>
+        <translation>Keep the password in the system&apos;s keyring</translation>
     </message>
     <message>
         <source>Berkas sertifikat (.pem, .crt); boleh kosong</source>
@@ -7067,6 +7218,10 @@ value {value} · fit {fit}</translation>
 <context>
     <name>Toast</name>
     <message>
+        <source>Salin pesan</source>
+        <translation>Copy message</translation>
+    </message>
+    <message>
         <source>Tutup</source>
         <translation>Close</translation>
     </message>
@@ -7230,6 +7385,10 @@ value {value} · fit {fit}</translation>
 <context>
     <name>Trials</name>
     <message>
+        <source>Sambung ulang mengikuti aplikasi yang berhenti; sematkan tugasnya.</source>
+        <translation>Rewiring follows the application that stops; pin its task.</translation>
+    </message>
+    <message>
         <source>Menghitung akibat perubahan …</source>
         <translation>Computing what the change costs …</translation>
     </message>
@@ -7388,6 +7547,10 @@ value {value} · fit {fit}</translation>
         <translation>Computing what the change costs</translation>
     </message>
     <message>
+        <source>Menghitung akibat pilihan lain</source>
+        <translation>Computing what the other choice costs</translation>
+    </message>
+    <message>
         <source>Menyimpan rencana baru</source>
         <translation>Saving the new plan</translation>
     </message>
@@ -7438,6 +7601,14 @@ value {value} · fit {fit}</translation>
     <message>
         <source>Membaca {n} berkas daerah</source>
         <translation>Reading files of regions: {n}</translation>
+    </message>
+    <message>
+        <source>Menulis formulir status</source>
+        <translation>Writing status forms</translation>
+    </message>
+    <message>
+        <source>Membaca formulir status</source>
+        <translation>Reading status forms</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +7882,10 @@ value {value} · fit {fit}</translation>
         <translation>If the difference in {signal} proves wrong, the probability rises to {share}.</translation>
     </message>
     <message>
+        <source>Bila sel {signal} yang kosong diisi, kemungkinan dapat menjadi {share}.</source>
+        <translation>If the empty cell {signal} were filled, the probability can become {share}.</translation>
+    </message>
+    <message>
         <source>Belum ikut dihitung karena ada sel kosong: {signals}.</source>
         <translation>Not counted yet because of empty cells: {signals}.</translation>
     </message>
@@ -7735,7 +7910,7 @@ value {value} · fit {fit}</translation>
     </message>
     <message>
         <source>aturan pejabat</source>
-        <translation>an officer's rule</translation>
+        <translation>an officer&apos;s rule</translation>
     </message>
     <message>
         <source>Tidak lebih awal karena {rule}.</source>
