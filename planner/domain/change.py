@@ -99,15 +99,20 @@ def identify(record: Record) -> tuple[RecordKind, str]:
             return RecordKind.DECISION, record.application
         case PairVerdict() | RivalVerdict() | LearnedWeights():
             return _judged(record)
-        case MappingProfile():
-            return RecordKind.MAPPING, record.fingerprint
+        case MappingProfile() | Scenario():
+            return _named(record)
         case Approval() | Progress() | Listing() | Exemption() | NationalNote():
             return _said(record)
-        case Scenario():
-            return RecordKind.SCENARIO, record.name
         case Project() | Plan():
             only = RecordKind.PLAN if isinstance(record, Plan) else RecordKind.PROJECT
             return only, only.value
+
+
+def _named(record: MappingProfile | Scenario) -> tuple[RecordKind, str]:
+    """Return the table and the key of what goes under a name of its own."""
+    if isinstance(record, Scenario):
+        return RecordKind.SCENARIO, record.name
+    return RecordKind.MAPPING, record.fingerprint
 
 
 def _said(

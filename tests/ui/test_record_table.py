@@ -90,13 +90,13 @@ def test_that_missing_cells_are_marked_only_where_they_would_settle_something(
 
 
 def test_that_an_unreadable_cell_shows_what_was_typed_and_why(table: RecordTable) -> None:
-    table.mark_invalid(ApplicationId("desaku"), "user_count", "banyak", "Isi angka.")
+    table.mark(ApplicationId("desaku"), "user_count", "banyak", "Isi angka.")
     row = table.row_of(ApplicationId("desaku"))
     index = table.index(row or 0, column(table, "user_count"))
     assert index.data() == "banyak"
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "Isi angka."
     assert index.data(INVALID_ROLE)
-    table.clear_invalid(ApplicationId("desaku"), "user_count")
+    table.mark(ApplicationId("desaku"), "user_count")
     assert index.data() == ""
 
 

@@ -307,15 +307,13 @@ class RecordTable(QAbstractTableModel):
         self.edited.emit(self.app(index.row()), column.id, str(value))
         return True
 
-    def mark_invalid(self, app: ApplicationId, column: str, text: str, reason: str) -> None:
-        """Mark a cell whose text could not be read; nothing is lost and nothing is written."""
-        self.invalid[app, column] = (text, reason)
+    def mark(self, app: ApplicationId, column: str, text: str = "", reason: str = "") -> None:
+        """Mark a cell whose text could not be read, nothing written; no reason: take it off."""
+        if reason:
+            self.invalid[app, column] = (text, reason)
+        elif self.invalid.pop((app, column), None) is None:
+            return
         self._repaint(app)
-
-    def clear_invalid(self, app: ApplicationId, column: str) -> None:
-        """Take the mark off a cell."""
-        if self.invalid.pop((app, column), None):
-            self._repaint(app)
 
     def _repaint(self, app: ApplicationId) -> None:
         row = self.row_of(app)

@@ -294,9 +294,9 @@ class InventoryPage(Page):
         """Write cells as one step; those that cannot be read are marked, never lost."""
         edits = gather(cells, self.session.snapshot.portfolio)
         for cell in cells:
-            self.model.clear_invalid(cell.application, cell.column.id)
+            self.model.mark(cell.application, cell.column.id)
         for cell, reason in edits.refused:
-            self.model.mark_invalid(cell.application, cell.column.id, cell.text, reason)
+            self.model.mark(cell.application, cell.column.id, cell.text, reason)
         if edits.changes:
             self.session.edit(self._step_name(cells, edits, how), edits.changes)
         if edits.refused:

@@ -63,9 +63,7 @@ def test_that_a_proposal_is_answered_with_rule_article_and_confidence(document):
 def test_that_a_twin_is_pointed_at_and_a_stranger_is_not(document):
     same = proposals.check_proposal(
         document,
-        Proposal(
-            name="Presensi ASN Online", function="Presensi kehadiran pegawai ASN"
-        ),
+        Proposal(name="Presensi ASN Online", function="Presensi kehadiran pegawai ASN"),
     )
     assert same.nearest[0].id in {"A1", "A2"}
     assert same.advice is not Advice.NOTHING_LIKE_IT
