@@ -5274,7 +5274,7 @@ Plan: {workbook}</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Finish</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Terhambat</source>

@@ -268,7 +268,7 @@ Ramping uses no network, except for a PostgreSQL address that you type yourself.
     </message>
     <message>
         <source>Ukuran</source>
-        <translation>Measure</translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Cadangan</source>
@@ -3054,7 +3054,7 @@ rows</translation>
     </message>
     <message>
         <source>Kolom</source>
-        <translation>Column</translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>&lt;b&gt;{n} sel&lt;/b&gt; menentukan &lt;b&gt;{decisions} keputusan&lt;/b&gt;</source>
@@ -3671,7 +3671,7 @@ rows</translation>
     </message>
     <message>
         <source>Aplikasi nasional</source>
-        <translation>National application</translation>
+        <translation>National applications</translation>
     </message>
     <message>
         <source>Surat rekomendasi</source>
@@ -4938,7 +4938,7 @@ value {value} · fit {fit}</translation>
     </message>
     <message>
         <source>Belum</source>
-        <translation>Undecided</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Kosongkan</source>
@@ -5427,7 +5427,7 @@ value {value} · fit {fit}</translation>
     </message>
     <message>
         <source>Perlu rencana; tekan Rencanakan di halaman Keputusan.</source>
-        <translation>Needs a plan; press Plan on the Decisions page.</translation>
+        <translation>Needs a plan; press Make a plan on the Decisions page.</translation>
     </message>
     <message>
         <source>Satu berkas per OPD; pilih foldernya saat mengekspor.</source>
@@ -5526,7 +5526,7 @@ value {value} · fit {fit}</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation>Finish</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Rencana</source>
@@ -6291,7 +6291,7 @@ value {value} · fit {fit}</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation>Service</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Kesiapan</source>
