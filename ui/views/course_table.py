@@ -117,7 +117,7 @@ class CourseTable(QTableView):
         before = self.rows.key(self.currentIndex().row())
         self.rows.show(heads, [_cells(row) for row in rows], rows)
         head = self.horizontalHeader()
-        for column, width in ((NAME, 230), (SHARE, 190), (LATE, 160), (PROOF, 56)):
+        for column, width in ((NAME, 230), (SHARE, 190), (LATE, 150), (PROOF, 84)):
             self.setColumnWidth(column, theme.px(width))
         head.setSectionResizeMode(TASK, QHeaderView.ResizeMode.Stretch)
         for place, row in enumerate(rows):
