@@ -6797,7 +6797,7 @@ value {value} · fit {fit}</translation>
     </message>
     <message>
         <source>OPD</source>
-        <translation>office</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Fungsi</source>
