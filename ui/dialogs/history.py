@@ -21,6 +21,7 @@ from ui.session import Aspect
 from ui.verbs import history as verbs
 from ui.widgets.buttons import button, text
 from ui.widgets.line_table import LineTable
+from ui.widgets.name_field import make_clearable
 
 if TYPE_CHECKING:
     from planner.workspace.document import Branch
@@ -45,7 +46,7 @@ class HistoryDialog(QDialog):
         self.setWindowTitle(self.tr("Riwayat"))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Cari perubahan, nama, atau alasan"))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.search.setAccessibleName(self.tr("Cari di riwayat"))
         self.branch = QComboBox()
         self.branch.setAccessibleName(self.tr("Cabang yang ditinggalkan"))

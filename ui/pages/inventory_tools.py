@@ -15,6 +15,7 @@ from ui.models.overview import Overview
 from ui.settings import Settings
 from ui.widgets.buttons import icon_button
 from ui.widgets.chips import FilterChips
+from ui.widgets.name_field import make_clearable
 from ui.widgets.notice_chip import NoticeChip
 from ui.widgets.record_grid import RecordGrid
 from ui.widgets.views_button import ViewsButton
@@ -39,7 +40,7 @@ class InventoryTools(QFrame):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Cari di inventaris"))
         self.search.setAccessibleName(self.tr("Cari di inventaris"))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.search.setMaximumWidth(theme.px(200))
         self.chips = FilterChips()
         self.doubts = NoticeChip(self.tr("Tunjukkan"))

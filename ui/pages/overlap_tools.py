@@ -10,6 +10,7 @@ from ui import theme
 from ui.theme import Step
 from ui.widgets.buttons import button, icon_button, tag, text
 from ui.widgets.graph_canvas import STEP, GraphCanvas
+from ui.widgets.name_field import make_clearable
 
 GAP = 8
 
@@ -76,7 +77,7 @@ class Finder(QLineEdit):
         self._at = -1
         self.setPlaceholderText(self.tr("Cari di peta"))
         self.setAccessibleName(self.tr("Cari aplikasi di peta; Enter ke temuan berikutnya"))
-        self.setClearButtonEnabled(True)
+        make_clearable(self)
         self.setFixedWidth(theme.px(150))
         self.move(GAP, GAP)
         self.count = tag("")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
 
 
@@ -17,9 +17,7 @@ class NameField(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("ketik beberapa huruf"))
-        self.setClearButtonEnabled(True)
-        for key in self.findChildren(QToolButton):
-            key.setAccessibleName(self.tr("Kosongkan"))
+        make_clearable(self)
         self._keys: dict[str, str] = {}
         self._names: dict[str, str] = {}
         completer = QCompleter(self)
@@ -49,3 +47,10 @@ class NameField(QLineEdit):
         """Write the name of a key."""
         self.setText(self._names.get(key, ""))
         self.setCursorPosition(0)
+
+
+def make_clearable(field: QLineEdit) -> None:
+    """Give a field the button that empties it, with a name."""
+    field.setClearButtonEnabled(True)
+    for key in field.findChildren(QToolButton):
+        key.setAccessibleName(QCoreApplication.translate("NameField", "Kosongkan"))
