@@ -28,7 +28,7 @@ def waiting(figures: Overview) -> list[Waiting]:
     translate = QCoreApplication.translate
     found = []
     if figures.pairs_open:
-        title = translate("Waiting", "Tinjau {n} pasangan tumpang tindih")
+        title = translate("Waiting", "Jawab {n} pertanyaan tumpang tindih")
         found.append(
             Waiting(
                 "overlaps", "intersect", title.format(n=written.number(figures.pairs_open)),
@@ -73,7 +73,7 @@ def next_step(figures: Overview) -> Waiting:
             translate("Waiting", "Rencanakan"),
         )  # fmt: skip
     if figures.pairs_open:
-        words = translate("Waiting", "Tinjau <b>{n} pasangan</b> tumpang tindih. ± {time}")
+        words = translate("Waiting", "Jawab <b>{n} pertanyaan</b> tumpang tindih. ± {time}")
         time = _minutes(figures.pairs_open * MINUTES_PER_PAIR)
         return Waiting(
             "overlaps", "intersect", words.format(n=written.number(figures.pairs_open), time=time),

@@ -7649,8 +7649,8 @@ value {value} · fit {fit}</translation>
         <translation>{n} minutes</translation>
     </message>
     <message>
-        <source>Tinjau {n} pasangan tumpang tindih</source>
-        <translation>Review {n} overlapping pairs</translation>
+        <source>Jawab {n} pertanyaan tumpang tindih</source>
+        <translation>Answer {n} questions about overlaps</translation>
     </message>
     <message>
         <source>sama, beda, atau ragu: S, B, R</source>
@@ -7689,8 +7689,8 @@ value {value} · fit {fit}</translation>
         <translation>Make a plan</translation>
     </message>
     <message>
-        <source>Tinjau &lt;b&gt;{n} pasangan&lt;/b&gt; tumpang tindih. ± {time}</source>
-        <translation>Review &lt;b&gt;{n} overlapping pairs&lt;/b&gt;. ± {time}</translation>
+        <source>Jawab &lt;b&gt;{n} pertanyaan&lt;/b&gt; tumpang tindih. ± {time}</source>
+        <translation>Answer &lt;b&gt;{n} questions&lt;/b&gt; about overlaps. ± {time}</translation>
     </message>
     <message>
         <source>Tinjau sekarang</source>
