@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 BIN = .venv/bin
 OUT ?= keluaran
 
-.PHONY: demo test check bench texts sample pictures lock run-setup dev-setup clean
+.PHONY: demo test check bench texts sample pictures package lock run-setup dev-setup clean
 
 demo: run-setup
 	$(BIN)/ramping demo $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--out $(OUT))
@@ -27,6 +27,10 @@ texts: dev-setup
 sample: dev-setup
 	$(BIN)/python -m planner.sample planner/data/sample
 
+# One folder, tried out and packed for this kind of machine: build/packages.
+package:
+	$(PYTHON) packaging/build.py
+
 pictures: dev-setup
 	RAMPING_PICTURES=1 $(BIN)/python -m pytest tests/ui/test_screenshots.py -q
 
@@ -37,6 +41,9 @@ lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 		--no-emit-index-url --no-emit-find-links --extra dev -c requirements/run.lock \
 		-o requirements/dev.lock pyproject.toml requirements/build.in
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		--no-emit-index-url --no-emit-find-links -c requirements/run.lock \
+		-o requirements/package.lock requirements/package.in
 
 run-setup:
 	@test -n "$(PYTHON)" || { echo "Ramping perlu Python 3.11 atau lebih baru. / Ramping needs Python 3.11 or newer."; exit 1; }
