@@ -29,6 +29,7 @@ from ui.tour_steps import tour_steps
 from ui.translation import Speech
 from ui.verbs import history
 from ui.widgets.command_palette import CommandPalette, Entry
+from ui.widgets.file_drop import dropped_files
 from ui.widgets.history_panel import HistoryPanel
 from ui.widgets.rail import Rail
 from ui.widgets.status_bar import StatusBar
@@ -38,9 +39,9 @@ from ui.widgets.tour import Tour
 
 FOLDS_BELOW = 1366
 """Width under which the rail shows icons only."""
-IMPORTED = (
+TAKEN = (
     ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".psv", ".tab", ".txt", ".json",
-    ".xml", ".html", ".htm",
+    ".xml", ".html", ".htm", ".ramping",
 )  # fmt: skip
 
 
@@ -289,11 +290,11 @@ class MainWindow(QMainWindow):
             self.toast.place()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_files(event):
+        if dropped_files(event, TAKEN):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = _local_files(event)
+        paths = dropped_files(event, TAKEN)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if len(paths) == 1 and paths[0].suffix == ".ramping":
@@ -306,10 +307,3 @@ class MainWindow(QMainWindow):
         self.session.close()
         self.speech.end()
         super().closeEvent(event)
-
-
-def _local_files(event: QDropEvent) -> tuple[Path, ...]:
-    """Return dropped files and folders that can be opened or read."""
-    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    wanted = (*IMPORTED, ".ramping")
-    return tuple(path for path in paths if path.is_dir() or path.suffix.lower() in wanted)

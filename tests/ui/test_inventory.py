@@ -128,6 +128,8 @@ def test_that_filling_down_repeats_the_first_row(page: InventoryPage, qtbot: QtB
     choose(page, (0, 3), ("status", "status"))
     page.grid.fill_down()
     wait_for_step(page, qtbot, "Isi ke bawah 3 sel")
+    apps = page.session.snapshot.portfolio.applications
+    assert len({apps[page.model.app(row).id].status for row in range(4)}) == 1
 
 
 def test_that_delete_empties_the_chosen_cells(page: InventoryPage, qtbot: QtBot) -> None:
@@ -135,6 +137,8 @@ def test_that_delete_empties_the_chosen_cells(page: InventoryPage, qtbot: QtBot)
     page.grid.right.setFocus()
     QTest.keyClick(page.grid.right, Qt.Key.Key_Delete)
     wait_for_step(page, qtbot, "Kosongkan 2 sel")
+    apps = page.session.snapshot.portfolio.applications
+    assert [apps[page.model.app(row).id].user_count for row in (0, 1)] == [None, None]
 
 
 def test_that_copying_gives_headings_and_cells(page: InventoryPage) -> None:

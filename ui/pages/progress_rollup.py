@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -28,6 +28,7 @@ from ui.theme import Step
 from ui.verbs import rollup
 from ui.widgets.buttons import button, text
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.file_drop import FileDrop
 from ui.widgets.folding_panes import folding_pair
 from ui.widgets.lettering import LEFT, RIGHT, write
 from ui.widgets.painting import dress_table
@@ -75,17 +76,17 @@ class AgencyBars(QWidget):
             write(painter, box, words, colours.muted, theme.font(Step.SMALL), RIGHT)
 
 
-class RollUpView(QWidget):
+class RollUpView(FileDrop):
     """Documents and workbooks are added by button or by drop; the last ones are remembered."""
 
     files: FileChooser | None = None
 
     def __init__(self, session: UiSession, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(SUFFIXES, parent)
         self.session = session
         self.paths: list[str] = []
         self.result: RollUp | None = None
-        self.setAcceptDrops(True)
+        self.dropped.connect(self.add)
         self.agencies, self.shared = TonedTable(self), TonedTable(self)
         self.table, self.jobs = QTableView(), QTableView()
         for table, model, name in (
@@ -173,15 +174,6 @@ class RollUpView(QWidget):
             said = self.tr("{file} ditulis.").format(file=path.name)
             job.succeeded.connect(lambda _: self.session.told.emit(said))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.add(_dropped(event))
-
     # --- showing ----------------------------------------------------------------------
 
     def show_result(self, result: RollUp) -> None:
@@ -240,8 +232,3 @@ def _within(path: Path) -> Sequence[Path]:
     if not path.is_dir():
         return [path]
     return sorted(one for one in path.rglob("*") if one.suffix.lower() in SUFFIXES)
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return [path for path in paths if path.is_dir() or path.suffix.lower() in SUFFIXES]

@@ -27,6 +27,8 @@ from ui.widgets.pane import PaneHead, Segments
 SHOWN_UNASKED = 2_000
 """Rows of the inventory up to which a preview is made without being asked for."""
 A4, F4 = "a4", "f4"
+_Key = tuple[str, str | None, bool]
+"""File, kind, and whether personal data are in it: a masked preview never stands for the other."""
 
 
 class ReportsPage(Page):
@@ -38,7 +40,7 @@ class ReportsPage(Page):
         super().__init__(session, actions.page("reports").title(), parent)
         self.outputs = outputs()
         self.output = self.outputs[0]
-        self._seen: dict[tuple[str, str], Preview] = {}
+        self._seen: dict[_Key, Preview] = {}
         self._revision = -1
         self._folder = Path()
         self._job: Job | None = None
@@ -153,11 +155,10 @@ class ReportsPage(Page):
             self._look()
 
     @property
-    def _key(self) -> tuple[str, str]:
-        return (self.output.file, self.output.export_kind or "")
+    def _key(self) -> _Key:
+        return (self.output.file, self.output.export_kind, self.personal.isChecked())
 
     def _on_personal(self) -> None:
-        self._seen.clear()
         self._choose(self.output)
 
     def _look(self) -> None:
@@ -167,9 +168,7 @@ class ReportsPage(Page):
         key = self._key
         self.ask.hide()
         self.preview.say(self.tr("Menyiapkan pratinjau …"))
-        self._job = job = publishing.preview(
-            self.session, key[0], key[1] or None, personal=self.personal.isChecked()
-        )
+        self._job = job = publishing.preview(self.session, key[0], key[1], personal=key[2])
         job.succeeded.connect(lambda made: self._show(key, made))
         job.ended.connect(lambda: self._forget(job))
 
@@ -177,7 +176,7 @@ class ReportsPage(Page):
         if self._job is job:
             self._job = None
 
-    def _show(self, key: tuple[str, str], made: Preview) -> None:
+    def _show(self, key: _Key, made: Preview) -> None:
         self._seen[key] = made
         if key == self._key:
             self._note(made)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -28,6 +26,7 @@ from ui.theme import Step
 from ui.verbs import portal
 from ui.widgets.buttons import button, text
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.file_drop import FileDrop
 from ui.widgets.folding_panes import folding_pair
 from ui.widgets.painting import dress_table
 from ui.widgets.pane import PaneFoot, PaneHead, paragraph
@@ -35,17 +34,17 @@ from ui.widgets.pane import PaneFoot, PaneHead, paragraph
 PAGES = (".html", ".htm", ".xhtml", ".php", ".mht", ".mhtml")
 
 
-class AuditView(QWidget):
+class AuditView(FileDrop):
     """Accepts files and folders by drop or by button; keeps the last audit until the next."""
 
     files: FileChooser | None = None
 
     def __init__(self, session: UiSession, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(PAGES, parent)
         self.session = session
         self.result: Audit | None = None
         self._folders: tuple[Path, ...] = ()
-        self.setAcceptDrops(True)
+        self.dropped.connect(self.audit)
         self.model, self.rule = TonedTable(self), TonedTable(self)
         self.table, self.rules = QTableView(), QTableView()
         for table, model in ((self.table, self.model), (self.rules, self.rule)):
@@ -121,15 +120,6 @@ class AuditView(QWidget):
         job = portal.audit_front_page(self.session, paths)
         job.succeeded.connect(self.show_audit)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _pages(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.audit(_pages(event))
-
     # --- showing ----------------------------------------------------------------------
 
     def show_audit(self, result: Audit) -> None:
@@ -200,11 +190,6 @@ def _cells(finding: Finding) -> list[Cell]:
         Cell(finding.place, "muted"),
         Cell(finding.remedy, "muted"),
     ]
-
-
-def _pages(event: QDropEvent) -> list[Path]:
-    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return [path for path in paths if path.is_dir() or path.suffix.lower() in PAGES]
 
 
 def _escaped(words: str) -> str:

@@ -44,7 +44,7 @@ class Part(StrEnum):
     """Which flows are listed."""
 
     ALL = "all"
-    TODO = "todo"
+    TO_MAKE = "to_make"
     CUT = "cut"
     WITHIN = "within"
 
@@ -191,7 +191,7 @@ class ExchangePane(QWidget):
     def _name_chips(self) -> None:
         words = {
             Part.ALL: self.tr("Semua {n}"),
-            Part.TODO: self.tr("Perlu dibuat {n}"),
+            Part.TO_MAKE: self.tr("Perlu dibuat {n}"),
             Part.CUT: self.tr("Terputus {n}"),
             Part.WITHIN: self.tr("Menjadi satu sistem {n}"),
         }
@@ -201,7 +201,7 @@ class ExchangePane(QWidget):
     def _flows(self, part: Part) -> list[Flow]:
         flows = self.view.flows if self.view else ()
         kept = {
-            Part.TODO: {ExchangeKind.NEW, ExchangeKind.MOVED},
+            Part.TO_MAKE: {ExchangeKind.NEW, ExchangeKind.MOVED},
             Part.CUT: {ExchangeKind.CUT},
             Part.WITHIN: {ExchangeKind.WITHIN},
         }.get(part, set(ExchangeKind) - {ExchangeKind.WITHIN})

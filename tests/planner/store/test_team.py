@@ -115,6 +115,7 @@ def test_that_roles_can_be_set_up_again_and_changed(server, accounts, add, app):
     set_up_team(server, [(name, TeamRole.EDITOR)])
     with open_store(urls[TeamRole.VIEWER]) as promoted:
         add(promoted, app("A"))
+        assert app("A").id in promoted.read().portfolio.applications
 
 
 @pytest.mark.parametrize("odd", ["pak :budi", "100 %s", 'x"; DROP TABLE step; --'])
