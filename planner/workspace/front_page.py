@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from email.message import Message
@@ -36,6 +37,7 @@ _PAGES = frozenset({".html", ".htm", ".xhtml", ".php", ".mht", ".mhtml"})
 _ARCHIVES = frozenset({".mht", ".mhtml"})
 _PARTS_FOLDER = ("_files", "_berkas", ".files")
 """Folders in which browsers put the parts of a page: what stands there is no page."""
+_ELEMENT = re.compile(r"<[!a-z][a-z0-9]*[\s>/]", re.IGNORECASE)
 _FRONT = ("index", "beranda", "home", "default", "utama")
 
 
@@ -141,7 +143,7 @@ def _read(file: Path, name: str, beside: frozenset[str] | None) -> SavedPage:
         text, url = _from_archive(data, file)
         return SavedPage(file=name, text=text, url=url)
     text = decode(data)
-    if "<" not in text:
+    if "\0" in text or not _ELEMENT.search(text):
         raise UnreadablePageError(file=file, why=translate("errors", "isinya bukan halaman web"))
     return SavedPage(file=name, text=text, beside=beside)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from planner.track.front_page import SavedPage, Severity, audit
 from planner.track.front_page_reading import MOST_ELEMENTS, read_page
-from planner.workspace.front_page import audit_front_page
+from planner.workspace.front_page import UnreadablePageError, audit_front_page
 
 PAGES = Path(__file__).parent / "pages"
 ON = date(2026, 11, 24)
@@ -171,3 +171,10 @@ def test_that_no_text_breaks_the_audit(text):
     assert 0 <= first.score <= 100
     tree = read_page(text)
     assert all(n < e.end <= len(tree.elements) for n, e in enumerate(tree.elements))
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04\0\0 <a>\0", b"tanpa tanda sama sekali", b"3 < 4"])
+def test_that_what_is_no_page_is_refused_and_not_judged(tmp_path, content):
+    (tmp_path / "rusak.xlsx").write_bytes(content)
+    with pytest.raises(UnreadablePageError):
+        audit_front_page([tmp_path / "rusak.xlsx"], ON)
